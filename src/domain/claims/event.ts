@@ -1,0 +1,19 @@
+import type { Place } from '../messages/place.ts';
+import type { Citation } from './citation.ts';
+
+/** Something on the timeline: dated, or placed before or after another. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** EDTF (ISO 8601-2), or absent where only the order is known. */
+  readonly date?: string;
+  /** Ids of events this one comes after, and before. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+  readonly label: string;
+  readonly lane: string;
+  readonly note?: string;
+  /** Who dated it and why, where the quoted words do not give the date. */
+  readonly datedBy?: string;
+  readonly citations: readonly Citation[];
+  readonly place: Place;
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../messages/place.ts';
+import type { Allowance } from './citation.ts';
+import type { Claim } from './claim.ts';
+import type { Dispute } from './dispute.ts';
+import type { TimelineEvent } from './event.ts';
+
+/** A dated change to an explainer, from `updates/<date>-<slug>.mdx`. */
+export interface Update {
+  /** The file's name without its ending: `<date>-<slug>`. */
+  readonly id: string;
+  readonly file: string;
+  /** EDTF, a full date. */
+  readonly date: string;
+  readonly title: string;
+}
+
+/** A link written in the prose. */
+export interface WrittenLink {
+  readonly url: string;
+  readonly place: Place;
+}
+
+/** A component written in the prose, with its literal attributes. */
+export interface WrittenComponent {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | true>>;
+  readonly place: Place;
+  readonly attributePlaces: Readonly<Record<string, Place>>;
+}
+
+/** A heading of the prose and the anchor it gets. */
+export interface WrittenHeading {
+  readonly depth: number;
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** One topic as its editors wrote it: everything but the verdicts. */
+export interface Explainer {
+  readonly slug: string;
+  /** `explainers/<slug>/index.mdx`. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  /** EDTF full dates. */
+  readonly published: string;
+  readonly updated: string;
+  /** BCP 47; the site's language where the front matter gives none. */
+  readonly language: string;
+  readonly authors: readonly string[];
+  readonly headings: readonly WrittenHeading[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly TimelineEvent[];
+  readonly disputes: readonly Dispute[];
+  readonly updates: readonly Update[];
+  readonly links: readonly WrittenLink[];
+  readonly components: readonly WrittenComponent[];
+  readonly allowances: readonly Allowance[];
+}

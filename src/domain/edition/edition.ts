@@ -1,0 +1,61 @@
+import type { Citation } from '../claims/citation.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Dispute, Position } from '../claims/dispute.ts';
+import type { TimelineEvent } from '../claims/event.ts';
+import type { Explainer } from '../claims/explainer.ts';
+import type { MapPlace, Name, Site, SitePage, Term } from '../claims/site.ts';
+import type { Source } from '../sources/source.ts';
+import type { Verification } from '../verify/verification.ts';
+
+/** A citation with its verdict. */
+export interface VerifiedCitation extends Omit<Citation, 'rawOffsets'> {
+  readonly verification: Verification;
+}
+
+type Verified<T extends { readonly citations: readonly Citation[] }> = Omit<T, 'citations'> & {
+  readonly citations: readonly VerifiedCitation[];
+};
+
+export interface EditionClaim extends Verified<Claim> {
+  /** Number of the footnote on the page, from 1, in the order of markers; each update counts on its own page. */
+  readonly number: number;
+}
+export type EditionEvent = Verified<TimelineEvent>;
+export type EditionPosition = Verified<Position>;
+export interface EditionDispute extends Omit<Dispute, 'positions'> {
+  readonly positions: readonly EditionPosition[];
+}
+export type EditionName = Verified<Name>;
+export type EditionTerm = Verified<Term>;
+
+export interface EditionExplainer extends Omit<Explainer, 'claims' | 'events' | 'disputes' | 'allowances'> {
+  readonly claims: readonly EditionClaim[];
+  /** In reading order: by date, with undated events where `after` and `before` put them. */
+  readonly events: readonly EditionEvent[];
+  readonly disputes: readonly EditionDispute[];
+}
+
+export interface EditionSummary {
+  readonly explainers: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly citations: number;
+  readonly exact: number;
+  readonly folded: number;
+  readonly missing: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Everything compiled at one moment: plain, serialisable, deterministic data. Lists are sorted by id unless said otherwise. */
+export interface Edition {
+  readonly version: 1;
+  readonly site: Site;
+  readonly sources: readonly Source[];
+  readonly explainers: readonly EditionExplainer[];
+  readonly pages: readonly SitePage[];
+  readonly names: readonly EditionName[];
+  readonly glossary: readonly EditionTerm[];
+  readonly places: readonly MapPlace[];
+  readonly summary: EditionSummary;
+}

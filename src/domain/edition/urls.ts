@@ -1,0 +1,36 @@
+/**
+ * The only builder of addresses. Every function gives a path from the site's root, with the base path
+ * left to the caller's `withBase`; published paths and anchors are promises (`permalinks.json`).
+ */
+export const urls = {
+  home: () => '/',
+  explainer: (slug: string) => `/${slug}/`,
+  claimAnchor: (claim: string) => `#${claim}`,
+  noteAnchor: (claim: string) => `#note-${claim}`,
+  timeline: (slug: string) => `/${slug}/timeline/`,
+  event: (slug: string, event: string) => `/${slug}/timeline/#event-${event}`,
+  dispute: (slug: string, dispute: string) => `/${slug}/#dispute-${dispute}`,
+  claims: (slug: string) => `/${slug}/claims/`,
+  claim: (slug: string, claim: string) => `/${slug}/claims/${claim}/`,
+  updates: (slug: string) => `/${slug}/updates/`,
+  update: (slug: string, update: string) => `/${slug}/updates/#${update}`,
+  sources: () => '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  /** A passage on its source's page, by the citation that quotes it. */
+  quotation: (source: string, explainer: string, citation: string) => `/sources/${source}/#${quotationAnchor(explainer, citation)}`,
+  glossary: () => '/glossary/',
+  page: (slug: string) => `/${slug}/`,
+  claimsData: (slug: string) => `/${slug}/claims.json`,
+  referencesData: (slug: string) => `/${slug}/references.json`,
+};
+
+/** The anchor of a cited passage on its source's page. */
+export function quotationAnchor(explainer: string, citation: string): string {
+  return `q-${explainer}-${citation.replaceAll(/[./]/g, '-')}`;
+}
+
+/** First path segments that the site needs for itself, so that no explainer or page may take them. */
+export const reservedSlugs: readonly string[] = [
+  'sources', 'embed', 'search', 'glossary', 'names', 'assets', '_astro', 'fonts', 'editions', 'updates', 'claims', 'timeline',
+  'teach', 'feed', 'sitemap', '404', 'index', 'method', 'corrections', 'about', 'pagefind', 'who-says-what', 'favicon', 'robots',
+];

@@ -1,0 +1,49 @@
+/** How much a message weighs: an error stops the build, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+interface Check {
+  readonly severity: Severity;
+  /** What the check holds, in a few words, for lists and the docs. */
+  readonly title: string;
+}
+
+/**
+ * The one list of checks. Ids are stable: editors write them in allowances and site.yaml, and
+ * each has a page `docs/checks/<id>.md` whose example is run as a test.
+ */
+export const checks = {
+  'allowance-without-effect': { severity: 'error', title: 'An allowance that allows nothing' },
+  'allowance-without-reason': { severity: 'error', title: 'An allowance without a written reason' },
+  'citation-malformed': { severity: 'error', title: 'A citation that does not follow the grammar' },
+  'date-invalid': { severity: 'error', title: 'A date that is not EDTF' },
+  'event-date-unexplained': { severity: 'error', title: 'An event date that its quotation does not give and nobody explains' },
+  'event-order': { severity: 'error', title: 'An event placed before or after one that does not exist, or in a circle' },
+  'footnote-redefined': { severity: 'error', title: 'A footnote defined more than once' },
+  'footnote-reused': { severity: 'error', title: 'A footnote referenced more than once' },
+  'footnote-uncited': { severity: 'error', title: 'A footnote without a citation' },
+  'footnote-undefined': { severity: 'error', title: 'A footnote marker without a definition' },
+  'footnote-unused': { severity: 'error', title: 'A footnote definition without a marker' },
+  'front-matter-invalid': { severity: 'error', title: 'Front matter that does not follow its schema' },
+  'id-duplicate': { severity: 'error', title: 'An id used more than once' },
+  'label-malformed': { severity: 'error', title: 'A footnote label with other than lower-case letters, digits and hyphens' },
+  'link-broken': { severity: 'error', title: 'A link inside the site that leads nowhere' },
+  'mdx-syntax': { severity: 'error', title: 'MDX that cannot be parsed' },
+  'permalink-lost': { severity: 'error', title: 'A published address that this edition would lose' },
+  'position-value-unquoted': { severity: 'error', title: "A position's value that its quotation does not hold" },
+  'quote-from-dek': { severity: 'warning', title: 'A quotation from a dek' },
+  'quote-from-navigation': { severity: 'error', title: 'A quotation from navigation' },
+  'quote-from-summary': { severity: 'warning', title: 'A quotation from a summary' },
+  'quote-from-title': { severity: 'warning', title: 'A quotation from a title or headline' },
+  'quote-missing': { severity: 'error', title: 'A quotation that its source does not hold' },
+  'quote-unescaped': { severity: 'error', title: 'Markup inside a quotation that is not escaped' },
+  'reference-unknown': { severity: 'error', title: 'A reference to something that does not exist' },
+  'slug-reserved': { severity: 'error', title: 'A folder name that the site needs for itself' },
+  'source-changed': { severity: 'error', title: 'A document that changed since it was recorded' },
+  'source-unknown': { severity: 'error', title: 'A citation of a source that does not exist' },
+  'source-unreadable': { severity: 'error', title: 'A document that cannot be read' },
+  'source-unrecorded': { severity: 'error', title: 'A document without a sidecar, or a sidecar without a document' },
+  'yaml-invalid': { severity: 'error', title: 'YAML that does not follow its schema' },
+  'yaml-syntax': { severity: 'error', title: 'YAML that cannot be parsed' },
+} as const satisfies Record<string, Check>;
+
+export type CheckId = keyof typeof checks;

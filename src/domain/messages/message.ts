@@ -1,0 +1,88 @@
+import type { CheckId, Severity } from './checks.ts';
+import { indexLines, type LineIndex, type Span } from './place.ts';
+
+/** The passage of a source that comes nearest to a quotation it does not hold. */
+export interface Nearest {
+  readonly source: string;
+  /** The words as they stand in `Source.text`. */
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  /** Line of the raw document, counted from 1. */
+  readonly line: number;
+  /** What differs, for a person: "a number differs: 11,000 here, 10,000 there". */
+  readonly difference: string;
+}
+
+/**
+ * One verdict of one check at one place. Lines and columns count from 1 in UTF-16 code units;
+ * ends are exclusive. Plain data, so that the JSON report is the message itself.
+ */
+export interface Message {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: CheckId;
+  readonly severity: Severity;
+  /** One sentence: "Unexpected ..., expected ...". */
+  readonly message: string;
+  /** One sentence that tells the editor what to do. */
+  readonly mend?: string;
+  /** Id of the source the message is about. */
+  readonly source?: string;
+  readonly nearest?: Nearest;
+}
+
+/** What a check has to say before its place is worked out. */
+export interface Finding {
+  readonly rule: CheckId;
+  readonly message: string;
+  readonly mend?: string;
+  readonly source?: string;
+  readonly nearest?: Nearest;
+}
+
+/** A raw content file, with its lines, that findings can be placed in. */
+export interface TextFile {
+  /** POSIX path relative to the content folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** Pairs a path with its text and line index. */
+export function textFile(path: string, text: string): TextFile {
+  return { path, text, lines: indexLines(text) };
+}
+
+/** Gives a finding its place and the severity its check has by default. */
+export function placeFinding(finding: Finding, file: TextFile, span: Span, severity: Severity): Message {
+  const start = file.lines.pointAt(span.start);
+  const end = file.lines.pointAt(Math.max(span.start, span.end));
+  return {
+    file: file.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    severity,
+    ...finding,
+  };
+}
+
+/** Sorts by file, place and rule, so that reports are the same on every machine. */
+export function compareMessages(a: Message, b: Message): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
