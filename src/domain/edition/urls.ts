@@ -19,6 +19,7 @@ export const urls = {
   /** A passage on its source's page, by the citation that quotes it. */
   quotation: (source: string, explainer: string, citation: string) => `/sources/${source}/#${quotationAnchor(explainer, citation)}`,
   glossary: () => '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
   page: (slug: string) => `/${slug}/`,
   claimsData: (slug: string) => `/${slug}/claims.json`,
   referencesData: (slug: string) => `/${slug}/references.json`,
