@@ -34,8 +34,11 @@ function isPlaceable(event: TimelineEvent, waiting: readonly TimelineEvent[]): b
 }
 
 function findSlot(event: TimelineEvent, ordered: readonly TimelineEvent[]): number {
-  const lastAfter = ordered.findLastIndex((other) => event.after.includes(other.id));
-  if (lastAfter >= 0) return lastAfter + 1;
   const firstBefore = ordered.findIndex((other) => event.before.includes(other.id));
-  return firstBefore >= 0 ? firstBefore : ordered.length;
+  const limit = firstBefore >= 0 ? firstBefore : ordered.length;
+  const lastAfter = ordered.findLastIndex((other) => event.after.includes(other.id));
+  if (lastAfter < 0) return limit;
+  let slot = lastAfter + 1;
+  while (slot < limit && ordered[slot]?.date === undefined) slot++;
+  return slot;
 }

@@ -1,4 +1,5 @@
 import type { CheckId, Severity } from './checks.ts';
+import { compareText } from './compare-text.ts';
 import { indexLines, type LineIndex, type Span } from './place.ts';
 
 /** The passage of a source that comes nearest to a quotation it does not hold. */
@@ -81,8 +82,4 @@ export function compareMessages(a: Message, b: Message): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,23 @@
+import { readWritten } from '../domain/claims/read-written.ts';
+import { compile, type Compiled } from '../domain/edition/compile.ts';
+import type { TextFile } from '../domain/messages/message.ts';
+import { readFolder } from './read-folder.ts';
+import { readSources } from './read-sources.ts';
+import { sortFiles } from './sort-files.ts';
+
+/** A compiled content folder, with the raw files that code frames show. */
+export interface Loaded extends Compiled {
+  readonly files: ReadonlyMap<string, TextFile>;
+}
+
+/**
+ * Reads a content folder and compiles it: the whole way from raw files to the edition and its verdicts.
+ *
+ * @throws ContentFolderError when the folder cannot be read at all; anything wrong inside it is a message.
+ */
+export async function loadContent(folder: string): Promise<Loaded> {
+  const { documents, texts, messages } = sortFiles(await readFolder(folder));
+  const written = readWritten(texts);
+  const compiled = compile({ documents: await readSources(documents), written, messages });
+  return { ...compiled, files: new Map(texts.map((file) => [file.path, file])) };
+}

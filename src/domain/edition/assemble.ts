@@ -1,0 +1,91 @@
+import type { Citation } from '../claims/citation.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Dispute } from '../claims/dispute.ts';
+import type { Explainer } from '../claims/explainer.ts';
+import type { Written } from '../claims/read-written.ts';
+import type { Site } from '../claims/site.ts';
+import { compareText } from '../messages/compare-text.ts';
+import type { Source } from '../sources/source.ts';
+import type { Edition, EditionClaim, EditionDispute, EditionExplainer, VerifiedCitation } from './edition.ts';
+import { orderEvents } from './order-events.ts';
+import type { Verdicts } from './verify-written.ts';
+
+type WithVerdicts<T> = Omit<T, 'citations'> & { readonly citations: readonly VerifiedCitation[] };
+
+/** What stands in for `site.yaml` while it is missing or broken, so that the rest can still be looked at. */
+const unnamedSite: Site = {
+  name: 'Untitled site',
+  url: 'https://example.org',
+  language: 'en',
+  description: '',
+  publisher: 'unknown',
+  corrections: 'unknown',
+  checks: {},
+};
+
+/** Joins what editors wrote, its verdicts and the sources into the edition; its summary counts no messages yet. */
+export function assemble(written: Written, sources: readonly Source[], verdicts: Verdicts): Edition {
+  const bind = <T extends { readonly citations: readonly Citation[] }>(owner: T): WithVerdicts<T> => ({
+    ...owner,
+    citations: owner.citations.flatMap((citation) => verdicts.byCitation.get(citation) ?? []),
+  });
+  const explainers = written.explainers.map((explainer) => assembleExplainer(explainer, bind));
+  return {
+    version: 1,
+    site: written.site ?? unnamedSite,
+    sources: sortById(sources),
+    explainers: explainers.toSorted((a, b) => compareText(a.slug, b.slug)),
+    pages: written.pages.toSorted((a, b) => compareText(a.slug, b.slug)),
+    names: sortById(written.names.map(bind)),
+    glossary: sortById(written.glossary.map(bind)),
+    places: sortById(written.places),
+    summary: summarise(explainers, sources, verdicts),
+  };
+}
+
+type Bind = <T extends { readonly citations: readonly Citation[] }>(owner: T) => WithVerdicts<T>;
+
+function assembleExplainer(explainer: Explainer, bind: Bind): EditionExplainer {
+  const { allowances: _, claims, events, disputes, ...rest } = explainer;
+  return {
+    ...rest,
+    claims: numberClaims(claims).map(({ claim, number }) => ({ ...bind(claim), number })),
+    events: orderEvents(events).map(bind),
+    disputes: disputes.map((dispute) => assembleDispute(dispute, bind)),
+  };
+}
+
+function assembleDispute(dispute: Dispute, bind: Bind): EditionDispute {
+  return { ...dispute, positions: dispute.positions.map(bind) };
+}
+
+function numberClaims(claims: readonly Claim[]): { claim: Claim; number: EditionClaim['number'] }[] {
+  const counts = new Map<string, number>();
+  return claims.map((claim) => {
+    const number = (counts.get(claim.update ?? '') ?? 0) + 1;
+    counts.set(claim.update ?? '', number);
+    return { claim, number };
+  });
+}
+
+function summarise(
+  explainers: readonly EditionExplainer[],
+  sources: readonly Source[],
+  verdicts: Verdicts,
+): Edition['summary'] {
+  const counts = { exact: 0, folded: 0, missing: 0 };
+  for (const { verification } of verdicts.byCitation.values()) counts[verification.verdict]++;
+  return {
+    explainers: explainers.length,
+    sources: sources.length,
+    claims: explainers.reduce((sum, explainer) => sum + explainer.claims.length, 0),
+    citations: counts.exact + counts.folded + counts.missing,
+    ...counts,
+    errors: 0,
+    warnings: 0,
+  };
+}
+
+function sortById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,83 @@
+import type { Allowance } from '../claims/citation.ts';
+import type { Site } from '../claims/site.ts';
+import { type CheckId, checks, isAllowable } from '../messages/checks.ts';
+import { compareMessages, type Message, placeFinding, type TextFile } from '../messages/message.ts';
+import type { Point } from '../messages/place.ts';
+
+interface Scope {
+  readonly allowance: Allowance;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/**
+ * Applies what editors decided to what the checks found: allowances turn messages down where they stand, site.yaml
+ * sets severities, and an allowance that allowed nothing becomes a message itself. The result is sorted by place,
+ * with repeated messages dropped.
+ */
+export function settleMessages(
+  found: readonly Message[],
+  allowances: readonly Allowance[],
+  site: Site | undefined,
+  files: ReadonlyMap<string, TextFile>,
+): Message[] {
+  const scopes = allowances.flatMap((allowance) => scopeOf(allowance, files));
+  const used = new Set<Allowance>();
+  const standing = found.filter((message) => {
+    const hits = isAllowable(message.rule) ? scopes.filter((scope) => covers(scope, message)) : [];
+    for (const hit of hits) used.add(hit.allowance);
+    return hits.length === 0;
+  });
+  const idle = allowances.filter((allowance) => !used.has(allowance)).flatMap((allowance) => judgeIdle(allowance, files));
+  const settled = [...standing, ...idle].flatMap((message) => applySeverity(message, site));
+  return dropRepeats(settled.toSorted(compareMessages));
+}
+
+function scopeOf(allowance: Allowance, files: ReadonlyMap<string, TextFile>): Scope[] {
+  const lines = files.get(allowance.place.file)?.lines;
+  if (lines === undefined) return [];
+  return [{ allowance, start: lines.pointAt(allowance.scope.start), end: lines.pointAt(allowance.scope.end) }];
+}
+
+function covers({ allowance, start, end }: Scope, message: Message): boolean {
+  if (allowance.rule !== message.rule || allowance.place.file !== message.file) return false;
+  return comparePoints(start, message) <= 0 && comparePoints(message, end) < 0;
+}
+
+function comparePoints(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function judgeIdle(allowance: Allowance, files: ReadonlyMap<string, TextFile>): Message[] {
+  const file = files.get(allowance.place.file);
+  // An unknown rule and a missing reason are reported where allowances are read.
+  if (file === undefined || !(allowance.rule in checks) || allowance.reason === '') return [];
+  const rule = 'allowance-without-effect';
+  const finding = isAllowable(allowance.rule as CheckId)
+    ? {
+        rule,
+        message: `Unexpected allowance of \`${allowance.rule}\`, expected one that turns a message of that check down here`,
+        mend: 'delete the allowance, or move it to the place the message points at',
+      }
+    : {
+        rule,
+        message: `Unexpected allowance of \`${allowance.rule}\`, expected a check that may be allowed: this one is what readers are promised`,
+        mend: 'delete the allowance and mend what the check reports',
+      };
+  return [placeFinding({ ...finding, rule }, file, allowance.place, checks[rule].severity)];
+}
+
+function applySeverity(message: Message, site: Site | undefined): Message[] {
+  const wanted = site?.checks[message.rule];
+  if (wanted === undefined || wanted === message.severity) return [message];
+  if (wanted === 'error') return [{ ...message, severity: 'error' }];
+  if (!isAllowable(message.rule)) return [message];
+  return wanted === 'off' ? [] : [{ ...message, severity: wanted }];
+}
+
+function dropRepeats(sorted: readonly Message[]): Message[] {
+  return sorted.filter((message, index) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || compareMessages(previous, message) !== 0;
+  });
+}

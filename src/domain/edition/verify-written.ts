@@ -1,0 +1,49 @@
+import type { Citation } from '../claims/citation.ts';
+import type { Written } from '../claims/read-written.ts';
+import { checks } from '../messages/checks.ts';
+import { type Message, placeFinding } from '../messages/message.ts';
+import type { Library } from '../verify/library.ts';
+import type { Verification } from '../verify/verification.ts';
+import { verifyCitation } from '../verify/verify-citation.ts';
+import type { VerifiedCitation } from './edition.ts';
+
+/** The verdicts on all citations of the content, by the citation's identity. */
+export interface Verdicts {
+  readonly byCitation: ReadonlyMap<Citation, VerifiedCitation>;
+  readonly messages: readonly Message[];
+}
+
+/** Verifies every citation that editors wrote, in MDX and YAML alike. */
+export function verifyWritten(written: Written, library: Library): Verdicts {
+  const byCitation = new Map<Citation, VerifiedCitation>();
+  const messages: Message[] = [];
+  for (const citation of listCitations(written)) {
+    const { verification, findings } = verifyCitation(citation, library);
+    byCitation.set(citation, withVerification(citation, verification));
+    const file = written.files.get(citation.place.file);
+    if (file === undefined) continue;
+    for (const { span, ...finding } of findings) {
+      messages.push(placeFinding(finding, file, span, checks[finding.rule].severity));
+    }
+  }
+  return { byCitation, messages };
+}
+
+/** All citations in a fixed order: claims, events and positions of each explainer, then names and terms. */
+export function listCitations(written: Written): Citation[] {
+  const owners = [
+    ...written.explainers.flatMap((explainer) => [
+      ...explainer.claims,
+      ...explainer.events,
+      ...explainer.disputes.flatMap((dispute) => dispute.positions),
+    ]),
+    ...written.names,
+    ...written.glossary,
+  ];
+  return owners.flatMap((owner) => owner.citations);
+}
+
+function withVerification(citation: Citation, verification: Verification): VerifiedCitation {
+  const { rawOffsets: _, ...rest } = citation;
+  return { ...rest, verification };
+}
