@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** What a command may touch of the process it runs in; injected, so that tests run commands without one. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Columns to lay text out in. */
+  readonly width: number;
+  /** Whether colour may be written. */
+  readonly colour: boolean;
+  /** Whether a person sits at it, who can be asked. */
+  readonly interactive: boolean;
+}
+
+export const exitCodes = { good: 0, errorsFound: 1, couldNotRun: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What a command was given. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The usage line without the program's name, then what the options mean. */
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Names of the positional arguments; all are needed. */
+  readonly positionals: readonly string[];
+  readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
+}
+
+/** The command line cannot be run as it was typed; the message is one sentence and a mend. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The option every command that reads content takes. */
+export const contentOption = { content: { type: 'string' } } as const;
+
+/**
+ * Reads the words after the command's name.
+ *
+ * @throws UsageError when an option is unknown or lacks its value, or an argument is missing or too many.
+ */
+export function readArguments(command: Command, words: readonly string[]): Arguments {
+  const { values, positionals } = parse(command, words);
+  const missing = command.positionals[positionals.length];
+  if (missing !== undefined) throw new UsageError(`Missing ${missing}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  const extra = positionals[command.positionals.length];
+  if (extra !== undefined) throw new UsageError(`Unexpected argument ${extra}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  return { positionals, flags: values as Arguments['flags'] };
+}
+
+function parse(command: Command, words: readonly string[]): { values: object; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = (error as Error).message.split('. ')[0] ?? 'Unexpected options';
+    throw new UsageError(`${reason}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  }
+}
+
+/** The content folder a command works on: `--content`, else `VERBATIM_CONTENT`, else `content`, resolved. */
+export function contentFolder(args: Arguments, terminal: Terminal): string {
+  const named = args.flags['content'] ?? (terminal.env['VERBATIM_CONTENT'] || 'content');
+  return resolve(terminal.cwd, String(named));
+}
+
+/**
+ * Reads an option that takes one of a few words.
+ *
+ * @throws UsageError when it was given another word.
+ */
+export function chooseFlag<T extends string>(args: Arguments, name: string, choices: readonly [T, ...T[]]): T {
+  const given = args.flags[name] ?? choices[0];
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen === undefined) {
+    throw new UsageError(`Unexpected --${name} ${String(given)}, expected one of: ${choices.join(', ')}.`);
+  }
+  return chosen;
+}

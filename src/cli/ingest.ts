@@ -1,0 +1,20 @@
+import { loadContent } from '../disk/load-content.ts';
+import { type Command, chooseFlag, contentFolder, contentOption, exitCodes } from './command.ts';
+
+export const ingest: Command = {
+  summary: 'print everything Verbatim knows of the content, as data',
+  usage: `ingest [--content DIR] --format json
+
+Prints the edition (sources, passages, claims, citations with their verdicts, events, disputes) on standard output,
+also when there are errors.
+
+Exit code 0: all good; 1: errors found; 2: could not run.`,
+  options: { ...contentOption, format: { type: 'string' } },
+  positionals: [],
+  async run(args, terminal) {
+    chooseFlag(args, 'format', ['json']);
+    const { edition } = await loadContent(contentFolder(args, terminal));
+    terminal.write(`${JSON.stringify(edition, undefined, 2)}\n`);
+    return edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
+  },
+};

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { closest } from '../domain/text/closest.ts';
+import { type Command, type ExitCode, exitCodes, readArguments, type Terminal, UsageError } from './command.ts';
+
+/** Each command is loaded only when it is asked for, so that `check` starts fast. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  ingest: async () => (await import('./ingest.ts')).ingest,
+  add: async () => (await import('./add.ts')).add,
+  accept: async () => (await import('./accept.ts')).accept,
+  publish: async () => (await import('./publish.ts')).publish,
+  start: async () => (await import('./start.ts')).start,
+};
+
+/** Runs one command line and gives its exit code; whatever goes wrong is one sentence, never a stack trace. */
+async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      terminal.write(await describeCommands());
+      return name === undefined ? exitCodes.couldNotRun : exitCodes.good;
+    }
+    const command = await findCommand(name);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      terminal.write(`verbatim ${command.usage}\n`);
+      return exitCodes.good;
+    }
+    return await command.run(readArguments(command, rest), terminal);
+  } catch (error) {
+    terminal.writeError(`${describeFailure(error, terminal)}\n`);
+    return exitCodes.couldNotRun;
+  }
+}
+
+async function findCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return load();
+  const near = closest(name, Object.keys(commands));
+  throw new UsageError(
+    `Unknown command ${name}. ${near === undefined ? 'Run `npm run -s verbatim -- help` for the list.' : `Did you mean \`${near}\`?`}`,
+  );
+}
+
+async function describeCommands(): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(9)}${(await load()).summary}`),
+  );
+  return `npm run -s verbatim -- <command> [options]\n\n${rows.join('\n')}\n\nAdd --help to a command for its options.\n`;
+}
+
+function describeFailure(error: unknown, terminal: Terminal): string {
+  if (!(error instanceof Error)) return String(error);
+  const expected = error instanceof UsageError || error.name === 'ContentFolderError';
+  if (expected) return error.message;
+  if (terminal.env['VERBATIM_DEBUG']) return error.stack ?? error.message;
+  return `Verbatim failed: ${error.message}. This is a defect in Verbatim; VERBATIM_DEBUG=1 shows where.`;
+}
+
+function openTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stdout.write(text),
+    writeError: (text) => void stderr.write(text),
+    cwd: process.cwd(),
+    env,
+    width: Math.min(stdout.columns ?? 80, 100),
+    colour: stdout.isTTY === true && !env['NO_COLOR'],
+    interactive: stdout.isTTY === true && process.stdin.isTTY === true && !env['CI'],
+  };
+}
+
+process.exitCode = await main(process.argv.slice(2), openTerminal());

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+
+/** The counts a person asks for after a check. */
+export interface Counts {
+  readonly explainers: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly citations: number;
+  readonly exact: number;
+  readonly folded: number;
+  readonly missing: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** One or two lines that close a check: what was read, and the verdict. */
+export function formatSummary(counts: Counts, { colour }: { readonly colour: boolean }): string {
+  const matched = counts.exact + counts.folded;
+  const read = `${count(counts.explainers, 'explainer')}, ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}`;
+  const quotations =
+    counts.citations === 0
+      ? 'nothing is quoted yet'
+      : matched === counts.citations
+        ? `every quotation matched (${matched})`
+        : `${matched} of ${count(counts.citations, 'quotation')} matched`;
+  const verdict = `${count(counts.errors, 'error')}, ${count(counts.warnings, 'warning')}`;
+  const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
+  return `${read}; ${quotations}\n${colour ? styleText(style, verdict, { validateStream: false }) : verdict}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
