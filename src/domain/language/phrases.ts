@@ -1,0 +1,122 @@
+import type { Span } from '../messages/place.ts';
+import { splitWords, type Word } from './words.ts';
+
+/**
+ * Phrases and what they are, in the editable notation of the word lists: one phrase a line or
+ * separated by `;`, its words separated by spaces, `a|b` for alternatives of one word.
+ */
+export type PhraseTable<K extends string> = { readonly [kind in K | FalseFriend]?: string };
+
+/** Phrases of this kind are recognised so that the shorter ones inside them are not. */
+type FalseFriend = 'false-friends';
+
+/** A phrase found in a text. `first` and `last` are indexes into the words it was found among. */
+export interface FoundPhrase<K extends string> extends Span {
+  readonly kind: K;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Entry<K extends string> {
+  readonly words: readonly string[];
+  readonly kind: K | FalseFriend;
+}
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<K extends string> = ReadonlyMap<string, readonly Entry<K>[]>;
+
+/** Reads a table of phrases for `findPhrases`. */
+export function compilePhrases<K extends string>(table: PhraseTable<K>): Phrases<K> {
+  const byFirst = new Map<string, Entry<K>[]>();
+  for (const [kind, list] of Object.entries(table) as [K | FalseFriend, string | undefined][]) {
+    for (const phrase of (list ?? '').split(/[;\n]/)) {
+      for (const words of expand(phrase.trim())) {
+        const entries = byFirst.get(words[0] ?? '') ?? [];
+        entries.push({ words, kind });
+        byFirst.set(words[0] ?? '', entries);
+      }
+    }
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+function expand(phrase: string): string[][] {
+  if (phrase === '') return [];
+  return phrase
+    .split(/ +/)
+    .reduce<string[][]>(
+      (heads, word) => heads.flatMap((head) => word.split('|').map((choice) => [...head, choice])),
+      [[]],
+    );
+}
+
+/**
+ * Finds phrases among words, left to right, the longest at each place, none overlapping.
+ * The words of a phrase are joined by white space or hyphens; a comma or stop between them breaks it.
+ */
+export function findPhrases<K extends string>(words: readonly Word[], phrases: Phrases<K>): FoundPhrase<K>[] {
+  const found: FoundPhrase<K>[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const entry = phrases.get(words[i]?.key ?? '')?.find((candidate) => standsAt(words, i, candidate.words));
+    if (entry === undefined) continue;
+    const last = i + entry.words.length - 1;
+    if (entry.kind !== 'false-friends') {
+      found.push({ start: words[i]?.start ?? 0, end: words[last]?.end ?? 0, kind: entry.kind, first: i, last });
+    }
+    i = last;
+  }
+  return found;
+}
+
+function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((key, k) => {
+    const word = words[at + k];
+    return word?.key === key && (k === 0 || word.gap === 'space' || word.gap === 'hyphen');
+  });
+}
+
+/** Reads a table of phrases for `findCharacters`: by first character, the longest first. */
+export function compileCharacters<K extends string>(table: PhraseTable<K>): Phrases<K> {
+  const byFirst = new Map<string, Entry<K>[]>();
+  for (const { words, kind } of [...compilePhrases(table).values()].flat()) {
+    const joined = words.join(' ');
+    byFirst.set(joined[0] ?? '', [...(byFirst.get(joined[0] ?? '') ?? []), { words: [joined], kind }]);
+  }
+  const length = (entry: Entry<K>): number => entry.words[0]?.length ?? 0;
+  for (const entries of byFirst.values()) entries.sort((a, b) => length(b) - length(a));
+  return byFirst;
+}
+
+/** Finds phrases by their characters, for scripts where words are not told apart by spaces. */
+export function findCharacters<K extends string>(text: string, phrases: Phrases<K>): (Span & { readonly kind: K })[] {
+  const found: (Span & { readonly kind: K })[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const entry = phrases.get(text[i] ?? '')?.find((candidate) => text.startsWith(candidate.words[0] ?? '', i));
+    if (entry === undefined) continue;
+    const end = i + (entry.words[0]?.length ?? 1);
+    if (entry.kind !== 'false-friends') found.push({ start: i, end, kind: entry.kind });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** One table a language, by primary subtag. */
+export type PhrasesByLanguage<K extends string> = Readonly<Record<string, PhraseTable<K>>>;
+
+const byCharacter: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+
+/** A finder for several languages; each table is compiled when its language is first met. */
+export function phraseFinder<K extends string>(
+  tables: PhrasesByLanguage<K>,
+): (text: string, language: string, words?: readonly Word[]) => (Span & { readonly kind: K })[] {
+  const compiled = new Map<string, Phrases<K>>();
+  return (text, language, words) => {
+    const table = Object.hasOwn(tables, language) ? tables[language] : undefined;
+    if (table === undefined) return [];
+    const inCharacters = byCharacter.has(language);
+    const phrases = compiled.get(language) ?? (inCharacters ? compileCharacters(table) : compilePhrases(table));
+    compiled.set(language, phrases);
+    return inCharacters ? findCharacters(text, phrases) : findPhrases(words ?? splitWords(text), phrases);
+  };
+}
