@@ -35,7 +35,7 @@ function isInstalled() {
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
-  } catch (error) {
+  } catch {
     return undefined;
   }
 }
