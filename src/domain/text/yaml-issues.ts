@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { suggest } from './suggest.ts';
+import type { Complaint } from './yaml-syntax.ts';
+import { keysAt } from './yaml-values.ts';
+
+/** What a schema has to say about one place of a file. */
+export interface SchemaComplaint extends Complaint {
+  readonly path: readonly PropertyKey[];
+  /** Whether the complaint is about the key itself and not about its value. */
+  readonly atKey: boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const kindNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  boolean: '`true` or `false`',
+  int: 'a whole number',
+};
+
+/**
+ * Puts a schema's issues into words. A schema's own `error` text is the second half of the sentence:
+ * "a full date such as 2025-04-28".
+ */
+export function explainIssues(issues: readonly Issue[], data: unknown, schema: z.ZodMiniType): SchemaComplaint[] {
+  return issues.flatMap((issue) => explainIssue(issue, data, schema));
+}
+
+function explainIssue(issue: Issue, data: unknown, schema: z.ZodMiniType): SchemaComplaint[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...issue.path, key], key, keysAt(schema, issue.path)));
+  }
+  if (issue.code === 'invalid_union' && !issue.message) return [explainUnion(issue, data, schema)].flat();
+  const value = valueAt(data, issue.path);
+  const name = nameOf(issue.path);
+  const expected = issue.message || expectation(issue);
+  if (value === undefined) {
+    return [
+      {
+        path: issue.path,
+        atKey: false,
+        message: `Unexpected end of this entry, expected the key ${name}`,
+        mend: `Add ${name}: ${expected}.`,
+      },
+    ];
+  }
+  const what = value === '' || value === null ? 'nothing' : display(value);
+  return [
+    {
+      path: issue.path,
+      atKey: false,
+      message: `Unexpected ${what} for ${name}, expected ${expected}`,
+      mend: `Write ${expected} here.${didYouMean(issue, value)}`,
+    },
+  ];
+}
+
+/** Of a union's alternatives, the one that gets furthest into the value says what is wrong. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown, schema: z.ZodMiniType): SchemaComplaint[] {
+  const deeper = issue.errors.find((issues) => issues.some((one) => one.path.length > 0));
+  if (deeper && Array.isArray(valueAt(data, issue.path))) {
+    return explainIssues(
+      deeper.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
+      data,
+      schema,
+    );
+  }
+  const expected = [...new Set(issue.errors.flat().map((one) => one.message || expectation(one)))].join(' or ');
+  return explainIssue({ ...issue, message: expected || 'another value' }, data, schema);
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string, known: readonly string[]): SchemaComplaint {
+  const meant = suggest(key, known);
+  const others = known.length > 0 ? `one of ${known.map((one) => `\`${one}\``).join(', ')}` : 'no further key';
+  return {
+    path,
+    atKey: true,
+    message: meant
+      ? `Unexpected key \`${key}\`, expected \`${meant}\``
+      : `Unexpected key \`${key}\`, expected ${others}`,
+    mend: meant ? `Did you mean \`${meant}\`? Rename the key.` : 'Remove the key, or use one of those this file knows.',
+  };
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_type') return kindNames[issue.expected] ?? 'another kind of value';
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map((value) => `\`${String(value)}\``);
+    return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${String(values.at(-1))}` : String(values[0]);
+  }
+  if (issue.code === 'too_small') return issue.origin === 'number' ? `at least ${String(issue.minimum)}` : 'something';
+  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
+  return 'another form';
+}
+
+function didYouMean(issue: Issue, value: unknown): string {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return '';
+  const meant = suggest(value, issue.values.map(String));
+  return meant ? ` Did you mean \`${meant}\`?` : '';
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === undefined) return typeof path.at(-1) === 'number' ? 'this entry' : 'this file';
+  const item = typeof path.at(-1) === 'number' ? 'an item of ' : '';
+  return `${item}\`${key}\``;
+}
+
+function display(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object' || typeof value === 'symbol') return 'keys with values';
+  const text = String(value);
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}
+
+/** The value at a path, or `undefined` where there is none. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,166 @@
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import type * as z from 'zod/mini';
+import type { CheckId } from '../messages/checks.ts';
+import { compareMessages, placeFinding, type Message, type TextFile } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import { scalarOffsets, type ScalarStyle } from './scalar-offsets.ts';
+import { explainIssues } from './yaml-issues.ts';
+import { explainYamlError, type Complaint } from './yaml-syntax.ts';
+import { keyOf, toPlain } from './yaml-values.ts';
+
+/** Keys and indexes from the top of a YAML document down to a value. */
+export type YamlPath = readonly PropertyKey[];
+
+/** What a YAML file says, and where it says it. */
+export interface YamlReading<T> {
+  /** The data; absent if the file cannot be parsed or breaks its schema anywhere. */
+  readonly data?: T;
+  /** The data before the schema judged it, converted as the schema wants; absent if the file cannot be parsed. */
+  readonly raw?: unknown;
+  readonly messages: readonly Message[];
+  /** Where the value at a path stands, in offsets into the file; its key, if it has no value; else the nearest thing around it. */
+  placeOf(path: YamlPath): Span;
+  /** Where the key at a path stands; for an item of a list, the item. */
+  keyPlaceOf(path: YamlPath): Span;
+  /**
+   * For each UTF-16 code unit of the text at a path, and once more for its end, the offset in the file
+   * it came from. Empty where no text stands.
+   */
+  rawOffsetsOf(path: YamlPath): readonly number[];
+}
+
+/** What may differ from reading a whole file that holds nothing but YAML. */
+export interface YamlOptions {
+  /** The stretch of the file that holds the YAML, such as its front matter. */
+  readonly within?: Span;
+  /** The check that syntax errors and schema violations belong to. */
+  readonly rules?: { readonly syntax: CheckId; readonly schema: CheckId };
+}
+
+const defaultRules = { syntax: 'yaml-syntax', schema: 'yaml-invalid' } as const satisfies YamlOptions['rules'];
+const tooDeep: Complaint = explainYamlError('RESOURCE_EXHAUSTION', '');
+
+/**
+ * Reads YAML 1.2 (core schema) against a zod schema. All syntax errors are reported; if there are none,
+ * all violations of the schema are. Anchors' aliases and unknown tags are refused, so no document can
+ * grow beyond its file. Scalars stay as written where the schema wants text. Never throws.
+ */
+export function readYaml<T>(file: TextFile, schema: z.ZodMiniType<T>, options: YamlOptions = {}): YamlReading<T> {
+  const within = options.within ?? { start: 0, end: file.text.length };
+  const rules = options.rules ?? defaultRules;
+  const text = file.text.slice(within.start, within.end);
+  const parsed = parse(text);
+  const document = parsed?.document;
+  const locate = (path: YamlPath, part: 'value' | 'key'): Span => shift(locateIn(document, path, part), within.start);
+  const places = {
+    placeOf: (path: YamlPath) => locate(path, 'value'),
+    keyPlaceOf: (path: YamlPath) => locate(path, 'key'),
+    rawOffsetsOf: (path: YamlPath) => offsetsIn(document, path, text).map((offset) => offset + within.start),
+  };
+  const complain = (rule: CheckId, complaint: Complaint, span: Span): Message =>
+    placeFinding({ rule, message: complaint.message, mend: complaint.mend }, file, span, 'error');
+
+  const syntax = parsed?.complaints ?? [{ ...tooDeep, span: { start: 0, end: 0 } }];
+  if (!document || syntax.length > 0) {
+    return { ...places, messages: syntax.map((one) => complain(rules.syntax, one, shift(one.span, within.start))) };
+  }
+  const raw = toPlain(document.contents, schema);
+  const result = schema.safeParse(raw, { error: () => '' });
+  if (result.success) return { ...places, data: result.data, raw, messages: [] };
+  const issues = explainIssues(result.error.issues, raw, schema);
+  const messages = issues.map((one) => complain(rules.schema, one, locate(one.path, one.atKey ? 'key' : 'value')));
+  return { ...places, raw, messages: messages.sort(compareMessages) };
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly complaints: readonly (Complaint & { readonly span: Span })[];
+}
+
+function parse(text: string): Parsed | undefined {
+  try {
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      schema: 'core',
+      version: '1.2',
+      uniqueKeys: true,
+      logLevel: 'silent',
+    });
+    return { document, complaints: syntaxComplaints(document) };
+  } catch (error) {
+    // The parser descends once for each nested list; some ten thousand of them exhaust the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function syntaxComplaints(document: Document.Parsed): (Complaint & { span: Span })[] {
+  const complaints = [...document.errors, ...document.warnings].map((error) => ({
+    ...explainYamlError(error.code, error.message),
+    span: { start: error.pos[0], end: error.pos[1] },
+  }));
+  visit(document, {
+    Alias(_, alias) {
+      complaints.push({ ...explainYamlError('BAD_ALIAS', ''), span: rangeOf(alias) ?? { start: 0, end: 0 } });
+    },
+  });
+  return complaints.sort((a, b) => a.span.start - b.span.start);
+}
+
+function locateIn(document: Document.Parsed | undefined, path: YamlPath, part: 'value' | 'key'): Span {
+  let node: unknown = document?.contents;
+  let span = rangeOf(node) ?? { start: 0, end: 0 };
+  for (const [depth, step] of path.entries()) {
+    const found = stepInto(node, step);
+    if (!found) return firstKey(node) ?? span;
+    const wantsKey = part === 'key' && depth === path.length - 1;
+    const value = rangeOf(found.value);
+    span =
+      (wantsKey ? undefined : value && value.end > value.start ? value : undefined) ??
+      rangeOf(found.key) ??
+      value ??
+      span;
+    node = found.value;
+  }
+  return span;
+}
+
+/** A missing key is reported at the first key of the entry that lacks it, not along the whole entry. */
+function firstKey(node: unknown): Span | undefined {
+  return isMap(node) ? rangeOf(node.items[0]?.key) : undefined;
+}
+
+function stepInto(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
+  if (isSeq(node) && typeof step === 'number') return step in node.items ? { value: node.items[step] } : undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && keyOf(item) === String(step));
+  return pair && { key: pair.key, value: pair.value };
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+function offsetsIn(document: Document.Parsed | undefined, path: YamlPath, text: string): number[] {
+  let node: unknown = document?.contents;
+  for (const step of path) node = stepInto(node, step)?.value;
+  if (!isScalar(node) || !node.range) return [];
+  const [start, end] = node.range;
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  return scalarOffsets(value, text.slice(start, end), styles[node.type ?? 'PLAIN'] ?? 'plain').map(
+    (offset) => offset + start,
+  );
+}
+
+function rangeOf(node: unknown): Span | undefined {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
