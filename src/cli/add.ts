@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { readFolder } from '../disk/read-folder.ts';
+import { readSources } from '../disk/read-sources.ts';
+import { writeFileAtomically } from '../disk/write-file.ts';
+import type { Source } from '../domain/sources/source.ts';
+import { fieldsFrom, formatSidecar, type SidecarFields, type SidecarKey, sidecarKeys } from '../domain/sources/write-sidecar.ts';
+import { slugify } from '../domain/text/slugify.ts';
+import { type Arguments, type Command, contentFolder, contentOption, exitCodes, type Terminal, UsageError } from './command.ts';
+import { formatPassages } from './passages.ts';
+
+const knownEndings = ['.txt', '.md', '.html', '.htm', '.xhtml'];
+
+export const add: Command = {
+  summary: 'take a document in as a source, and print passages to quote',
+  usage: `add FILE [--id ID] [--set KEY=VALUE]... [--content DIR]
+
+Copies FILE byte for byte into sources/, writes its sidecar with its hash and what the document says of itself, asks
+for the rest on a terminal, and prints its passages ready to paste.
+
+  --id ID           the source's id (default: made from its title or file name)
+  --set KEY=VALUE   fill in a key of the sidecar: ${sidecarKeys.join(', ')}
+
+Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
+  options: { ...contentOption, id: { type: 'string' }, set: { type: 'string', multiple: true } },
+  positionals: ['FILE'],
+  async run(args, terminal) {
+    const folder = contentFolder(args, terminal);
+    const path = resolve(terminal.cwd, args.positionals[0] ?? '');
+    const bytes = await readDocument(path);
+    const draft = await readDraft(path, bytes);
+    if (typeof draft === 'string') {
+      terminal.writeError(`${draft}\n`);
+      return exitCodes.errorsFound;
+    }
+    const id = await chooseId(args, draft, path, folder);
+    const fields = await completeFields({ ...fieldsFrom(draft.metadata.found), ...readSettings(args) }, terminal);
+    const source = { ...draft, id };
+    await writeFileAtomically(join(folder, 'sources', `${id}${endingOf(path)}`), bytes);
+    await writeFileAtomically(join(folder, 'sources', `${id}.yaml`), formatSidecar(source, fields));
+    terminal.write(`Added sources/${id}${endingOf(path)} and its sidecar sources/${id}.yaml.\n`);
+    terminal.write(formatUnknown(fields));
+    terminal.write(formatPassages(source, terminal.width));
+    return exitCodes.good;
+  },
+};
+
+async function readDocument(path: string): Promise<Uint8Array> {
+  const ending = extname(path).toLowerCase();
+  if (!knownEndings.includes(ending)) {
+    throw new UsageError(`Unexpected kind of file ${basename(path)}, expected one ending in ${knownEndings.join(', ')}.`);
+  }
+  return readFile(path).catch(() => {
+    throw new UsageError(`The file ${path} cannot be read; look at its name and whether it exists.`);
+  });
+}
+
+function endingOf(path: string): string {
+  return extname(path).toLowerCase();
+}
+
+async function readDraft(path: string, bytes: Uint8Array): Promise<Source | string> {
+  const [read] = await readSources([{ id: 'new', file: `sources/new${endingOf(path)}`, bytes }]);
+  const [problem] = read?.messages ?? [];
+  return read?.source ?? `${path}: ${problem?.message ?? 'the document cannot be read'}`;
+}
+
+async function chooseId(args: Arguments, source: Source, path: string, folder: string): Promise<string> {
+  const asked = args.flags['id'];
+  const id = asked === undefined ? slugify(source.metadata.title, 40) || slugify(basename(path, extname(path)), 40) || 'source' : String(asked);
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    throw new UsageError(`Unexpected id ${id}, expected lower-case letters, digits and hyphens, starting with a letter: add --id ID.`);
+  }
+  const files = await readFolder(folder);
+  const taken = files.find((file) => file.path.startsWith(`sources/${id}.`));
+  if (taken === undefined) return id;
+  throw new UsageError(
+    `The source ${id} already exists (${taken.path}). For a new version of it, replace that file and run \`npm run -s verbatim -- accept ${id}\`; for another document, add --id ID.`,
+  );
+}
+
+function readSettings(args: Arguments): SidecarFields {
+  const given = args.flags['set'] as unknown as readonly string[] | undefined;
+  const pairs = (given ?? []).map((pair) => {
+    const [key = '', ...value] = pair.split('=');
+    if (!sidecarKeys.includes(key as SidecarKey) || value.length === 0) {
+      throw new UsageError(`Unexpected --set ${pair}, expected KEY=VALUE with a key out of ${sidecarKeys.join(', ')}.`);
+    }
+    return [key, value.join('=')] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Asks a person for what neither the document nor the command line says; an empty answer leaves it unknown. */
+async function completeFields(known: SidecarFields, terminal: Terminal): Promise<SidecarFields> {
+  if (!terminal.interactive) return known;
+  const { askForFields } = await import('./ask.ts');
+  return askForFields(known);
+}
+
+function formatUnknown(fields: SidecarFields): string {
+  const open = sidecarKeys.filter((key) => key !== 'language' && fields[key] === undefined);
+  return open.length === 0 ? '' : `Still unknown, and shown to readers as such: ${open.join(', ')}.\n`;
+}

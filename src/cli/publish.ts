@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { loadContent } from '../disk/load-content.ts';
+import { writeFileAtomically } from '../disk/write-file.ts';
+import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
+import { type Command, contentFolder, contentOption, exitCodes } from './command.ts';
+
+export const publish: Command = {
+  summary: 'record every address of the site in permalinks.json, as a promise to keep it',
+  usage: `publish [--content DIR]
+
+Writes permalinks.json: from then on, check and build refuse to lose one of its addresses. Run it when the site goes
+out. It does nothing while the content has errors.
+
+Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
+  options: contentOption,
+  positionals: [],
+  async run(args, terminal) {
+    const folder = contentFolder(args, terminal);
+    const { edition, ledger } = await loadContent(folder);
+    const { errors } = edition.summary;
+    if (errors > 0) {
+      terminal.writeError(`Nothing recorded: the content has ${errors} error${errors === 1 ? '' : 's'}. \`verbatim check\` lists them.\n`);
+      return exitCodes.errorsFound;
+    }
+    const { all, added } = extendLedger(edition, ledger);
+    await writeFileAtomically(join(folder, 'permalinks.json'), formatLedger(all));
+    const total = Object.keys(all).length;
+    terminal.write(
+      added.length === 0
+        ? `All ${total} addresses were already recorded.\n`
+        : `Recorded ${added.length} new address${added.length === 1 ? '' : 'es'}, ${total} in all.\n`,
+    );
+    return exitCodes.good;
+  },
+};

@@ -1,0 +1,25 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it that is then renamed over it. A file that
+ * already holds these bytes is left alone, so that watchers and caches see no change.
+ *
+ * @returns whether anything was written.
+ */
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<boolean> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const present = await readFile(path).catch(() => undefined);
+  if (present !== undefined && present.equals(bytes)) return false;
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return true;
+}

@@ -1,0 +1,40 @@
+import { Document, parseDocument } from 'yaml';
+import { type DocumentMetadata, unknown } from './metadata.ts';
+import type { Source } from './source.ts';
+
+/** The keys of a sidecar that editors fill in, in the order they are written. */
+export const sidecarKeys = [
+  'title', 'publisher', 'author', 'url', 'archived', 'published', 'retrieved', 'kind', 'language', 'licence',
+] as const;
+export type SidecarKey = (typeof sidecarKeys)[number];
+export type SidecarFields = Partial<Record<SidecarKey, string>>;
+
+const yamlOptions = { lineWidth: 0 } as const;
+
+/** What a document says of itself, as the fields of its sidecar. */
+export function fieldsFrom(found: DocumentMetadata): SidecarFields {
+  const { title, author, publisher, published, language, url } = found;
+  return dropEmpty({ title, author, publisher, published, language, url });
+}
+
+/**
+ * Writes the sidecar of a newly added document: its hash, what is known, and `unknown` written out for the rest,
+ * so that an editor sees what is left to find out.
+ */
+export function formatSidecar(source: Source, fields: SidecarFields): string {
+  const known: SidecarFields = { language: source.metadata.language, ...fields };
+  const rows = Object.fromEntries(sidecarKeys.map((key) => [key, known[key] ?? unknown]));
+  const content = { ...rows, origins: [], display: 'excerpts', status: 'current', sha256: source.sha256 };
+  return new Document(content).toString(yamlOptions);
+}
+
+/** Records a document's hash in an existing sidecar; its comments and the order of its keys stay. */
+export function recordHash(sidecar: string, sha256: string): string {
+  const document = parseDocument(sidecar);
+  document.set('sha256', sha256);
+  return document.toString(yamlOptions);
+}
+
+function dropEmpty(fields: SidecarFields): SidecarFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+}
