@@ -57,7 +57,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/disk/|^src/cli/(bootstrap\\.mjs|serve|start|test|steps)|${tests}`,
+        pathNot: `^src/disk/|^src/cli/(bootstrap\\.mjs|serve|start)|${tests}`,
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
