@@ -3,7 +3,7 @@ import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import type { Edition, VerifiedCitation } from '../domain/edition/edition.ts';
 import { listVerifiedCitations } from '../domain/edition/list-citations.ts';
-import { closest } from '../domain/text/closest.ts';
+import { suggest } from '../domain/text/suggest.ts';
 import { fieldsFrom, formatSidecar, recordHash } from '../domain/sources/write-sidecar.ts';
 import { type Command, contentFolder, contentOption, exitCodes, UsageError } from './command.ts';
 
@@ -36,7 +36,7 @@ Exit code 0: recorded, and every quotation of it matches; 1: recorded, but some 
 function findSource(edition: Edition, id: string): Edition['sources'][number] {
   const source = edition.sources.find((candidate) => candidate.id === id);
   if (source !== undefined) return source;
-  const near = closest(id, edition.sources.map((candidate) => candidate.id));
+  const near = suggest(id, edition.sources.map((candidate) => candidate.id));
   const hint = near === undefined ? 'Put the document into sources/ first, or use `add FILE`.' : `Did you mean \`${near}\`?`;
   throw new UsageError(`There is no readable document ${id} among the sources. ${hint}`);
 }

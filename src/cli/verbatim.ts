@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { closest } from '../domain/text/closest.ts';
+import { suggest } from '../domain/text/suggest.ts';
 import { type Command, type ExitCode, exitCodes, readArguments, type Terminal, UsageError } from './command.ts';
 
 /** Each command is loaded only when it is asked for, so that `check` starts fast. */
@@ -36,7 +36,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
 async function findCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load !== undefined) return load();
-  const near = closest(name, Object.keys(commands));
+  const near = suggest(name, Object.keys(commands));
   throw new UsageError(
     `Unknown command ${name}. ${near === undefined ? 'Run `npm run -s verbatim -- help` for the list.' : `Did you mean \`${near}\`?`}`,
   );

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../claims/event.ts';
-import { parseEdtf } from '../language/edtf.ts';
+import { compareEdtf, parseEdtf } from '../language/edtf.ts';
 
 /**
  * Puts events in reading order: dated ones by where they begin, undated ones where `after` and `before` put them
@@ -10,8 +10,8 @@ import { parseEdtf } from '../language/edtf.ts';
 export function orderEvents<E extends TimelineEvent>(events: readonly E[]): E[] {
   const ordered = events
     .filter((event) => event.date !== undefined)
-    .map((event, index) => ({ event, index, start: startOf(event) }))
-    .toSorted((a, b) => a.start - b.start || a.index - b.index)
+    .map((event) => ({ event, date: parseEdtf(event.date ?? '') }))
+    .toSorted((a, b) => (a.date && b.date ? compareEdtf(a.date, b.date) : Number(!a.date) - Number(!b.date)))
     .map(({ event }) => event);
   let waiting = events.filter((event) => event.date === undefined);
   while (waiting.length > 0) {
@@ -21,11 +21,6 @@ export function orderEvents<E extends TimelineEvent>(events: readonly E[]): E[] 
     waiting = waiting.filter((event) => event !== next);
   }
   return ordered;
-}
-
-function startOf(event: TimelineEvent): number {
-  const date = event.date === undefined ? undefined : parseEdtf(event.date);
-  return date?.lower ?? Number.NEGATIVE_INFINITY;
 }
 
 function isPlaceable(event: TimelineEvent, waiting: readonly TimelineEvent[]): boolean {
