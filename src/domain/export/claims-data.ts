@@ -1,0 +1,51 @@
+import type { EditionClaim, EditionExplainer, VerifiedCitation } from '../edition/edition.ts';
+
+/** Absolute addresses of what `claims.json` speaks of. */
+export interface ClaimAddresses {
+  readonly explainer: string;
+  readonly claim: (id: string) => string;
+  readonly quotation: (source: string, citation: string) => string;
+}
+
+/** The claims of an explainer with their quotations, as `claims.json` publishes them. */
+export function toClaimsData(explainer: EditionExplainer, at: ClaimAddresses) {
+  return {
+    version: 1,
+    explainer: explainer.slug,
+    title: explainer.title,
+    language: explainer.language,
+    published: explainer.published,
+    updated: explainer.updated,
+    url: at.explainer,
+    claims: explainer.claims.map((claim) => toClaim(claim, at)),
+  };
+}
+
+function toClaim(claim: EditionClaim, at: ClaimAddresses) {
+  return {
+    id: claim.id,
+    number: claim.number,
+    url: at.claim(claim.id),
+    text: claim.text,
+    sentence: claim.sentence,
+    section: claim.section,
+    status: claim.status,
+    ...(claim.update === undefined ? {} : { update: claim.update }),
+    note: claim.note,
+    citations: claim.citations.map((citation) => toCitation(citation, at)),
+  };
+}
+
+function toCitation(citation: VerifiedCitation, at: ClaimAddresses) {
+  const { source, stance, exact, prefix, suffix, translation, translator, verification } = citation;
+  const given = { prefix, suffix, translation, translator, block: verification.block };
+  return {
+    source,
+    stance,
+    exact,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    verdict: verification.verdict,
+    spans: verification.spans,
+    url: at.quotation(source, citation.id),
+  };
+}
