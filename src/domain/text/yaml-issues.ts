@@ -44,7 +44,7 @@ function explainIssue(issue: Issue, data: unknown, schema: z.ZodMiniType): Schem
         path: issue.path,
         atKey: false,
         message: `Unexpected end of this entry, expected the key ${name}`,
-        mend: `Add ${name}: ${expected}.`,
+        mend: `add ${name}: ${expected}`,
       },
     ];
   }
@@ -54,7 +54,7 @@ function explainIssue(issue: Issue, data: unknown, schema: z.ZodMiniType): Schem
       path: issue.path,
       atKey: false,
       message: `Unexpected ${what} for ${name}, expected ${expected}`,
-      mend: `Write ${expected} here.${didYouMean(issue, value)}`,
+      mend: `write ${expected} here${didYouMean(issue, value)}`,
     },
   ];
 }
@@ -82,7 +82,7 @@ function unknownKey(path: readonly PropertyKey[], key: string, known: readonly s
     message: meant
       ? `Unexpected key \`${key}\`, expected \`${meant}\``
       : `Unexpected key \`${key}\`, expected ${others}`,
-    mend: meant ? `Did you mean \`${meant}\`? Rename the key.` : 'Remove the key, or use one of those this file knows.',
+    mend: meant ? `rename the key to \`${meant}\`` : 'remove the key, or use one of those this file knows',
   };
 }
 
@@ -100,7 +100,7 @@ function expectation(issue: Issue): string {
 function didYouMean(issue: Issue, value: unknown): string {
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return '';
   const meant = suggest(value, issue.values.map(String));
-  return meant ? ` Did you mean \`${meant}\`?` : '';
+  return meant ? `, such as \`${meant}\`` : '';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -38,11 +38,11 @@ test('reports violations at the key or value, with what was meant', () => {
   assert.deepEqual(
     reading.messages.map((m) => `${m.line}:${m.column} ${m.message} | ${m.mend}`),
     [
-      '2:3 Unexpected key `dat`, expected `date` | Did you mean `date`? Rename the key.',
-      '3:3 Unexpected end of this entry, expected the key `id` | Add `id`: text.',
-      '3:9 Unexpected “nort” for `lane`, expected `north` or `south` | Write `north` or `south` here. Did you mean `north`?',
-      '5:13 Unexpected “x” for `latitude`, expected a number | Write a number here.',
-      '6:9 Unexpected keys with values for `cite`, expected text or a list | Write text or a list here.',
+      '2:3 Unexpected key `dat`, expected `date` | rename the key to `date`',
+      '3:3 Unexpected end of this entry, expected the key `id` | add `id`: text',
+      '3:9 Unexpected “nort” for `lane`, expected `north` or `south` | write `north` or `south` here, such as `north`',
+      '5:13 Unexpected “x” for `latitude`, expected a number | write a number here',
+      '6:9 Unexpected keys with values for `cite`, expected text or a list | write text or a list here',
     ],
   );
 });

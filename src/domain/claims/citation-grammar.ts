@@ -1,0 +1,129 @@
+import { checks } from '../messages/checks.ts';
+import type { Span } from '../messages/place.ts';
+import { suggest } from '../text/suggest.ts';
+import { lineEnd, matchAt, rawSpan, skipBlank, type CitationInput, type PlacedFinding } from './citation-input.ts';
+import { decodeInline, trimDecoded } from './decode-inline.ts';
+import { opensQuotation, readQuotation } from './quotation.ts';
+import { readCitation, type ParsedCitation } from './read-citation.ts';
+
+/** An allowance as written; its span is a stretch of the raw file. */
+export interface ParsedAllowance {
+  readonly rule: string;
+  /** `''` where none is given. */
+  readonly reason: string;
+  readonly span: Span;
+}
+
+/** What a footnote's body or a `cite` string says. */
+export interface CitationText {
+  readonly citations: readonly ParsedCitation[];
+  readonly allowances: readonly ParsedAllowance[];
+  /** The editors' note: stretches of the input's text (not of the file), in order. */
+  readonly note: readonly Span[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+const citationInNote =
+  /@[\p{L}\p{N}][\p{L}\p{N}_.#-]*[ \t]+(?:(?:supports|disputes|qualifies|mentions|after|before)[ \t]+)?["“]/uy;
+const allowanceHead = /allow\([ \t]*[^()\s]*[ \t]*\)[ \t]*:?[ \t]*/y;
+
+/**
+ * Parses citations, then the editors' note, with allowances anywhere on lines of their own:
+ *
+ *     @source-id#block after "prefix" before "suffix" stance "the words"
+ *         translation "words" translator "name"
+ *     allow(RULE): "reason"
+ *
+ *     the editors' note
+ *
+ * Everything that can be read is read; whatever stands in its way becomes a finding. Never throws.
+ */
+export function parseCitations(input: CitationInput): CitationText {
+  const citations: ParsedCitation[] = [];
+  const allowances: ParsedAllowance[] = [];
+  const findings: PlacedFinding[] = [];
+  const note: Span[] = [];
+  let at = skipBlank(input, input.start);
+  while (at < input.end) {
+    const inNote = note.length > 0;
+    const head = matchAt(input, allowanceHead, at);
+    if (head !== undefined) {
+      const allowance = readAllowance(input, at, head);
+      allowances.push(allowance);
+      findings.push(...judgeAllowance(allowance));
+      at = skipBlank(input, lineEnd(input, Math.max(at + head.length, allowanceEnd(input, at, head))));
+    } else if (inNote ? matchAt(input, citationInNote, at) !== undefined : input.text[at] === '@') {
+      if (inNote) findings.push(citationBehindNote(input, at));
+      const reading = readCitation(input, at);
+      if (reading.citation) citations.push(reading.citation);
+      findings.push(...reading.findings);
+      at = skipBlank(input, Math.max(reading.next, at + 1));
+    } else {
+      const end = lineEnd(input, at);
+      note.push({ start: at, end });
+      at = skipBlank(input, Math.max(end, at + 1));
+    }
+  }
+  return { citations, allowances, note: joinLines(note, input), findings };
+}
+
+/** Lines that follow one another are one stretch, so that paragraphs and their markup stay whole. */
+function joinLines(lines: readonly Span[], input: CitationInput): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && skipBlank(input, last.end) === line.start)
+      joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function citationBehindNote(input: CitationInput, at: number): PlacedFinding {
+  return {
+    rule: 'citation-malformed',
+    message: "Unexpected citation behind the editors' note, expected all citations before it",
+    mend: 'move this citation above the note',
+    span: rawSpan(input, at, lineEnd(input, at)),
+  };
+}
+
+function readAllowance(input: CitationInput, at: number, head: string): ParsedAllowance {
+  const rule = /\(\s*([^()\s]*)/.exec(head)?.[1] ?? '';
+  const start = at + head.length;
+  const end = allowanceEnd(input, at, head);
+  const quoted = opensQuotation(input.text[start]) && end > start + 1;
+  const words = quoted ? { start: start + 1, end: end - 1 } : { start, end };
+  const reason = trimDecoded(decodeInline(input.text, words.start, words.end, input.quoteDepth)).text;
+  return { rule, reason, span: rawSpan(input, at, end) };
+}
+
+function allowanceEnd(input: CitationInput, at: number, head: string): number {
+  const start = at + head.length;
+  if (!opensQuotation(input.text[start])) return lineEnd(input, start);
+  const quotation = readQuotation(input.text, start, input.end, input.quoteDepth);
+  return 'stoppedAt' in quotation ? lineEnd(input, start) : quotation.end;
+}
+
+/** Says what is wrong with an allowance in itself: no reason, or no such check. */
+export function judgeAllowance({ rule, reason, span }: ParsedAllowance): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  if (!Object.hasOwn(checks, rule)) {
+    const meant = suggest(rule, Object.keys(checks));
+    findings.push({
+      rule: 'reference-unknown',
+      message: `Unexpected check \`${rule}\` in an allowance, expected the id of a check`,
+      mend: meant ? `write \`${meant}\`` : 'write the id of the check as its message shows it',
+      span,
+    });
+  }
+  if (!/[\p{L}\p{N}]/u.test(reason)) {
+    findings.push({
+      rule: 'allowance-without-reason',
+      message: `Unexpected allowance of \`${rule}\` without a reason, expected one that readers of this file understand`,
+      mend: 'write why this is right here, after a colon',
+      span,
+    });
+  }
+  return findings;
+}

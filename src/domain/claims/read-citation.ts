@@ -1,0 +1,265 @@
+import type { Span } from '../messages/place.ts';
+import { suggest } from '../text/suggest.ts';
+import { stances, type Stance } from './citation.ts';
+import {
+  lineEnd,
+  matchAt,
+  rawSpan,
+  skipWithinCitation,
+  type CitationInput,
+  type PlacedFinding,
+} from './citation-input.ts';
+import { decodeInline, trimDecoded, type Decoded } from './decode-inline.ts';
+import { opensQuotation, readQuotation, type Quotation } from './quotation.ts';
+import { findUnescapedMarkup } from './unescaped-markup.ts';
+
+/** A citation as written, before anyone knows whom it belongs to. Spans are stretches of the raw file. */
+export interface ParsedCitation {
+  readonly source: string;
+  readonly sourceSpan: Span;
+  readonly block?: string;
+  readonly stance: Stance;
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly translation?: string;
+  readonly translator?: string;
+  /** The quoted words, without the quotation marks. */
+  readonly words: Span;
+  readonly rawOffsets: readonly number[];
+}
+
+/** A citation, if it holds a quotation, what is wrong with it, and where reading goes on. */
+export interface CitationReading {
+  readonly citation?: ParsedCitation;
+  readonly findings: readonly PlacedFinding[];
+  readonly next: number;
+}
+
+interface Draft {
+  readonly input: CitationInput;
+  readonly findings: PlacedFinding[];
+  stance?: Stance;
+  prefix?: string;
+  suffix?: string;
+  translation?: string;
+  translator?: string;
+}
+
+const sourceId = /[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*/uy;
+const blockId = /[\p{L}\p{N}][\p{L}\p{N}_-]*/uy;
+const plainWord = /[^\s"“]+/y;
+const stanceList = stances.map((stance) => `\`${stance}\``).join(', ');
+
+/** Reads the citation whose `@` stands at an offset. Never throws. */
+export function readCitation(input: CitationInput, at: number): CitationReading {
+  const draft: Draft = { input, findings: [] };
+  const source = matchAt(input, sourceId, at + 1);
+  if (source === undefined) {
+    complain(
+      draft,
+      at,
+      lineEnd(input, at),
+      'Unexpected `@` without a source, expected `@` and the id of a source',
+      'write the id of a source right after `@`, or `\\@` if it is not a citation',
+    );
+    return { findings: draft.findings, next: lineEnd(input, at) };
+  }
+  const sourceSpan = rawSpan(input, at + 1, at + 1 + source.length);
+  let next = at + 1 + source.length;
+  const block = input.text[next] === '#' ? (matchAt(input, blockId, next + 1) ?? '') : undefined;
+  if (block === '')
+    complain(
+      draft,
+      next,
+      next + 1,
+      'Unexpected `#` without a block, expected the id of a block such as `#p3`',
+      'write the id of a block after `#`, or remove `#`',
+    );
+  if (block !== undefined) next += 1 + block.length;
+  const quotation = readParts(draft, next);
+  if (quotation === undefined) return { findings: draft.findings, next: citationEnd(input, next) };
+  if ('stoppedAt' in quotation) return { findings: draft.findings, next: quotation.stoppedAt };
+  const words = decodeWords(input, quotation.words);
+  checkMarkup(draft, quotation.words);
+  next = readTail(draft, quotation, readTranslation(draft, quotation.end));
+  const { stance = 'supports', prefix, suffix, translation, translator } = draft;
+  const citation: ParsedCitation = {
+    source,
+    sourceSpan,
+    ...(block ? { block } : {}),
+    stance,
+    exact: words.text,
+    ...withoutAbsent({ prefix, suffix, translation, translator }),
+    words: { start: words.offsets[0] ?? 0, end: words.offsets.at(-1) ?? 0 },
+    rawOffsets: words.offsets,
+  };
+  return { citation, findings: draft.findings, next };
+}
+
+function withoutAbsent<T extends Readonly<Record<string, string | undefined>>>(values: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
+}
+
+/** Reads context and stance up to the quotation. */
+function readParts(draft: Draft, from: number): Quotation | { stoppedAt: number } | undefined {
+  const { input } = draft;
+  let at = from;
+  for (;;) {
+    const next = skipWithinCitation(input, at);
+    if (next === undefined) {
+      complain(
+        draft,
+        at,
+        at,
+        'Unexpected end of a citation, expected the quoted words in quotation marks',
+        'add the exact words of the source in quotation marks',
+      );
+      return undefined;
+    }
+    if (opensQuotation(input.text[next])) return quotationOrComplaint(draft, next);
+    const word = matchAt(input, plainWord, next) ?? '';
+    const after = skipWithinCitation(input, next + word.length);
+    const opens = after !== undefined && opensQuotation(input.text[after]);
+    at = next + word.length;
+    if (word === 'after' || word === 'before') {
+      if (!opens)
+        complain(
+          draft,
+          next,
+          at,
+          `Unexpected \`${word}\` without words, expected words of the source in quotation marks after it`,
+          `write the words that stand ${word === 'after' ? 'before' : 'behind'} the quotation, in quotation marks`,
+        );
+      const context = opens ? quotationOrComplaint(draft, after) : undefined;
+      if (context === undefined || 'stoppedAt' in context) return context;
+      draft[word === 'after' ? 'prefix' : 'suffix'] = decodeWords(input, context.words).text;
+      at = context.end;
+    } else if (!takeStance(draft, word, next, opens)) return undefined;
+  }
+}
+
+/** Takes a stance word; of an unknown one only the quotation right after it tells that a stance was meant. */
+function takeStance(draft: Draft, word: string, at: number, opens: boolean): boolean {
+  const stance = stances.find((one) => one === word);
+  if (stance !== undefined && draft.stance === undefined) {
+    draft.stance = stance;
+    return true;
+  }
+  if (stance !== undefined)
+    complain(
+      draft,
+      at,
+      at + word.length,
+      `Unexpected second stance \`${word}\`, expected one`,
+      `keep one of \`${draft.stance ?? ''}\` and \`${word}\``,
+    );
+  else if (opens) {
+    const meant = suggest(word, stances);
+    complain(
+      draft,
+      at,
+      at + word.length,
+      `Unexpected word “${word}” before a quotation, expected a stance (${stanceList}) or nothing`,
+      meant ? `write \`${meant}\`` : `remove the word, or write one of ${stanceList}`,
+    );
+  } else {
+    complain(
+      draft,
+      at,
+      at + word.length,
+      `Unexpected word “${word}” in a citation, expected a stance or the quoted words in quotation marks`,
+      'put the quoted words in double quotation marks, from their first word to their last',
+    );
+  }
+  return stance !== undefined || opens;
+}
+
+function quotationOrComplaint(draft: Draft, open: number): Quotation | { stoppedAt: number } {
+  const { input } = draft;
+  const quotation = readQuotation(input.text, open, input.end, input.quoteDepth);
+  const hidden = hiddenCitation(input, open, 'stoppedAt' in quotation ? quotation.stoppedAt : quotation.end);
+  const ranInto =
+    'stoppedAt' in quotation ||
+    (hidden !== undefined && input.text.slice(quotation.end, lineEnd(input, quotation.end)).trim() !== '');
+  if (!ranInto) return quotation;
+  const mark = input.text[open] === '“' ? '”' : '"';
+  complain(
+    draft,
+    open,
+    open + 1,
+    `Unexpected end of the quotation that starts on line ${String(input.lineOf(open))}, expected its closing quotation mark`,
+    `add \`${mark}\` behind the last quoted word`,
+  );
+  return { stoppedAt: hidden ?? ('stoppedAt' in quotation ? quotation.stoppedAt : quotation.end) };
+}
+
+/** Where, inside a quotation, a line starts like another citation: a sign that the quotation was never closed. */
+function hiddenCitation(input: CitationInput, open: number, end: number): number | undefined {
+  const pattern = /[\r\n][ \t>]*(?=@[\p{L}\p{N}])/gu;
+  pattern.lastIndex = open;
+  const found = pattern.exec(input.text.slice(0, end));
+  return found ? found.index + found[0].length : undefined;
+}
+
+function readTranslation(draft: Draft, from: number): number {
+  const { input } = draft;
+  let at = from;
+  for (;;) {
+    const next = skipWithinCitation(input, at);
+    const word = next === undefined ? undefined : matchAt(input, /translat(?:ion|or)(?=[ \t]+["“])/y, next);
+    if (next === undefined || word === undefined) return at;
+    const open = skipWithinCitation(input, next + word.length) ?? next;
+    const words = quotationOrComplaint(draft, open);
+    if ('stoppedAt' in words) return words.stoppedAt;
+    draft[word === 'translation' ? 'translation' : 'translator'] = decodeWords(input, words.words).text;
+    at = words.end;
+  }
+}
+
+function readTail(draft: Draft, quotation: Quotation, at: number): number {
+  const end = lineEnd(draft.input, at);
+  const start = end - draft.input.text.slice(at, end).trimStart().length;
+  if (start < end && at >= quotation.end && draft.input.text[at] !== '\n') {
+    complain(
+      draft,
+      start,
+      end,
+      'Unexpected text behind a quotation, expected the end of the line',
+      'start the note on a line of its own; escape a quotation mark inside the quotation with a backslash (`\\"`)',
+    );
+  }
+  return end;
+}
+
+function citationEnd(input: CitationInput, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = skipWithinCitation(input, lineEnd(input, at));
+    if (next === undefined) return lineEnd(input, at);
+    at = next;
+  }
+}
+
+function checkMarkup(draft: Draft, words: Span): void {
+  const { input } = draft;
+  const found = input.markup ? findUnescapedMarkup(input.text, words) : undefined;
+  if (!found) return;
+  draft.findings.push({
+    rule: 'quote-unescaped',
+    message: `Unexpected \`${found.markup}\` in a quotation, which MDX reads as markup, expected it escaped with a backslash`,
+    mend: `write "${found.escaped}"`,
+    span: found.span,
+  });
+}
+
+function decodeWords(input: CitationInput, words: Span): Decoded {
+  const { text, offsets } = trimDecoded(decodeInline(input.text, words.start, words.end, input.quoteDepth));
+  return { text, offsets: offsets.map((offset) => input.rawAt(offset)) };
+}
+
+function complain(draft: Draft, start: number, end: number, message: string, mend: string): void {
+  draft.findings.push({ rule: 'citation-malformed', message, mend, span: rawSpan(draft.input, start, end) });
+}
