@@ -1,57 +1,127 @@
 const units =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
-/** What each English number word adds, from zero to ninety. */
+/** What each English number word says, from zero to ninety. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, i) => [word, i] as const),
-  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
-  ['fourty', 40],
+  ...units.split(' ').map((word, i) => [word, i] as const),
+  ...tens.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
-/** Words that multiply the number before them. Lakh and crore as in South Asian English. */
-export const magnitudes: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['quadrillion', 1e15],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['dozen', 12],
-  ['score', 20],
+const denominatorWords =
+  'third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|hundredth|thousandth|millionth|billionth|trillionth';
+const denominatorValues = [3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 1e2, 1e3, 1e6, 1e9, 1e12];
+
+/** What a part in words divides by: "third", "quarters". Halves are written "half", "halves". */
+export const denominators: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ...denominatorWords
+    .split('|')
+    .flatMap((word, i) => [
+      [word, denominatorValues[i] ?? 1] as const,
+      [`${word}s`, denominatorValues[i] ?? 1] as const,
+    ]),
 ]);
 
-/** Magnitudes written in the plural, for numbers nobody counted: "tens of thousands". */
-export const vagueMagnitudes: ReadonlyMap<string, number> = new Map([
-  ['dozens', 12],
-  ['scores', 20],
-  ['tens', 10],
-  ['hundreds', 1e2],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-  ['trillions', 1e12],
+type Magnitudes = ReadonlyMap<string, number>;
+
+/** Reads `word word: value; ...`. */
+function readMagnitudes(table: string): Magnitudes {
+  return new Map(
+    table.split(';').flatMap((line) => {
+      const [names = '', value = ''] = line.split(':');
+      return names
+        .trim()
+        .split(/\s+/)
+        .map((name) => [name, Number(value)] as const);
+    }),
+  );
+}
+
+/** Words that multiply the number before them, by language. Lakh and crore as in South Asian English. */
+const magnitudesByLanguage: Readonly<Record<string, Magnitudes>> = {
+  en: readMagnitudes(
+    'hundred: 1e2; thousand: 1e3; million mln mil: 1e6; billion bln: 1e9; trillion tln: 1e12; quadrillion: 1e15; lakh lakhs: 1e5; crore crores: 1e7; dozen: 12',
+  ),
+  de: readMagnitudes(
+    'hundert: 1e2; tausend tsd: 1e3; million millionen mio: 1e6; milliarde milliarden mrd: 1e9; billion billionen: 1e12; dutzend: 12',
+  ),
+  fr: readMagnitudes(
+    'cent cents: 1e2; mille: 1e3; million millions: 1e6; milliard milliards: 1e9; billion billions: 1e12; douzaine: 12',
+  ),
+  es: readMagnitudes('mil: 1e3; millón millones: 1e6; billón billones: 1e12; docena docenas: 12'),
+  it: readMagnitudes('mila mille: 1e3; milione milioni: 1e6; miliardo miliardi: 1e9; dozzina: 12'),
+  pt: readMagnitudes('mil: 1e3; milhão milhões: 1e6; bilhão bilhões: 1e9; bilião biliões: 1e12; dúzia: 12'),
+  nl: readMagnitudes('honderd: 1e2; duizend: 1e3; miljoen: 1e6; miljard: 1e9; biljoen: 1e12; dozijn: 12'),
+  ru: readMagnitudes(
+    'тысяча тысячи тысяч тыс: 1e3; миллион миллиона миллионов млн: 1e6; миллиард миллиарда миллиардов млрд: 1e9; триллион триллиона триллионов: 1e12',
+  ),
+  uk: readMagnitudes(
+    'тисяча тисячі тисяч тис: 1e3; мільйон мільйона мільйонів млн: 1e6; мільярд мільярда мільярдів млрд: 1e9; трильйон трильйона трильйонів: 1e12',
+  ),
+  zh: readMagnitudes('百: 1e2; 千: 1e3; 万 萬: 1e4; 百万 百萬: 1e6; 亿 億: 1e8'),
+  ja: readMagnitudes('百: 1e2; 千: 1e3; 万: 1e4; 億: 1e8; 兆: 1e12'),
+  ko: readMagnitudes('백: 1e2; 천: 1e3; 만: 1e4; 억: 1e8; 조: 1e12'),
+};
+
+const noMagnitudes: Magnitudes = new Map();
+
+/** Magnitudes of a language by primary subtag; none where it is not known. */
+export function magnitudesOf(language: string): Magnitudes {
+  return (Object.hasOwn(magnitudesByLanguage, language) ? magnitudesByLanguage[language] : undefined) ?? noMagnitudes;
+}
+
+/** Letters glued to a numeral that multiply it. Lower-case `m` is a million only beside money or a counted noun. */
+export const magnitudeSuffixes: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['mn', 1e6],
+  ['M', 1e6],
+  ['mm', 1e6],
+  ['MM', 1e6],
+  ['mln', 1e6],
+  ['mil', 1e6],
+  ['bn', 1e9],
+  ['Bn', 1e9],
+  ['BN', 1e9],
+  ['b', 1e9],
+  ['B', 1e9],
+  ['G', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['T', 1e12],
+  ['tln', 1e12],
+  ['trn', 1e12],
 ]);
 
-const others: ReadonlySet<string> = new Set([
-  'half',
-  'quarter',
-  'third',
-  'two-thirds',
-  'a',
-  'double',
-  'twice',
-  'triple',
-  'several',
+/** Magnitudes nobody counted, with the least and the most they are said of. */
+export const vagueMagnitudes: ReadonlyMap<string, readonly [min: number, max: number]> = new Map([
+  ['dozens', [24, 100]],
+  ['scores', [40, 200]],
+  ['tens', [20, 100]],
+  ['hundreds', [200, 1e3]],
+  ['thousands', [2e3, 1e4]],
+  ['millions', [2e6, 1e7]],
+  ['billions', [2e9, 1e10]],
+  ['trillions', [2e12, 1e13]],
+]);
+
+/** What stands for a small number nobody counted, before a noun or a magnitude: "several hundred". */
+export const vagueCounts: ReadonlyMap<string, readonly [min: number, max: number]> = new Map([
+  ['several', [3, 10]],
+  ['few', [3, 10]],
+  ['couple', [2, 3]],
 ]);
 
 /** Whether an English word is, or can begin, a number in words. */
 export function isNumberWord(key: string): boolean {
-  return smallNumbers.has(key) || magnitudes.has(key) || vagueMagnitudes.has(key) || others.has(key);
+  return (
+    smallNumbers.has(key) ||
+    magnitudesOf('en').has(key) ||
+    vagueMagnitudes.has(key) ||
+    key === 'a' ||
+    key === 'half' ||
+    key === 'several'
+  );
 }

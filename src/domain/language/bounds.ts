@@ -1,0 +1,183 @@
+import type { Span } from '../messages/place.ts';
+import type { FoundNumber } from './numbers.ts';
+import { compilePhrases, type Phrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The numbers a quantity may be. Null ends are open. `approximate` says that the ends were rounded or
+ * guessed by whoever gave them ("about", "nearly", "tens of thousands").
+ */
+export interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+  readonly approximate: boolean;
+}
+
+export type Bound = 'gt' | 'ge' | 'lt' | 'le' | 'about' | 'nearly';
+
+/** Bounds written before a number. */
+const before: Readonly<Record<string, Phrases<Bound>>> = {
+  en: compilePhrases<Bound>({
+    gt: 'more than; over; above; exceeding; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpassed; greater',
+    ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater or equal to; greater or equal than; greater than or equals; equal or greater than; no lower than',
+    lt: 'fewer than; less than; under; below; just|well|slightly|far under|below; smaller|lower than; short of; south of',
+    le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less or equal than; less|fewer|smaller than or equal to; less or equal to; equal or less than; to the tune of up to',
+    about:
+      'about; around; some; roughly; approximately; approx; an estimated; estimated; circa; ca; in the region of; on|of the order of; an average of; somewhere around; close on; or so; give or take; an approximate; probably; perhaps; maybe; a reported; a total of about|around',
+    nearly: 'nearly; almost; close to; approaching; virtually; just shy of; not quite; nearing; near',
+    'false-friends': 'all over; over and above; not more than ever',
+  }),
+  de: compilePhrases<Bound>({
+    gt: 'mehr als; über; gut',
+    ge: 'mindestens; wenigstens; zumindest',
+    lt: 'weniger als; unter',
+    le: 'höchstens; maximal; bis zu',
+    about: 'rund; etwa; ungefähr; circa; ca; zirka; um die; schätzungsweise',
+    nearly: 'fast; knapp; nahezu; beinahe',
+  }),
+  fr: compilePhrases<Bound>({
+    gt: 'plus de',
+    ge: 'au moins; au minimum',
+    lt: 'moins de',
+    le: "jusqu'à; au plus; au maximum; pas plus de",
+    about: "environ; quelque; autour de; à peu près; d'environ",
+    nearly: 'près de; presque',
+  }),
+  es: compilePhrases<Bound>({
+    gt: 'más de',
+    ge: 'al menos; por lo menos; como mínimo; no menos de',
+    lt: 'menos de',
+    le: 'hasta; como máximo; a lo sumo; no más de',
+    about: 'unos; unas; alrededor de; cerca de; aproximadamente; en torno a',
+    nearly: 'casi',
+  }),
+  it: compilePhrases<Bound>({
+    gt: 'più di; oltre',
+    ge: 'almeno; non meno di',
+    lt: 'meno di',
+    le: 'fino a; al massimo; non più di',
+    about: 'circa; intorno a',
+    nearly: 'quasi',
+  }),
+  pt: compilePhrases<Bound>({
+    gt: 'mais de',
+    ge: 'pelo menos; ao menos; no mínimo; não menos de',
+    lt: 'menos de',
+    le: 'até; no máximo; não mais de',
+    about: 'cerca de; aproximadamente; em torno de',
+    nearly: 'quase',
+  }),
+  nl: compilePhrases<Bound>({
+    gt: 'meer dan; ruim',
+    ge: 'minstens; ten minste; minimaal',
+    lt: 'minder dan',
+    le: 'hoogstens; maximaal; ten hoogste',
+    about: "ongeveer; circa; rond; zo'n",
+    nearly: 'bijna',
+  }),
+  ru: compilePhrases<Bound>({
+    gt: 'более; больше; свыше',
+    ge: 'не менее; не меньше; по меньшей мере; как минимум; минимум',
+    lt: 'менее; меньше',
+    le: 'до; не более; не больше; максимум',
+    about: 'около; примерно; приблизительно; порядка',
+    nearly: 'почти',
+  }),
+  uk: compilePhrases<Bound>({
+    gt: 'понад; більше; більш ніж',
+    ge: 'щонайменше; не менше; не менш як',
+    lt: 'менше; менш ніж',
+    le: 'до; не більше; максимум',
+    about: 'близько; приблизно; орієнтовно',
+    nearly: 'майже',
+  }),
+};
+
+const after: Readonly<Record<string, Phrases<Bound>>> = {
+  en: compilePhrases<Bound>({
+    ge: 'or more; or greater; or higher; or above; or over; and more; and above; and over; and up; at least; plus; or older; at a minimum; and counting; or better; at the least',
+    le: 'or less; or fewer; or under; or below; or lower; and under; at most; at the most; or younger; maximum; tops',
+    about: 'or so; or thereabouts; give or take; approximately; roughly; odd',
+  }),
+};
+
+/** A bound found beside a number; `edge` is the index of the outermost word it takes. */
+export interface FoundBound extends Span {
+  readonly bound: Bound;
+  readonly edge: number;
+}
+
+const longest = 5;
+
+/** The bound phrase that ends right before the word `first`; only a currency sign may stand between. */
+export function boundBefore(words: readonly Word[], first: number, language: string): FoundBound | undefined {
+  const phrases = Object.hasOwn(before, language) ? before[language] : undefined;
+  if (phrases === undefined) return undefined;
+  for (let from = Math.max(0, first - longest); from < first; from++) {
+    const entry = phrases
+      .get(words[from]?.key ?? '')
+      ?.find(({ words: phrase }) => phrase.length === first - from && matches(words, from, phrase));
+    if (entry === undefined) continue;
+    if (entry.kind === 'false-friends') return undefined;
+    return { bound: entry.kind, edge: from, start: words[from]?.start ?? 0, end: words[first - 1]?.end ?? 0 };
+  }
+  return undefined;
+}
+
+/** The bound phrase that begins at the word `next`: "or more", "-plus". */
+export function boundAfter(words: readonly Word[], next: number, language: string): FoundBound | undefined {
+  const phrases = Object.hasOwn(after, language) ? after[language] : undefined;
+  const gap = words[next]?.gap;
+  if (phrases === undefined || (gap !== 'space' && gap !== 'hyphen')) return undefined;
+  const entry = phrases.get(words[next]?.key ?? '')?.find(({ words: phrase }) => matches(words, next, phrase));
+  if (entry === undefined || entry.kind === 'false-friends') return undefined;
+  const edge = next + entry.words.length - 1;
+  // "50 plus 20" adds; "at least" may belong to the number that follows.
+  if (words[edge]?.key === 'plus' && gap !== 'hyphen') return undefined;
+  if (/^\p{N}/u.test(words[edge + 1]?.key ?? '') && words[edge + 1]?.gap === 'space') return undefined;
+  return { bound: entry.kind, edge, start: words[next]?.start ?? 0, end: words[edge]?.end ?? 0 };
+}
+
+function matches(words: readonly Word[], from: number, phrase: readonly string[]): boolean {
+  return phrase.every((key, k) => {
+    const word = words[from + k];
+    return word?.key === key && (k === 0 || word.gap === 'space' || word.gap === 'hyphen');
+  });
+}
+
+/** The interval of a number alone. */
+export function intervalOf(number: FoundNumber): Interval {
+  if (number.between === undefined) {
+    return { min: number.value, max: number.value, minInclusive: true, maxInclusive: true, approximate: false };
+  }
+  const [min, max] = number.between;
+  return { min, max, minInclusive: true, maxInclusive: false, approximate: true };
+}
+
+/** Narrows or opens an interval as a bound says. */
+export function applyBound(interval: Interval, bound: Bound): Interval {
+  const { min, max } = interval;
+  switch (bound) {
+    case 'gt':
+      return { ...interval, max: null, maxInclusive: false, minInclusive: interval.approximate };
+    case 'ge':
+      return { ...interval, max: null, maxInclusive: false, minInclusive: true };
+    case 'lt':
+      return { ...interval, min: null, minInclusive: false, maxInclusive: false };
+    case 'le':
+      return { ...interval, min: null, minInclusive: false, maxInclusive: true };
+    case 'nearly':
+      // "Nearly" says just below; a tenth is the usual slack of round numbers.
+      return {
+        min: min === null ? null : min - Math.abs(min) * 0.1,
+        max,
+        minInclusive: true,
+        maxInclusive: false,
+        approximate: true,
+      };
+    case 'about':
+      return { ...interval, approximate: true };
+  }
+}

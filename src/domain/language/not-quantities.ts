@@ -1,0 +1,146 @@
+import type { FoundNumber } from './numbers.ts';
+import type { Word } from './words.ts';
+import { unitKind } from './units.ts';
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)$/;
+const labels =
+  /^(?:no|nos|nr|nrs|number|numbers|figure|fig|table|chapter|section|article|articles|clause|page|pages|pp?|vol|volume|issue|part|item|items|question|exercise|exercises|step|stage|phase|level|grade|class|room|suite|flat|apartment|gate|platform|terminal|pier|route|highway|interstate|motorway|junction|exit|line|track|channel|radio|flight|bus|tram|train|version|v|release|build|model|type|mark|mk|series|season|episode|act|scene|resolution|directive|regulation|rule|law|decree|order|case|docket|file|form|ward|district|zone|sector|precinct|unit|group|pool|seed|lot|box|psalm|verse|appendix|annex|schedule|footnote|note|ref|reference|id|code|zip|postcode|extension|ext|isbn|issn|covid|agenda|protocol|point|paragraph|para|tier|category|cat|top-ten|division|lane|size|port|ch)$/;
+const yearCues =
+  /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|year|spring|summer|autumn|fall|winter|the|and|to|ad|circa|late|around|between|for|that|christmas|election|elections|olympics|cup)$/;
+const streets =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|court|place|terrace|crescent|close|highway|parkway|hwy|alley|row)$/;
+
+interface Surroundings {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Whether a number does not say how many or how much: a year, a day, a clock time, a telephone or list
+ * number, a label ("Chapter 4", "Boeing 737"), an address or a score.
+ */
+export function isNoQuantity({ text, words }: Surroundings, number: FoundNumber): boolean {
+  const before = words[number.first - 1];
+  const after = words[number.last + 1];
+  const ends = { before: neighbour(words[number.first], before), after: neighbour(after, after) };
+  if (number.form === 'words')
+    return (
+      number.value === 1 &&
+      !number.fraction &&
+      unitKind(ends.after) === undefined &&
+      !/^(?:percent|per)$/.test(ends.after)
+    );
+  return (
+    isClock(text, number, ends.after) ||
+    isDayOfMonth(number, ends.before, ends.after) ||
+    isTelephone(text, number) ||
+    isListNumber(text, number) ||
+    isLabel(text, number, before, ends) ||
+    isAddress(text, words, number) ||
+    isYear(text, number, ends)
+  );
+}
+
+function neighbour(joinedBy: Word | undefined, word: Word | undefined): string {
+  return joinedBy?.gap === 'space' || joinedBy?.gap === 'hyphen' ? (word?.key ?? '') : '';
+}
+
+interface Ends {
+  readonly before: string;
+  readonly after: string;
+}
+
+function isClock(text: string, number: FoundNumber, after: string): boolean {
+  if (
+    /^:\d/.test(text.slice(number.end, number.end + 2)) ||
+    /\d:$/.test(text.slice(Math.max(0, number.start - 2), number.start))
+  )
+    return true;
+  if (number.value > 24 && !/^(?:hours|gmt|utc)$/.test(after)) return false;
+  return /^\s?(?:[ap]\.?m\b|o['’]clock|gmt\b|utc\b|uhr\b)/i.test(text.slice(number.end, number.end + 9));
+}
+
+function isDayOfMonth(number: FoundNumber, before: string, after: string): boolean {
+  if (!number.bare && number.value > 0) return false;
+  const month = (key: string): boolean => months.test(key);
+  return Math.abs(number.value) <= 31 && (month(before) || month(after) || after === 'de' || after === 'of');
+}
+
+/** Three or more groups of digits hung together, "555-1234", a country code; dates and mottos in digits ("24/7"). */
+function isTelephone(text: string, number: FoundNumber): boolean {
+  const from = Math.max(0, number.start - 24);
+  if (
+    !number.fraction &&
+    (/^\/\d/.test(text.slice(number.end, number.end + 2)) ||
+      /\d\/$/.test(text.slice(Math.max(0, number.start - 2), number.start)))
+  )
+    return true;
+  const left = /[\d()+.\- \u00A0]*$/.exec(text.slice(from, number.start))?.[0] ?? '';
+  const right = /^[\d().\- ]*/.exec(text.slice(number.end, number.end + 24))?.[0] ?? '';
+  const run = `${left.trimStart()}${text.slice(number.start, number.end)}${right.trimEnd()}`;
+  if (!/^[\d()+.\- \u00A0]+$/.test(run)) return false;
+  if (/^\+\d/.test(run) && run.length > 7) return true;
+  return (
+    /(?:^|[^\d])\d{3}[-. ]\d{4}(?:$|[^\d])/.test(run) ||
+    (/^\(?\d{2,4}\)?[-. ]\d{2,4}[-. ]\d{2,}/.test(run) && /[-.()]/.test(run)) ||
+    /^\d{4}-\d{2}(?:-\d{2})?$/.test(run) ||
+    /^\d{1,2}[.]\d{1,2}[.]\d{2,4}$/.test(run)
+  );
+}
+
+function isListNumber(text: string, number: FoundNumber): boolean {
+  if (number.value > 999) return false;
+  const lead = text.slice(Math.max(0, number.start - 12), number.start);
+  if (!/(?:^|[\n\r])[ \t]*[([]?$/.test(lead) || (number.start > 12 && !/[\n\r]/.test(lead))) {
+    return /\[$/.test(lead) && text[number.end] === ']';
+  }
+  return /^(?:[.)\]:]\s|[.)\]]$)/.test(text.slice(number.end, number.end + 2));
+}
+
+function isLabel(text: string, number: FoundNumber, before: Word | undefined, ends: Ends): boolean {
+  if (text[number.start - 1] === '#' || /\bno\.\s?$/i.test(text.slice(Math.max(0, number.start - 5), number.start)))
+    return true;
+  if (before === undefined || ends.before === '' || !number.bare || number.value < 0) return false;
+  if (labels.test(ends.before) && unitKind(ends.after) === undefined) return true;
+  const written = text.slice(before.start, before.end);
+  const capital = /^\p{Lu}/u.test(written) && !startsSentence(text, before.start);
+  return (
+    capital && !inTitleCase(text, number.start) && unitKind(ends.after) === undefined && !yearCues.test(ends.before)
+  );
+}
+
+function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:\n\r“"'‘(–—•]\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether most words of the line around are capitalised, as in a headline, where a capital says nothing. */
+function inTitleCase(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at), at - 80);
+  const to = text.indexOf('\n', at);
+  const near = text.slice(from + 1, Math.min(to < 0 ? text.length : to, at + 80)).match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return near.length > 2 && near.filter((word) => /^\p{Lu}/u.test(word)).length / near.length > 0.7;
+}
+
+function isAddress(text: string, words: readonly Word[], number: FoundNumber): boolean {
+  if (!number.bare) return false;
+  for (let k = 1; k <= 4; k++) {
+    const word = words[number.last + k];
+    if (word === undefined || word.gap === 'other' || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
+    if (k > 1 && streets.test(word.key)) return true;
+  }
+  return false;
+}
+
+/** Four bare digits are a year unless they clearly count something. */
+function isYear(text: string, number: FoundNumber, ends: Ends): boolean {
+  if (!number.bare || number.end - number.start !== 4 || number.value < 1000 || number.value > 2199) {
+    return (
+      /^(?:bc|ad|bce|ce)$/.test(ends.after) ||
+      (/^['’]$/.test(text[number.start - 1] ?? '') && number.end - number.start === 2)
+    );
+  }
+  if (yearCues.test(ends.before) || months.test(ends.before))
+    return !/^(?:for|the|of|and|to|around|between|by|from)$/.test(ends.before) || unitKind(ends.after) === undefined;
+  return unitKind(ends.after) === undefined;
+}
