@@ -1,0 +1,67 @@
+import type { Span } from '../messages/place.ts';
+import { decodeInline } from './decode-inline.ts';
+import { spanOf, walk, type ProseNode } from './mdx-tree.ts';
+
+/** The words of a paragraph, heading or cell as a reader sees them, and where each came from. */
+export interface VisibleText {
+  /** Markup and footnote markers removed, white space folded. */
+  readonly text: string;
+  /** For each UTF-16 code unit of `text`, its offset in the file. */
+  readonly offsets: readonly number[];
+}
+
+/** What `readVisibleText` needs to know about the file a block stands in. */
+export interface VisibleContext {
+  readonly raw: string;
+  readonly shift: number;
+  readonly quoteDepth: number;
+  /** Stretches that are no words, such as footnote markers; in order. */
+  readonly holes: readonly Span[];
+}
+
+/** Reads the visible words of a block. */
+export function readVisibleText(block: ProseNode, context: VisibleContext): VisibleText {
+  const pieces: { text: string; offsets: readonly number[] }[] = [];
+  for (const { node } of walk(block)) {
+    const span = spanOf(node, context.shift);
+    if (node.type === 'text') {
+      for (const part of aroundHoles(span, context.holes)) pieces.push(decodeInline(context.raw, part.start, part.end, context.quoteDepth));
+    } else if (node.type === 'inlineCode') pieces.push(codeText(node.value ?? '', span, context.raw));
+    else if (node.type === 'break') pieces.push({ text: ' ', offsets: [span.start] });
+  }
+  return foldWhiteSpace(pieces);
+}
+
+function aroundHoles(span: Span, holes: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const hole of holes) {
+    if (hole.start < start || hole.end > span.end) continue;
+    parts.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+}
+
+function codeText(text: string, span: Span, raw: string): { text: string; offsets: number[] } {
+  const found = raw.indexOf(text, span.start);
+  const exact = found !== -1 && found < span.end;
+  return { text, offsets: Array.from({ length: text.length }, (_, i) => (exact ? found + i : span.start)) };
+}
+
+function foldWhiteSpace(pieces: readonly { text: string; offsets: readonly number[] }[]): VisibleText {
+  let text = '';
+  const offsets: number[] = [];
+  for (const piece of pieces) {
+    for (let i = 0; i < piece.text.length; i++) {
+      const char = piece.text[i] ?? '';
+      const white = char === ' ' || char === '\t' || char === '\n' || char === '\r';
+      if (white && (text === '' || text.endsWith(' '))) continue;
+      text += white ? ' ' : char;
+      offsets.push(piece.offsets[i] ?? 0);
+    }
+  }
+  if (!text.endsWith(' ')) return { text, offsets };
+  return { text: text.slice(0, -1), offsets: offsets.slice(0, -1) };
+}
