@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { createAnchors } from '../domain/claims/anchors.ts';
+import { contentPlugin } from './content-plugin.ts';
+import { createContentStore, loadSound } from './content-store.ts';
+import { prepareFonts } from './fonts.ts';
+import { footnotePlugin } from './footnote-plugin.ts';
+import { watchContent } from './watch-content.ts';
+
+export interface VerbatimOptions {
+  /** The content folder; relative paths count from the working directory. */
+  readonly content: string;
+  /** The path the site stands under, such as `/news/`. */
+  readonly base: string;
+}
+
+/**
+ * Makes an Astro project of a content folder: reads and checks it once a build, stops with every error in one
+ * message, and hands pages the edition and the rendered MDX.
+ */
+export function verbatim(options: VerbatimOptions): AstroIntegration {
+  const store = createContentStore(resolve(options.content));
+  const base = options.base.replace(/\/*$/, '/').replace(/^\/*/, '/');
+  const showPath = (file: string): string => relative(process.cwd(), resolve(store.folder, file)).replaceAll('\\', '/');
+  return {
+    name: 'verbatim',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const loaded = command === 'build' ? await loadSound(store, showPath) : await store.load();
+        const root = fileURLToPath(config.root);
+        const cache = resolve(root, 'node_modules/.cache/verbatim');
+        updateConfig({
+          site: loaded.edition.site.url,
+          base,
+          // Astro's own cache takes files of two folders with the same bytes for one another.
+          cacheDir: pathToFileURL(`${resolve(cache, keyOf(store.folder))}/`).href,
+          fonts: await prepareFonts(resolve(cache, 'fonts')),
+          markdown: {
+            syntaxHighlight: false,
+            processor: satteri({
+              mdastPlugins: [footnotePlugin({ content: store.folder, base, createAnchors })],
+              features: { smartPunctuation: false },
+            }),
+          },
+          integrations: [mdx(), sitemap()],
+          vite: {
+            plugins: [contentPlugin(store, root)],
+            server: { fs: { allow: [root, store.folder] } },
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => watchContent(server, store),
+    },
+  };
+}
+
+function keyOf(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
+}

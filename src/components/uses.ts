@@ -1,0 +1,70 @@
+import type { Edition, EditionExplainer, VerifiedCitation } from '../domain/edition/edition.ts';
+import { quotationAnchor, urls } from '../domain/edition/urls.ts';
+
+/** One place where the site quotes a source, and what it is quoted for. */
+export interface Use {
+  readonly source: string;
+  readonly citation: VerifiedCitation;
+  /** The anchor of the quotation on its source's page. */
+  readonly anchor: string;
+  readonly kind: 'claim' | 'event' | 'position' | 'term' | 'name';
+  /** What the words are quoted for: the claim's words, the event's label, ... */
+  readonly label: string;
+  /** The page or section the label belongs to. */
+  readonly context: string;
+  /** Where that stands, from the site's root. */
+  readonly url: string;
+}
+
+/** Anchors of quotations that belong to no explainer start with a word no explainer may be called. */
+export const glossaryOwner = 'glossary';
+const namesOwner = 'names';
+
+/** Lists every quotation of an edition with what it is quoted for, in reading order. */
+export function listUses(edition: Edition): Use[] {
+  const shared = [
+    ...edition.glossary.flatMap((term) =>
+      usesOf(term, glossaryOwner, 'term', { label: term.term, context: 'Glossary', url: urls.term(term.id) }),
+    ),
+    ...edition.names.flatMap((name) =>
+      usesOf(name, namesOwner, 'name', { label: name.name, context: 'Names', url: urls.glossary() }),
+    ),
+  ];
+  return [...edition.explainers.flatMap(listExplainerUses), ...shared];
+}
+
+function listExplainerUses(explainer: EditionExplainer): Use[] {
+  const { slug, title } = explainer;
+  return [
+    ...explainer.claims.flatMap((claim) =>
+      usesOf(claim, slug, 'claim', { label: claim.text, context: title, url: urls.claim(slug, claim.id) }),
+    ),
+    ...explainer.events.flatMap((event) =>
+      usesOf(event, slug, 'event', { label: event.label, context: `${title}: timeline`, url: urls.event(slug, event.id) }),
+    ),
+    ...explainer.disputes.flatMap((dispute) =>
+      dispute.positions.flatMap((position) =>
+        usesOf(position, slug, 'position', {
+          label: dispute.question,
+          context: position.holder,
+          url: urls.dispute(slug, dispute.id),
+        }),
+      ),
+    ),
+  ];
+}
+
+function usesOf(
+  owner: { readonly citations: readonly VerifiedCitation[] },
+  prefix: string,
+  kind: Use['kind'],
+  what: Pick<Use, 'label' | 'context' | 'url'>,
+): Use[] {
+  return owner.citations.map((citation) => ({
+    source: citation.source,
+    citation,
+    anchor: quotationAnchor(prefix, citation.id),
+    kind,
+    ...what,
+  }));
+}
