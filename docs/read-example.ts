@@ -18,7 +18,8 @@ export interface CheckPage {
   readonly mend: readonly ExampleFile[];
 }
 
-interface Fence {
+/** A fenced block of Markdown. */
+export interface Fence {
   readonly section: string;
   readonly info: readonly string[];
   readonly text: string;
@@ -41,7 +42,7 @@ export function readCheckPage(markdown: string): CheckPage {
 }
 
 /** Gives the fenced blocks, with the `##` heading each stands under and the words after the opening fence. */
-function readFences(lines: readonly string[]): Fence[] {
+export function readFences(lines: readonly string[]): Fence[] {
   const fences: Fence[] = [];
   let section = '';
   let open: { info: string[]; start: number } | undefined;
