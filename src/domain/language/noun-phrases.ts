@@ -1,0 +1,144 @@
+import type { Word } from './words.ts';
+
+/** A text and its words. */
+export interface Context {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Words from index `first` to `last`, both included. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const longest = 16;
+
+const clauseWords = new Set(
+  `that which who whom whose when while where after before because since if although though but as than whether so until unless why how what
+  is was are were be been being has have had will would can could may might must shall should do does did not never`.split(
+    /\s+/,
+  ),
+);
+const prepositions = new Set(
+  'in on at to with by about over into under during against between through amid despite without upon across via per near toward towards following'.split(
+    ' ',
+  ),
+);
+const linking = new Set('of for from at in'.split(' '));
+const pronouns = new Set('he she they it we i you this these those there one who'.split(' '));
+
+/** Whether the written word begins with a capital letter. */
+export function isCapital({ text, words }: Context, i: number): boolean {
+  const word = words[i];
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+}
+
+/** What lies between a word and the one before it. */
+export function gapBefore({ text, words }: Context, i: number): string {
+  const before = words[i - 1];
+  return before === undefined ? '' : text.slice(before.end, words[i]?.start ?? text.length);
+}
+
+/** A dot after an initial or title does not end a phrase: "J. K. Rowling", "Dr. Amara", "St. Petersburg". */
+export function isJoined(context: Context, i: number): boolean {
+  const word = context.words[i];
+  if (word === undefined || i === 0) return false;
+  if (word.gap === 'space' || word.gap === 'hyphen') return !/[\n\r]/.test(gapBefore(context, i));
+  const before = context.words[i - 1]?.key ?? '';
+  const gap = gapBefore(context, i);
+  return (
+    /^\.[ \u00A0]?$/.test(gap) &&
+    (/^\p{L}$/u.test(before) ||
+      /^(?:mr|mrs|ms|dr|prof|gen|col|lt|capt|sgt|maj|adm|sen|rep|gov|st|rev|hon|pres|u|s|messrs|cmdr|supt|insp|sir)$/.test(
+        before,
+      ) ||
+      (gap === '.' && isCapital(context, i - 1)))
+  );
+}
+
+/**
+ * The noun phrase that ends at word `last`: back over its names, nouns and adjectives, and over "of", "for",
+ * "from" inside it, to where its clause begins. Undefined where none ends there.
+ */
+export function nounPhraseBefore(context: Context, last: number): WordRange | undefined {
+  let first = last;
+  const { words } = context;
+  if (last < 0 || clauseWords.has(words[last]?.key ?? '') || prepositions.has(words[last]?.key ?? '')) return undefined;
+  if (pronouns.has(words[last]?.key ?? '')) return { first: last, last };
+  for (let i = last; last - i < longest && isJoined(context, i); i--) {
+    const key = words[i - 1]?.key ?? '';
+    const capital = isCapital(context, i - 1);
+    if (clauseWords.has(key) && !(capital && key === 'may')) break;
+    if (pronouns.has(key) && !(capital && key === 'one')) break;
+    if (key === 'and' && !(isCapital(context, i) && isCapital(context, i - 2))) break;
+    if (key === 'or' || (/ly$/.test(key) && !capital)) break;
+    if (prepositions.has(key) && !(linking.has(key) && i - 2 >= 0 && isJoined(context, i - 1))) break;
+    first = i - 1;
+  }
+  return dropLead(context, { first, last });
+}
+
+/** "On Monday the ministry", "Earlier, officials": what places the sentence in time is not the speaker. */
+function dropLead(context: Context, range: WordRange): WordRange | undefined {
+  let { first } = range;
+  const key = (i: number): string => context.words[i]?.key ?? '';
+  while (
+    first < range.last &&
+    /^(?:on|in|at|by|from|for|of|and|earlier|later|meanwhile|yesterday|today|also|then|now|still|yet|even|however|instead|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|here|reports?)$/.test(
+      key(first),
+    )
+  ) {
+    const wasPreposition = /^(?:on|in|at|by|from|for)$/.test(key(first));
+    first++;
+    // "In Oslo police said": the place goes with its preposition, unless nothing is left.
+    if (wasPreposition && first < range.last && !/^(?:the|a|an)$/.test(key(first)) && isCapital(context, first))
+      first++;
+  }
+  return first > range.last ? undefined : { first, last: range.last };
+}
+
+/**
+ * The noun phrase that begins at word `first`, to the next punctuation, clause or preposition that is
+ * no part of a name. Undefined where none begins there.
+ */
+export function nounPhraseAfter(context: Context, first: number): WordRange | undefined {
+  const { words } = context;
+  if (words[first] === undefined || clauseWords.has(words[first].key) || prepositions.has(words[first].key))
+    return undefined;
+  if (pronouns.has(words[first].key)) return { first, last: first };
+  let last = first;
+  for (let i = first + 1; i - first < longest && isJoined(context, i); i++) {
+    const key = words[i]?.key ?? '';
+    const capital = isCapital(context, i);
+    if (clauseWords.has(key) || pronouns.has(key)) break;
+    if (key === 'the' || key === 'a' || key === 'an') {
+      if (!/^(?:and|of|for|from|at|both|by)$/.test(words[i - 1]?.key ?? '')) break;
+      continue;
+    }
+    if (key === 'and' || key === 'or') {
+      if (!isCapital(context, i + 1) && !hasCapitalSoon(context, i + 1)) break;
+      continue;
+    }
+    if (linking.has(key)) {
+      if (!isCapital(context, i + 1) && words[i + 1]?.key !== 'the') break;
+      continue;
+    }
+    if (
+      key === 'by' &&
+      /^(?:report|statement|study|survey|analysis|letter|article|investigation|paper|poll|estimate|estimates|reports)$/.test(
+        words[i - 1]?.key ?? '',
+      )
+    )
+      continue;
+    if (prepositions.has(key)) break;
+    if (!capital && /(?:ed|ing|ly)$/.test(key) && isCapital(context, i - 1)) break;
+    last = i;
+  }
+  return { first, last };
+}
+
+function hasCapitalSoon(context: Context, from: number): boolean {
+  for (let i = from; i < from + 6 && (i === from || isJoined(context, i)); i++) if (isCapital(context, i)) return true;
+  return false;
+}
