@@ -29,9 +29,3 @@ export const urls = {
 export function quotationAnchor(explainer: string, citation: string): string {
   return `q-${explainer}-${citation.replaceAll(/[./]/g, '-')}`;
 }
-
-/** First path segments that the site needs for itself, so that no explainer or page may take them. */
-export const reservedSlugs: readonly string[] = [
-  'sources', 'embed', 'search', 'glossary', 'names', 'assets', '_astro', 'fonts', 'editions', 'updates', 'claims', 'timeline',
-  'teach', 'feed', 'sitemap', '404', 'index', 'method', 'corrections', 'about', 'pagefind', 'who-says-what', 'favicon', 'robots',
-];
