@@ -7,7 +7,10 @@
 export function createAnchors(taken: Iterable<string> = []): (heading: string) => string {
   const used = new Set(taken);
   return (heading) => {
-    const words = heading.trim().toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '');
+    const words = heading
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '');
     const base = words.replaceAll(' ', '-') || 'section';
     let anchor = base;
     for (let count = 1; used.has(anchor); count++) anchor = `${base}-${String(count)}`;

@@ -35,22 +35,35 @@ function checkLabels({ file, markers, definitions, strayHeads }: FileFootnotes):
     .filter(({ label }) => !labelPattern.test(label))
     .map(({ label, start, end }) => {
       const better = slugify(label, 40);
-      return say(file, { start, end }, {
-        rule: 'label-malformed',
-        message: `Unexpected footnote label \`${label}\`, expected lower-case letters, digits and hyphens after a first letter`,
-        mend: better ? `write \`[^${better}]\`, in the text and before the note` : 'name the footnote after its claim, such as `[^strength]`',
-      });
+      return say(
+        file,
+        { start, end },
+        {
+          rule: 'label-malformed',
+          message: `Unexpected footnote label \`${label}\`, expected lower-case letters, digits and hyphens after a first letter`,
+          mend: better
+            ? `write \`[^${better}]\`, in the text and before the note`
+            : 'name the footnote after its claim, such as `[^strength]`',
+        },
+      );
     });
 }
 
-function checkMarkers({ file, markers, strayHeads, definitions }: FileFootnotes, homes: ReadonlyMap<string, string>): Message[] {
+function checkMarkers(
+  { file, markers, strayHeads, definitions }: FileFootnotes,
+  homes: ReadonlyMap<string, string>,
+): Message[] {
   const here = new Set(definitions.map(({ label }) => foldLabel(label)));
   const first = new Map<string, Marker>();
-  const messages = strayHeads.filter(({ label }) => labelPattern.test(label)).map((stray) => say(file, stray, {
-    rule: 'citation-malformed',
-    message: `Unexpected place for the footnote \`[^${stray.label}]\`, expected a blank line before it`,
-    mend: 'put a blank line before the footnote and start its line without indentation',
-  }));
+  const messages = strayHeads
+    .filter(({ label }) => labelPattern.test(label))
+    .map((stray) =>
+      say(file, stray, {
+        rule: 'citation-malformed',
+        message: `Unexpected place for the footnote \`[^${stray.label}]\`, expected a blank line before it`,
+        mend: 'put a blank line before the footnote and start its line without indentation',
+      }),
+    );
   const strays = new Set(strayHeads.map(({ label }) => foldLabel(label)));
   for (const marker of markers) {
     const { label, nested } = marker;
@@ -58,14 +71,19 @@ function checkMarkers({ file, markers, strayHeads, definitions }: FileFootnotes,
     const before = first.get(folded);
     const known = here.has(folded) || strays.has(folded);
     if (nested) messages.push(say(file, marker, nestedMarker(label)));
-    if (!known && labelPattern.test(label)) messages.push(say(file, marker, undefinedMarker(label, here, homes.get(folded))));
-    else if (known && before) messages.push(say(file, marker, reusedMarker(label, file.lines.pointAt(before.start).line)));
+    if (!known && labelPattern.test(label))
+      messages.push(say(file, marker, undefinedMarker(label, here, homes.get(folded))));
+    else if (known && before)
+      messages.push(say(file, marker, reusedMarker(label, file.lines.pointAt(before.start).line)));
     if (!before) first.set(folded, marker);
   }
   return messages;
 }
 
-function checkDefinitions({ file, markers, definitions }: FileFootnotes, defined: Map<string, { file: TextFile; start: number }>): Message[] {
+function checkDefinitions(
+  { file, markers, definitions }: FileFootnotes,
+  defined: Map<string, { file: TextFile; start: number }>,
+): Message[] {
   const used = new Set(markers.map(({ label }) => foldLabel(label)));
   return definitions.flatMap(({ label, head }) => {
     const folded = foldLabel(label);
@@ -73,11 +91,13 @@ function checkDefinitions({ file, markers, definitions }: FileFootnotes, defined
     if (!before) defined.set(folded, { file, start: head.start });
     if (before) return [say(file, head, redefined(label, before.file, before.start))];
     if (used.has(folded)) return [];
-    return [say(file, head, {
-      rule: 'footnote-unused',
-      message: `Unexpected footnote \`[^${label}]\` that no marker leads to, expected one in the text of this file`,
-      mend: `put \`[^${label}]\` behind the words it vouches for, or delete the footnote`,
-    })];
+    return [
+      say(file, head, {
+        rule: 'footnote-unused',
+        message: `Unexpected footnote \`[^${label}]\` that no marker leads to, expected one in the text of this file`,
+        mend: `put \`[^${label}]\` behind the words it vouches for, or delete the footnote`,
+      }),
+    ];
   });
 }
 
@@ -92,8 +112,17 @@ function nestedMarker(label: string): Finding {
 function undefinedMarker(label: string, here: ReadonlySet<string>, home: string | undefined): Finding {
   const meant = suggest(label, [...here]);
   const message = `Unexpected marker \`[^${label}]\` without a footnote, expected its footnote in this file`;
-  if (home) return { rule: 'footnote-undefined', message, mend: `write a footnote under a label of its own here; ${home} has one called \`${label}\`` };
-  return { rule: 'footnote-undefined', message, mend: meant ? `write \`[^${meant}]\`` : `add a paragraph that starts with \`[^${label}]: @source "the words"\`` };
+  if (home)
+    return {
+      rule: 'footnote-undefined',
+      message,
+      mend: `write a footnote under a label of its own here; ${home} has one called \`${label}\``,
+    };
+  return {
+    rule: 'footnote-undefined',
+    message,
+    mend: meant ? `write \`[^${meant}]\`` : `add a paragraph that starts with \`[^${label}]: @source "the words"\``,
+  };
 }
 
 function reusedMarker(label: string, line: number): Finding {

@@ -55,7 +55,12 @@ export function findFootnotes(raw: string, tree: ProseTree): Footnotes {
     while (definitionIndex < definitions.length && (definitions[definitionIndex]?.end ?? 0) <= start) definitionIndex++;
     if (heads.has(start) || isEscaped(raw, start) || (code[codeIndex]?.start ?? raw.length) <= start) continue;
     const nested = (definitions[definitionIndex]?.start ?? raw.length) <= start;
-    (startsLine(raw, start) && raw[end] === ':' ? strayHeads : markers).push({ start, end, label: match[1] ?? '', nested });
+    (startsLine(raw, start) && raw[end] === ':' ? strayHeads : markers).push({
+      start,
+      end,
+      label: match[1] ?? '',
+      nested,
+    });
   }
   return { markers, definitions, strayHeads };
 }

@@ -57,7 +57,14 @@ export function parseMdx(file: TextFile): ProseTree {
       const { offset, words } = readError(error, text);
       const culprit = findCulprit(text, offset);
       const at = (culprit ?? offset) + shift;
-      messages.push(placeFinding({ rule: 'mdx-syntax', ...explain(words, text[culprit ?? offset] ?? '') }, file, { start: at, end: at + 1 }, 'error'));
+      messages.push(
+        placeFinding(
+          { rule: 'mdx-syntax', ...explain(words, text[culprit ?? offset] ?? '') },
+          file,
+          { start: at, end: at + 1 },
+          'error',
+        ),
+      );
       if (culprit === undefined) break;
       text = `${text.slice(0, culprit)}\ufffc${text.slice(culprit + 1)}`;
     }
@@ -88,18 +95,33 @@ function findCulprit(text: string, offset: number): number | undefined {
 function explain(words: string, char: string): { message: string; mend: string } {
   const tag = /`(<[^`]*>)`/.exec(words)?.[1] ?? 'this tag';
   if (words.includes('Expected a closing tag')) {
-    return { message: `Unexpected ${tag} that is not closed, expected its closing tag`, mend: `close it (\`<Name />\` for a component with nothing inside), or write \`\\<\` for a sign that is text` };
+    return {
+      message: `Unexpected ${tag} that is not closed, expected its closing tag`,
+      mend: `close it (\`<Name />\` for a component with nothing inside), or write \`\\<\` for a sign that is text`,
+    };
   }
   if (words.includes('Unexpected closing tag')) {
-    return { message: `Unexpected closing tag ${tag}, expected its opening tag before it`, mend: 'remove it, or add the opening tag' };
+    return {
+      message: `Unexpected closing tag ${tag}, expected its opening tag before it`,
+      mend: 'remove it, or add the opening tag',
+    };
   }
   if (char === '{') {
-    return { message: 'Unexpected `{`, which MDX reads as the start of code, expected words', mend: 'write `\\{` for a brace that is text, or close a comment with `*/}`' };
+    return {
+      message: 'Unexpected `{`, which MDX reads as the start of code, expected words',
+      mend: 'write `\\{` for a brace that is text, or close a comment with `*/}`',
+    };
   }
   if (char === '<') {
-    return { message: 'Unexpected `<`, which MDX reads as the start of a tag, expected words', mend: 'write `\\<` for a sign that is text, `[text](address)` for a link, `{/* ... */}` for a comment' };
+    return {
+      message: 'Unexpected `<`, which MDX reads as the start of a tag, expected words',
+      mend: 'write `\\<` for a sign that is text, `[text](address)` for a link, `{/* ... */}` for a comment',
+    };
   }
-  return { message: 'Unexpected line that MDX reads as code, expected words', mend: 'start the line with another word than `import` or `export`' };
+  return {
+    message: 'Unexpected line that MDX reads as code, expected words',
+    mend: 'start the line with another word than `import` or `export`',
+  };
 }
 
 /** Visits every node in the order of the text, without recursion. */

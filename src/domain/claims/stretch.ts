@@ -30,7 +30,9 @@ export function findStretches(text: string, markers: readonly number[], language
     const sentence = sentences[current] ?? { start: 0, end: text.length };
     const from = Math.max(sentence.start, last && previousEnd > sentence.start ? previousEnd : 0);
     const start = skipSeparators(text, from, marker);
-    stretches.push(word.test(text.slice(start, marker)) ? { start, end: lastVisible + 1, sentence } : { ...sentence, sentence });
+    stretches.push(
+      word.test(text.slice(start, marker)) ? { start, end: lastVisible + 1, sentence } : { ...sentence, sentence },
+    );
     previousEnd = marker;
   }
   return stretches;

@@ -25,7 +25,8 @@ export function readVisibleText(block: ProseNode, context: VisibleContext): Visi
   for (const { node } of walk(block)) {
     const span = spanOf(node, context.shift);
     if (node.type === 'text') {
-      for (const part of aroundHoles(span, context.holes)) pieces.push(decodeInline(context.raw, part.start, part.end, context.quoteDepth));
+      for (const part of aroundHoles(span, context.holes))
+        pieces.push(decodeInline(context.raw, part.start, part.end, context.quoteDepth));
     } else if (node.type === 'inlineCode') pieces.push(codeText(node.value ?? '', span, context.raw));
     else if (node.type === 'break') pieces.push({ text: ' ', offsets: [span.start] });
   }

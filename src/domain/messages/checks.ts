@@ -26,6 +26,8 @@ export const checks = {
   'date-invalid': { severity: 'error', title: 'A date that is not EDTF' },
   'event-date-unexplained': { severity: 'error', title: 'An event date that its quotation does not give and nobody explains' },
   'event-order': { severity: 'error', title: 'An event placed before or after one that does not exist, or in a circle' },
+  'file-missing': { severity: 'error', title: 'A file that the site cannot do without' },
+  'file-unknown': { severity: 'warning', title: 'A file in an explainer that nothing reads' },
   'file-unreadable': { severity: 'error', title: 'A file that is not UTF-8 text' },
   'footnote-nested': { severity: 'error', title: 'A footnote marker inside a footnote' },
   'footnote-redefined': { severity: 'error', title: 'A footnote defined more than once' },

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { checks } from '../messages/checks.ts';
+import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
+import type { Place, Span } from '../messages/place.ts';
+import { parseEdtf } from '../language/edtf.ts';
+import { readYaml, type YamlPath, type YamlReading } from '../text/yaml.ts';
+import { bindAllowances, bindCitations } from './bind-citations.ts';
+import { judgeAllowance, parseCitations, type ParsedAllowance } from './citation-grammar.ts';
+import { citeInput } from './citation-input.ts';
+import type { Allowance, Citation, CitationOwner } from './citation.ts';
+import type { ParsedCitation } from './read-citation.ts';
+import { toList } from './schema.ts';
+
+/** A YAML file that holds a list, of which the entries that follow the schema can be used. */
+export interface EntryFile<T> {
+  readonly file: TextFile;
+  readonly reading: YamlReading<readonly T[]>;
+  readonly entries: readonly { readonly index: number; readonly data: T }[];
+  /** The one list that everything found in the file is added to. */
+  readonly messages: Message[];
+  readonly allowances: Allowance[];
+}
+
+/** Reads a list file. An entry that breaks the schema is reported and left out; the others stay. */
+export function readEntries<T>(file: TextFile, entry: z.ZodMiniType<T>): EntryFile<T> {
+  const schema = z.array(entry) as unknown as z.ZodMiniType<readonly T[]>;
+  const reading = readYaml(file, schema);
+  const empty = reading.raw === null;
+  const raw: readonly unknown[] = Array.isArray(reading.raw) ? reading.raw : [];
+  const entries = raw.flatMap((item, index) => {
+    const result = entry.safeParse(item);
+    return result.success ? [{ index, data: result.data }] : [];
+  });
+  return { file, reading, entries, messages: empty ? [] : [...reading.messages], allowances: [] };
+}
+
+/** Adds a message at a path of the file. */
+export function report<T>({ file, reading, messages }: EntryFile<T>, path: YamlPath, finding: Finding): void {
+  messages.push(placeFinding(finding, file, reading.placeOf(path), checks[finding.rule].severity));
+}
+
+/** Where a value stands, with its file. */
+export function placeAt<T>({ file, reading }: EntryFile<T>, path: YamlPath): Place {
+  return { file: file.path, ...reading.placeOf(path) };
+}
+
+/** Citations of an entry, and notes that stand behind them. */
+export interface EntryCitations {
+  readonly citations: readonly Citation[];
+  readonly note: string;
+}
+
+/** Reads the `cite` key at a path, one text or a list of them. */
+export function readCite<T>(
+  from: EntryFile<T>,
+  path: YamlPath,
+  value: string | readonly string[] | undefined,
+  owner: CitationOwner,
+  scope: Span,
+): EntryCitations {
+  const { file, reading, messages, allowances } = from;
+  const parsed: ParsedCitation[] = [];
+  const notes: string[] = [];
+  for (const [index, text] of toList(value).entries()) {
+    const itemPath = typeof value === 'string' ? path : [...path, index];
+    const content = parseCitations(citeInput(file, text, reading.rawOffsetsOf(itemPath)));
+    parsed.push(...content.citations);
+    notes.push(...content.note.map((span) => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')));
+    messages.push(
+      ...content.findings.map(({ span, ...finding }) =>
+        placeFinding(finding, file, span, checks[finding.rule].severity),
+      ),
+    );
+    allowances.push(...bindAllowances(content.allowances, scope, file.path));
+    if (content.citations.length === 0 && content.findings.length === 0) {
+      report(from, itemPath, {
+        rule: 'citation-malformed',
+        message: 'Unexpected text in `cite`, expected a citation',
+        mend: 'write `@source-id "the words"`',
+      });
+    }
+  }
+  return { citations: bindCitations(parsed, owner, file.path), note: notes.join(' ') };
+}
+
+/** Reads the `allow` key of an entry. */
+export function readAllow<T>(
+  { file, reading, messages, allowances }: EntryFile<T>,
+  path: YamlPath,
+  value: Readonly<Record<string, string>> | undefined,
+): void {
+  for (const [rule, reason] of Object.entries(value ?? {})) {
+    const allowance: ParsedAllowance = {
+      rule,
+      reason: reason.trim(),
+      span: reading.keyPlaceOf([...path, 'allow', rule]),
+    };
+    allowances.push(...bindAllowances([allowance], reading.placeOf(path), file.path));
+    messages.push(
+      ...judgeAllowance(allowance).map(({ span, ...finding }) =>
+        placeFinding(finding, file, span, checks[finding.rule].severity),
+      ),
+    );
+  }
+}
+
+/** Reports a text that is no EDTF date. */
+export function checkDate<T>(from: EntryFile<T>, path: YamlPath, text: string | undefined): void {
+  if (text !== undefined && parseEdtf(text) === undefined) report(from, path, dateInvalid(text));
+}
+
+/** What `date-invalid` says. */
+export function dateInvalid(text: string): Finding {
+  return {
+    rule: 'date-invalid',
+    message: `Unexpected “${text}”, expected a date in EDTF (ISO 8601-2)`,
+    mend: 'write it as in 2025-04-28, 2025-04, 2025, 2024-10/2024-12, or 1953~ for "about"',
+  };
+}
+
+/** Reports ids that stand in a list twice. */
+export function checkIds<T extends { readonly id: string }>(from: EntryFile<T>): void {
+  const first = new Map<string, number>();
+  for (const { index, data } of from.entries) {
+    const before = first.get(data.id);
+    if (before === undefined) first.set(data.id, index);
+    else {
+      const { line } = from.file.lines.pointAt(from.reading.placeOf([before, 'id']).start);
+      report(from, [index, 'id'], {
+        rule: 'id-duplicate',
+        message: `Unexpected second \`${data.id}\`, expected each id once; the first stands on line ${String(line)}`,
+        mend: 'give this entry another id',
+      });
+    }
+  }
+}

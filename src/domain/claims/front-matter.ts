@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { parseEdtf } from '../language/edtf.ts';
+import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import { readYaml, type YamlPath } from '../text/yaml.ts';
+import { date, described, words } from './schema.ts';
+
+/** The front matter of `explainers/<slug>/index.mdx`. */
+export const explainerSchema = z.strictObject({
+  title: words('The headline of the explainer.'),
+  description: words('One or two sentences for lists, search engines and social media.'),
+  published: date('The day it was first published, in full.'),
+  updated: date('The day it was last brought up to date, in full.'),
+  language: z.optional(words("The language it is written in (BCP 47, such as `en`); the site's where absent.")),
+  authors: z.optional(described(z.array(words('A name.')), 'Who wrote it.')),
+});
+
+/** The front matter of `explainers/<slug>/updates/<date>-<slug>.mdx`. */
+export const updateSchema = z.strictObject({
+  title: words('What changed, in a few words.'),
+  date: date('The day of the update, in full; the same as in the name of the file.'),
+});
+
+/** The front matter of `pages/*.mdx`. */
+export const pageSchema = z.strictObject({
+  title: words('The headline of the page.'),
+  description: words('One or two sentences for lists and search engines.'),
+});
+
+/** What a file's front matter says; keys that are missing or no text are absent. */
+export interface FrontMatter {
+  text(key: string): string | undefined;
+  list(key: string): readonly string[];
+  /** A full date; anything else is reported where it is asked for. */
+  day(key: string): string | undefined;
+  placeOf(path: YamlPath): Span;
+  readonly messages: Message[];
+}
+
+const rules = { syntax: 'front-matter-invalid', schema: 'front-matter-invalid' } as const;
+
+/** Reads the YAML between the `---` lines at the start of a file. What breaks the schema is reported; the rest is kept. */
+export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): FrontMatter {
+  const within = findFrontMatter(file.text);
+  const reading = readYaml(file, schema, { within: within ?? { start: 0, end: 0 }, rules });
+  const messages = within ? [...reading.messages] : [missing(file)];
+  const raw =
+    within && typeof reading.raw === 'object' && reading.raw !== null
+      ? (reading.raw as Readonly<Record<string, unknown>>)
+      : {};
+  const text = (key: string): string | undefined => {
+    const value = raw[key];
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  };
+  return {
+    text,
+    list: (key) => (Array.isArray(raw[key]) ? raw[key].filter((item) => typeof item === 'string') : []),
+    day(key) {
+      const value = text(key);
+      if (value === undefined) return undefined;
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined) return value;
+      messages.push(
+        placeFinding(
+          {
+            rule: 'date-invalid',
+            message: `Unexpected “${value}” for \`${key}\`, expected a full date in EDTF`,
+            mend: 'write year, month and day, as in 2025-04-28',
+          },
+          file,
+          reading.placeOf([key]),
+          'error',
+        ),
+      );
+      return undefined;
+    },
+    placeOf: (path) => (within ? reading.placeOf(path) : { start: 0, end: 0 }),
+    messages,
+  };
+}
+
+function missing(file: TextFile): Message {
+  return placeFinding(
+    {
+      rule: 'front-matter-invalid',
+      message: 'Unexpected start of a file, expected front matter between two lines of `---`',
+      mend: 'start the file with a line `---`, then `title: ...` and the other keys, then another line `---`',
+    },
+    file,
+    { start: 0, end: 0 },
+    'error',
+  );
+}
+
+/** The stretch between the `---` lines at the start of a file, or nothing. */
+function findFrontMatter(text: string): Span | undefined {
+  const [head] = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const fence = /(?:^|[\r\n])---[ \t]*(?=[\r\n]|$)/g;
+  fence.lastIndex = head.length - 1;
+  const found = fence.exec(text);
+  return found ? { start: head.length, end: Math.max(head.length, found.index + 1) } : undefined;
+}

@@ -1,0 +1,59 @@
+import { parseEdtf } from '../language/edtf.ts';
+
+/** The numbers a position allows: an interval, each end open, in or out. */
+export interface QuantityRange {
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly lowerIncluded: boolean;
+  readonly upperIncluded: boolean;
+  /** Whether the number is only about right (`~50`). */
+  readonly approximate: boolean;
+}
+
+/** A position's value, by the kind of its dispute. */
+export type PositionValue =
+  | { readonly kind: 'quantity'; readonly range: QuantityRange }
+  | { readonly kind: 'date'; readonly edtf: string }
+  | { readonly kind: 'statement'; readonly text: string };
+
+/** How each kind of value is written, for messages and the docs. */
+export const valueExamples = {
+  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50 or 10000..12000',
+  date: '2025-04-28, 2025-04 or 2024-10/2024-12',
+  statement: 'a short answer',
+} as const;
+
+/** Reads a position's value; gives nothing where it is not written as its kind asks. */
+export function parsePositionValue(kind: PositionValue['kind'], value: string): PositionValue | undefined {
+  const text = value.trim();
+  if (kind === 'statement') return text === '' ? undefined : { kind, text };
+  if (kind === 'date') return parseEdtf(text) === undefined ? undefined : { kind, edtf: text };
+  const range = parseRange(text);
+  return range && { kind, range };
+}
+
+function parseRange(text: string): QuantityRange | undefined {
+  const dots = text.indexOf('..');
+  if (dots !== -1) {
+    const lower = parseNumber(text.slice(0, dots));
+    const upper = parseNumber(text.slice(dots + 2));
+    if (lower === undefined || upper === undefined || lower > upper) return undefined;
+    return { lower, upper, lowerIncluded: true, upperIncluded: true, approximate: false };
+  }
+  const sign = /^(?:>=|<=|≥|≤|>|<|~)/.exec(text)?.[0] ?? '';
+  const number = parseNumber(text.slice(sign.length));
+  if (number === undefined) return undefined;
+  const included = sign.length !== 1 || sign === '≥' || sign === '≤' || sign === '~';
+  const bounds = { lowerIncluded: included, upperIncluded: included, approximate: sign === '~' };
+  if (sign.startsWith('>') || sign === '≥') return { lower: number, ...bounds };
+  if (sign.startsWith('<') || sign === '≤') return { upper: number, ...bounds };
+  return { lower: number, upper: number, ...bounds };
+}
+
+function parseNumber(text: string): number | undefined {
+  const digits = text.trim();
+  const plain = /^[-−]?\d+(?:\.\d+)?$/.test(digits);
+  const grouped = /^[-−]?\d{1,3}(?:[,_ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$/.test(digits);
+  if (!plain && !grouped) return undefined;
+  return Number(digits.replace('−', '-').replaceAll(/[,_ \u00a0\u2009\u202f]/g, ''));
+}

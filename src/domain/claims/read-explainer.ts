@@ -1,0 +1,205 @@
+import { checks } from '../messages/checks.ts';
+import { parseEdtf } from '../language/edtf.ts';
+import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import { suggest } from '../text/suggest.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import type { Allowance } from './citation.ts';
+import type { Dispute } from './dispute.ts';
+import { dateInvalid } from './entries.ts';
+import type { TimelineEvent } from './event.ts';
+import type { Explainer, Update, WrittenComponent, WrittenLink } from './explainer.ts';
+import { explainerSchema, readFrontMatter, updateSchema } from './front-matter.ts';
+import { readDisputes } from './read-disputes.ts';
+import { readProse, type Prose } from './read-prose.ts';
+import { readTimeline } from './read-timeline.ts';
+import { judgeSlug } from './slugs.ts';
+
+/** The raw files of one explainer. */
+export interface ExplainerFiles {
+  readonly slug: string;
+  readonly index: TextFile;
+  readonly timeline?: TextFile;
+  readonly disputes?: TextFile;
+  readonly updates: readonly TextFile[];
+}
+
+export interface ExplainerReading {
+  readonly explainer: Explainer;
+  /** Links of the explainer's updates. */
+  readonly updateLinks: readonly WrittenLink[];
+  readonly messages: readonly Message[];
+}
+
+interface Parts {
+  readonly files: ExplainerFiles;
+  readonly prose: Prose;
+  readonly updates: readonly { readonly update: Update; readonly prose: Prose }[];
+  readonly events: readonly TimelineEvent[];
+  readonly disputes: readonly Dispute[];
+  readonly allowances: readonly Allowance[];
+  readonly messages: Message[];
+}
+
+const openingLimit = 100;
+const spaceless = /^(?:zh|ja|th|lo|km|my)\b/i;
+
+/** Reads one topic as its editors wrote it. Never throws; whatever is wrong is a message. */
+export function readExplainer(files: ExplainerFiles, siteLanguage: string): ExplainerReading {
+  const { slug, index } = files;
+  const front = readFrontMatter(index, explainerSchema);
+  const language = front.text('language') ?? siteLanguage;
+  const prose = readProse(index, language);
+  const timeline = files.timeline && readTimeline(files.timeline);
+  const disputes = files.disputes && readDisputes(files.disputes);
+  const updates = files.updates.map((file) => readUpdate(file, language));
+  const published = front.day('published');
+  const updated = front.day('updated');
+  const messages = [front, prose, timeline, disputes, ...updates, ...updates.map((one) => one.prose)].flatMap(
+    (one) => one?.messages ?? [],
+  );
+  const parts: Parts = {
+    files,
+    prose,
+    updates,
+    events: timeline?.events ?? [],
+    disputes: disputes?.disputes ?? [],
+    allowances: [prose, ...updates.map((one) => one.prose), timeline, disputes].flatMap((one) => one?.allowances ?? []),
+    messages,
+  };
+  checkExplainer(parts, language);
+  const explainer: Explainer = {
+    slug,
+    file: index.path,
+    title: front.text('title') ?? slug,
+    description: front.text('description') ?? '',
+    published: published ?? 'unknown',
+    updated: updated ?? published ?? 'unknown',
+    language,
+    authors: front.list('authors'),
+    headings: prose.headings,
+    claims: keepFirst([prose, ...updates.map((one) => one.prose)].flatMap((one) => one.claims)),
+    events: keepFirst(parts.events),
+    disputes: keepFirst(parts.disputes),
+    updates: updates.map((one) => one.update),
+    links: prose.links,
+    components: [prose, ...updates.map((one) => one.prose)].flatMap((one) => one.components),
+    allowances: parts.allowances,
+  };
+  return { explainer, updateLinks: updates.flatMap((one) => one.prose.links), messages };
+}
+
+/** An id that stands twice is reported where it does; the first one counts. */
+function keepFirst<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function readUpdate(file: TextFile, language: string): { update: Update; prose: Prose; messages: Message[] } {
+  const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
+  const front = readFrontMatter(file, updateSchema);
+  const date = front.day('date');
+  const [, named] = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id) ?? [];
+  const { messages } = front;
+  if (named === undefined) {
+    messages.push(
+      say(
+        file,
+        { start: 0, end: 0 },
+        {
+          rule: 'update-misnamed',
+          message: `Unexpected file name \`${id}.mdx\`, expected a full date and a few words`,
+          mend: `rename the file to \`${date ?? '2025-04-28'}-what-changed.mdx\``,
+        },
+      ),
+    );
+  } else if (date !== undefined && date !== named) {
+    messages.push(
+      say(file, front.placeOf(['date']), {
+        rule: 'update-misnamed',
+        message: `Unexpected date ${date} in a file named ${named}, expected the same`,
+        mend: `write ${named} here, or rename the file to \`${id.replace(named, date)}.mdx\``,
+      }),
+    );
+  }
+  const update = { id, file: file.path, date: date ?? named ?? 'unknown', title: front.text('title') ?? id };
+  return { update, prose: readProse(file, language, id), messages };
+}
+
+function checkExplainer({ files, prose, updates, events, disputes, messages }: Parts, language: string): void {
+  const all = [prose, ...updates.map((one) => one.prose)];
+  messages.push(
+    ...judgeSlug(files.slug, 'explainer').map((finding) => say(files.index, { start: 0, end: 0 }, finding)),
+  );
+  messages.push(...checkFootnotes(all.map((one) => one.footnotes)));
+  for (const one of all) {
+    for (const component of one.components)
+      messages.push(...checkComponent(component, one.footnotes.file, events, disputes));
+  }
+  const count = countWords(prose.opening.text, language);
+  if (count <= openingLimit) return;
+  messages.push(
+    say(files.index, prose.opening.span, {
+      rule: 'summary-long',
+      message: `Unexpected ${String(count)} words before the first \`##\` heading, expected at most ${String(openingLimit)}`,
+      mend: 'shorten the "In short", or move what can wait below the first `##` heading',
+    }),
+  );
+}
+
+function checkComponent(
+  { name, attributes, attributePlaces, place }: WrittenComponent,
+  file: TextFile,
+  events: readonly TimelineEvent[],
+  disputes: readonly Dispute[],
+): Message[] {
+  const text = (key: string): string => (typeof attributes[key] === 'string' ? attributes[key] : '');
+  const at = (key: string): Span => attributePlaces[key] ?? place;
+  if (name === 'Dispute')
+    return 'id' in attributes
+      ? unknown(
+          file,
+          at('id'),
+          'dispute',
+          text('id'),
+          disputes.map(({ id }) => id),
+        )
+      : [];
+  const lanes = [...new Set(events.map(({ lane }) => lane))];
+  const wanted = text('lanes')
+    .split(',')
+    .map((lane) => lane.trim())
+    .filter(Boolean);
+  return [
+    ...wanted.flatMap((lane) => unknown(file, at('lanes'), 'lane', lane, lanes)),
+    ...['from', 'to']
+      .filter((key) => key in attributes && parseEdtf(text(key)) === undefined)
+      .map((key) => say(file, at(key), dateInvalid(text(key)))),
+  ];
+}
+
+function unknown(file: TextFile, span: Span, what: string, id: string, known: readonly string[]): Message[] {
+  if (known.includes(id)) return [];
+  const meant = suggest(id, known);
+  const list =
+    known.length > 0
+      ? `one of ${known.map((one) => `\`${one}\``).join(', ')}`
+      : `a ${what} of this explainer, which has none`;
+  return [
+    say(file, span, {
+      rule: 'reference-unknown',
+      message: `Unexpected ${what} \`${id}\`, expected ${list}`,
+      mend: meant ? `write \`${meant}\`` : `name a ${what} that this explainer has, or add it`,
+    }),
+  ];
+}
+
+function countWords(text: string, language: string): number {
+  if (!spaceless.test(language)) return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike)
+    .length;
+}
+
+function say(file: TextFile, span: Span, finding: Finding): Message {
+  return placeFinding(finding, file, span, checks[finding.rule].severity);
+}

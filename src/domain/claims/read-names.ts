@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { TextFile } from '../messages/message.ts';
+import { suggest } from '../text/suggest.ts';
+import { checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
+import { allow, cite, described, id, words } from './schema.ts';
+import type { MapPlace, Name, Term } from './site.ts';
+
+/** One entry of `names.yaml`. */
+export const nameSchema = z.strictObject({
+  id: id('The name of the entry in addresses and references.'),
+  name: words('The one form the site uses.'),
+  kind: described(z.enum(['person', 'organisation', 'place', 'document', 'other']), 'What bears the name.'),
+  description: words('Who or what it is, in a sentence.'),
+  spellings: described(
+    z.array(
+      z.strictObject({
+        spelling: words('The name as a source spells it.'),
+        sources: described(z.array(words('The id of a source.')), 'The ids of the sources that spell it so.'),
+      }),
+    ),
+    'Every spelling the sources use.',
+  ),
+  not: z.optional(described(z.array(words('The id of a name.')), 'Ids of names this one must not be mixed up with.')),
+  cite: z.optional(cite),
+  allow: z.optional(allow),
+});
+
+/** One entry of `glossary.yaml`. */
+export const termSchema = z.strictObject({
+  id: id('The name of the term in addresses.'),
+  term: words('The term as readers meet it.'),
+  definition: words('What it means, in plain words.'),
+  editors: z.optional(words('Why the editors explain it in their own words, where no source does.')),
+  cite: z.optional(cite),
+  allow: z.optional(allow),
+});
+
+/** One entry of `places.yaml`. */
+export const placeSchema = z.strictObject({
+  id: id('The name of the place in references.'),
+  name: words('The place as readers know it.'),
+  latitude: described(
+    z.number({ error: 'degrees from -90 to 90' }).check(z.gte(-90), z.lte(90)),
+    'Degrees north, WGS 84.',
+  ),
+  longitude: described(
+    z.number({ error: 'degrees from -180 to 180' }).check(z.gte(-180), z.lte(180)),
+    'Degrees east, WGS 84.',
+  ),
+  editors: z.optional(words('Why the editors put it there, where no source does.')),
+});
+
+/** Reads `names.yaml`. */
+export function readNames(
+  file: TextFile,
+): EntryFile<z.output<typeof nameSchema>> & { readonly names: readonly Name[] } {
+  const from = readEntries(file, nameSchema);
+  checkIds(from);
+  const ids = from.entries.map(({ data }) => data.id);
+  const names = from.entries.map(({ index, data }): Name => {
+    readAllow(from, [index], data.allow);
+    for (const [item, other] of (data.not ?? []).entries()) {
+      if (ids.includes(other)) continue;
+      const meant = suggest(other, ids);
+      report(from, [index, 'not', item], {
+        rule: 'reference-unknown',
+        message: `Unexpected name \`${other}\`, expected the id of an entry of this file`,
+        mend: meant ? `write \`${meant}\`` : 'add an entry for that name, or remove this line',
+      });
+    }
+    const place = placeAt(from, [index]);
+    const { citations } = readCite(from, [index, 'cite'], data.cite, { kind: 'name', id: data.id }, place);
+    return {
+      id: data.id,
+      name: data.name,
+      kind: data.kind,
+      description: data.description,
+      spellings: data.spellings,
+      not: data.not ?? [],
+      citations,
+      place,
+    };
+  });
+  return { ...from, names };
+}
+
+/** Reads `glossary.yaml`. */
+export function readGlossary(
+  file: TextFile,
+): EntryFile<z.output<typeof termSchema>> & { readonly terms: readonly Term[] } {
+  const from = readEntries(file, termSchema);
+  checkIds(from);
+  const terms = from.entries.map(({ index, data }): Term => {
+    readAllow(from, [index], data.allow);
+    const place = placeAt(from, [index]);
+    const { citations } = readCite(from, [index, 'cite'], data.cite, { kind: 'term', id: data.id }, place);
+    const { id: term, definition, editors } = data;
+    return { id: term, term: data.term, definition, ...(editors === undefined ? {} : { editors }), citations, place };
+  });
+  return { ...from, terms };
+}
+
+/** Reads `places.yaml`. */
+export function readPlaces(file: TextFile): EntryFile<MapPlace> & { readonly places: readonly MapPlace[] } {
+  const from = readEntries<MapPlace>(file, placeSchema as unknown as z.ZodMiniType<MapPlace>);
+  checkIds(from);
+  return { ...from, places: from.entries.map(({ data }) => data) };
+}

@@ -1,0 +1,171 @@
+import { checks } from '../messages/checks.ts';
+import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import { createAnchors } from './anchors.ts';
+import { bindAllowances } from './bind-citations.ts';
+import { foldLabel, type FileFootnotes } from './check-footnotes.ts';
+import { judgeAllowance, type ParsedAllowance } from './citation-grammar.ts';
+import type { Allowance } from './citation.ts';
+import type { Claim } from './claim.ts';
+import { readComponent } from './components.ts';
+import type { WrittenComponent, WrittenHeading, WrittenLink } from './explainer.ts';
+import { findFootnotes, type Footnotes } from './footnotes.ts';
+import { parseMdx, spanOf, walk, type ProseNode, type ProseTree, type Visit } from './mdx-tree.ts';
+import { holdsWords, readClaims } from './read-claims.ts';
+import { readVisibleText } from './visible-text.ts';
+
+/** What the prose of one MDX file says, apart from its front matter. */
+export interface Prose {
+  readonly footnotes: FileFootnotes;
+  readonly claims: readonly Claim[];
+  readonly headings: readonly WrittenHeading[];
+  readonly links: readonly WrittenLink[];
+  readonly components: readonly WrittenComponent[];
+  readonly allowances: readonly Allowance[];
+  /** The words before the first `##` heading, and where they stand. */
+  readonly opening: { readonly text: string; readonly span: Span };
+  readonly messages: readonly Message[];
+}
+
+interface Reader {
+  readonly file: TextFile;
+  readonly tree: ProseTree;
+  readonly footnotes: Footnotes;
+  readonly messages: Message[];
+}
+
+/** Reads raw MDX: claims with their citations, headings, links, components and allowances. Never throws. */
+export function readProse(file: TextFile, language: string, update?: string): Prose {
+  const tree = parseMdx(file);
+  const all = findFootnotes(file.text, tree);
+  const messages: Message[] = [];
+  const claims = readClaims({ file, tree, footnotes: all, language, ...(update === undefined ? {} : { update }) });
+  const footnotes = {
+    ...all,
+    markers: all.markers.filter(
+      (marker) => !claims.quotations.some((span) => span.start <= marker.start && marker.end <= span.end),
+    ),
+  };
+  const reader: Reader = { file, tree, footnotes, messages };
+  const visits = [...walk(tree.root)];
+  const components = visits.flatMap(({ node }) => takeComponent(node, reader));
+  const allowances = visits.flatMap((visit) => takeComment(visit, reader));
+  return {
+    footnotes: { file, ...footnotes },
+    claims: claims.claims,
+    headings: readHeadings(visits, reader),
+    links: visits.flatMap(({ node }) => readLink(node, reader)),
+    components,
+    allowances: [...claims.allowances, ...allowances],
+    opening: readOpening(visits, reader),
+    messages: [...withoutRepeats(tree.messages, claims.messages), ...claims.messages, ...messages],
+  };
+}
+
+/** Where a quotation holds unescaped markup, one message is enough; it knows the better mend. */
+function withoutRepeats(syntax: readonly Message[], footnotes: readonly Message[]): Message[] {
+  const unescaped = new Set(
+    footnotes
+      .filter(({ rule }) => rule === 'quote-unescaped')
+      .map(({ line, column }) => `${String(line)}:${String(column)}`),
+  );
+  return syntax.filter(({ line, column }) => !unescaped.has(`${String(line)}:${String(column)}`));
+}
+
+function takeComponent(node: ProseNode, { file, tree, messages }: Reader): WrittenComponent[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const { component, findings } = readComponent(node, file.text, tree.shift, file.path);
+  for (const { place, ...finding } of findings) messages.push(say(file, place, finding));
+  return component ? [component] : [];
+}
+
+/** Reads `{/* verbatim-allow RULE: reason *\/}`; other comments are the editors' own, and other code is refused. */
+function takeComment({ node, parent, index }: Visit, reader: Reader): Allowance[] {
+  const { file, tree, messages } = reader;
+  const span = spanOf(node, tree.shift);
+  if (node.type === 'mdxjsEsm') messages.push(say(file, span, codeFinding('`import` or `export`')));
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
+  const code = node.value?.trim() ?? '';
+  const inner = code.startsWith('/*') && code.indexOf('*/') === code.length - 2 ? code.slice(2, -2).trim() : undefined;
+  if (inner === undefined) {
+    // The check of unescaped markup speaks where a quotation holds the brace.
+    if (code !== '' && !isInDefinition(span, reader)) messages.push(say(file, span, codeFinding('code in braces')));
+    return [];
+  }
+  if (!inner.startsWith('verbatim-allow')) return [];
+  const words = inner.slice('verbatim-allow'.length).trim();
+  const colon = words.indexOf(':');
+  const parsed: ParsedAllowance = {
+    rule: (colon === -1 ? (words.split(/\s/)[0] ?? '') : words.slice(0, colon)).trim(),
+    reason:
+      colon === -1
+        ? ''
+        : words
+            .slice(colon + 1)
+            .trim()
+            .replaceAll(/\s+/g, ' '),
+    span,
+  };
+  for (const { span: at, ...finding } of judgeAllowance(parsed)) messages.push(say(file, at, finding));
+  return bindAllowances([parsed], findScope(node, parent, index, tree), file.path);
+}
+
+function isInDefinition(span: Span, { footnotes }: Reader): boolean {
+  return footnotes.definitions.some((definition) => definition.start <= span.start && span.end <= definition.end);
+}
+
+/** An allowance holds for the paragraph it stands in, or for the next block if it stands by itself. */
+function findScope(node: ProseNode, parent: ProseNode | undefined, index: number, tree: ProseTree): Span {
+  if (parent && node.type === 'mdxTextExpression' && holdsWords(parent)) return spanOf(parent, tree.shift);
+  const siblings = node.type === 'mdxFlowExpression' ? (parent?.children ?? []) : [];
+  const next = siblings.slice(index + 1).find((sibling) => sibling.type !== 'mdxFlowExpression');
+  return next ? spanOf(next, tree.shift) : spanOf(node, tree.shift);
+}
+
+function readHeadings(visits: readonly Visit[], reader: Reader): WrittenHeading[] {
+  const labels = reader.footnotes.markers.map(({ label }) => foldLabel(label));
+  const anchorOf = createAnchors(labels);
+  return visits
+    .filter(({ node }) => node.type === 'heading')
+    .map((visit) => {
+      const text = visibleWords(visit, reader);
+      return { depth: visit.node.depth ?? 1, text, anchor: anchorOf(text) };
+    });
+}
+
+function readLink(node: ProseNode, { file, tree }: Reader): WrittenLink[] {
+  const place = { file: file.path, ...spanOf(node, tree.shift) };
+  if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && node.url !== undefined)
+    return [{ url: node.url, place }];
+  if (node.name !== 'a') return [];
+  const href = node.attributes?.find((attribute) => attribute.name === 'href')?.value;
+  return typeof href === 'string' ? [{ url: href, place }] : [];
+}
+
+function readOpening(visits: readonly Visit[], reader: Reader): Prose['opening'] {
+  const end = visits.findIndex(({ node }) => node.type === 'heading' && (node.depth ?? 1) >= 2);
+  const blocks = visits
+    .slice(0, end === -1 ? visits.length : end)
+    .filter((visit) => holdsWords(visit.node) && !visit.inDefinition && visit.node.type !== 'heading');
+  const spans = blocks.map(({ node }) => spanOf(node, reader.tree.shift));
+  return {
+    text: blocks.map((visit) => visibleWords(visit, reader)).join(' '),
+    span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
+  };
+}
+
+function visibleWords({ node, quoteDepth }: Visit, { file, tree, footnotes }: Reader): string {
+  return readVisibleText(node, { raw: file.text, shift: tree.shift, quoteDepth, holes: footnotes.markers }).text;
+}
+
+function codeFinding(what: string): Finding {
+  return {
+    rule: 'mdx-code',
+    message: `Unexpected ${what}, expected words and components only`,
+    mend: 'remove it; write `\\{` for a brace that is text, and another first word than `import` or `export`',
+  };
+}
+
+function say(file: TextFile, span: Span, finding: Finding): Message {
+  return placeFinding(finding, file, span, checks[finding.rule].severity);
+}

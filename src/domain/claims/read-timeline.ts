@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import type { TextFile } from '../messages/message.ts';
+import { suggest } from '../text/suggest.ts';
+import { checkDate, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
+import type { TimelineEvent } from './event.ts';
+import { allow, cite, date, described, id, oneOrMore, toList, words } from './schema.ts';
+
+/** One entry of `timeline.yaml`. */
+export const eventSchema = z.strictObject({
+  id: id('The name of the event in addresses and references; never change it once published.'),
+  date: z.optional(date('When it happened, as far as the sources say.')),
+  after: z.optional(oneOrMore('Ids of events this one comes after, where no date is known.')),
+  before: z.optional(oneOrMore('Ids of events this one comes before, where no date is known.')),
+  label: words('What happened, in a few words.'),
+  lane: words('The row of the chart it stands in, such as who acted.'),
+  note: z.optional(words('A remark for readers.')),
+  'dated-by': z.optional(words('Who dated it and why, where the quoted words do not give the date.')),
+  cite: described(cite, 'The words of a source that tell of the event.'),
+  allow: z.optional(allow),
+});
+type Entry = z.output<typeof eventSchema>;
+
+/** Reads `timeline.yaml`. */
+export function readTimeline(file: TextFile): EntryFile<Entry> & { readonly events: readonly TimelineEvent[] } {
+  const from = readEntries(file, eventSchema);
+  checkIds(from);
+  const events = from.entries.map(({ index, data }) => readEvent(from, index, data));
+  checkOrder(from);
+  return { ...from, events };
+}
+
+function readEvent(from: EntryFile<Entry>, index: number, data: Entry): TimelineEvent {
+  const place = placeAt(from, [index]);
+  const { citations, note } = readCite(from, [index, 'cite'], data.cite, { kind: 'event', id: data.id }, place);
+  readAllow(from, [index], data.allow);
+  checkDate(from, [index, 'date'], data.date);
+  if (data.date === undefined && data.after === undefined && data.before === undefined) {
+    report(from, [index, 'id'], {
+      rule: 'yaml-invalid',
+      message: `Unexpected event \`${data.id}\` without a time, expected \`date\`, \`after\` or \`before\``,
+      mend: 'add `date:`, or `after:` with the id of the event it follows',
+    });
+  }
+  const remarks = [data.note, note].filter(Boolean).join(' ');
+  return {
+    id: data.id,
+    ...(data.date === undefined ? {} : { date: data.date }),
+    after: toList(data.after),
+    before: toList(data.before),
+    label: data.label,
+    lane: data.lane,
+    ...(remarks ? { note: remarks } : {}),
+    ...(data['dated-by'] === undefined ? {} : { datedBy: data['dated-by'] }),
+    citations,
+    place,
+  };
+}
+
+function checkOrder(from: EntryFile<Entry>): void {
+  const ids = new Set(from.entries.map(({ data }) => data.id));
+  const followers = new Map<string, Set<string>>([...ids].map((one) => [one, new Set<string>()]));
+  for (const { index, data } of from.entries) {
+    for (const key of ['after', 'before'] as const) {
+      const value = data[key];
+      for (const [item, other] of toList(value).entries()) {
+        if (ids.has(other)) followers.get(key === 'after' ? other : data.id)?.add(key === 'after' ? data.id : other);
+        else reportUnknown(from, typeof value === 'string' ? [index, key] : [index, key, item], other, [...ids]);
+      }
+    }
+  }
+  const circle = findCircle(followers);
+  const first = from.entries.find(({ data }) => circle.includes(data.id));
+  if (!first) return;
+  report(from, [first.index, first.data.after === undefined ? 'before' : 'after'], {
+    rule: 'event-order',
+    message: `Unexpected circle of events (${circle.join(', then ')}, then ${circle[0] ?? ''} again), expected an order in time`,
+    mend: 'remove one `after` or `before` of these events',
+  });
+}
+
+function reportUnknown(
+  from: EntryFile<Entry>,
+  path: readonly PropertyKey[],
+  other: string,
+  ids: readonly string[],
+): void {
+  const meant = suggest(other, ids);
+  report(from, path, {
+    rule: 'event-order',
+    message: `Unexpected event \`${other}\`, expected the id of an event of this timeline`,
+    mend: meant ? `write \`${meant}\`` : 'write the id of an event in this file, or add that event',
+  });
+}
+
+/** Follows an event's followers until one comes up again: the events of one circle in order, or none. */
+function findCircle(followers: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const left = new Map([...followers].map(([one, next]) => [one, new Set(next)]));
+  for (let shrinking = true; shrinking;) {
+    shrinking = false;
+    for (const [one, next] of left) {
+      for (const other of next) if (!left.has(other)) next.delete(other);
+      if (next.size > 0) continue;
+      left.delete(one);
+      shrinking = true;
+    }
+  }
+  const path: string[] = [];
+  let at = [...left.keys()][0];
+  while (at !== undefined && !path.includes(at)) {
+    path.push(at);
+    at = [...(left.get(at) ?? [])][0];
+  }
+  return at === undefined ? [] : path.slice(path.indexOf(at));
+}

@@ -1,0 +1,216 @@
+import { checks } from '../messages/checks.ts';
+import { compareText } from '../messages/compare-text.ts';
+import {
+  compareMessages,
+  placeFinding,
+  textFile,
+  type Finding,
+  type Message,
+  type TextFile,
+} from '../messages/message.ts';
+import { suggest } from '../text/suggest.ts';
+import type { Allowance } from './citation.ts';
+import type { Explainer, WrittenLink } from './explainer.ts';
+import { pageSchema, readFrontMatter } from './front-matter.ts';
+import { readExplainer, type ExplainerFiles } from './read-explainer.ts';
+import { readLedger, type Ledger } from './read-ledger.ts';
+import { readGlossary, readNames, readPlaces } from './read-names.ts';
+import { readProse } from './read-prose.ts';
+import { readSite } from './read-site.ts';
+import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
+import { judgeSlug } from './slugs.ts';
+
+/** A link, and the path of the page it stands on. */
+export interface PageLink extends WrittenLink {
+  readonly page: string;
+}
+
+/** Everything the editors wrote, apart from the sources. */
+export interface Written {
+  /** Absent where `site.yaml` is missing or broken. */
+  readonly site?: Site;
+  readonly explainers: readonly Explainer[];
+  readonly pages: readonly SitePage[];
+  readonly names: readonly Name[];
+  readonly glossary: readonly Term[];
+  readonly places: readonly MapPlace[];
+  readonly ledger: Ledger;
+  /** Every link of explainers, updates and pages. */
+  readonly links: readonly PageLink[];
+  readonly allowances: readonly Allowance[];
+  readonly messages: readonly Message[];
+  readonly files: ReadonlyMap<string, TextFile>;
+}
+
+/** Reads everything the editors wrote. Pure; never throws on content; the order of the files does not matter. */
+export function readWritten(texts: readonly TextFile[]): Written {
+  const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
+  const messages: Message[] = [];
+  const read = <T>(
+    path: string,
+    reader: (file: TextFile) => T & { readonly messages: readonly Message[] },
+  ): T | undefined => {
+    const file = files.get(path);
+    if (!file) return undefined;
+    const result = reader(file);
+    messages.push(...result.messages);
+    return result;
+  };
+  const site = read('site.yaml', readSite)?.site;
+  if (!files.has('site.yaml'))
+    messages.push(missing('site.yaml', 'name, url, language, description, publisher and corrections'));
+  const language = site?.language ?? 'en';
+  const names = read('names.yaml', readNames);
+  const glossary = read('glossary.yaml', readGlossary);
+  const places = read('places.yaml', readPlaces);
+  const ledger = read('permalinks.json', readLedger)?.ledger ?? { entries: [] };
+  const pages = [...files.values()]
+    .filter(({ path }) => /^pages\/[^/]+\.mdx$/.test(path))
+    .map((file) => readPage(file, language));
+  const groups = groupExplainers(files);
+  const readings = groups.explainers.map((group) => readExplainer(group, language));
+  messages.push(
+    ...groups.messages,
+    ...pages.flatMap((page) => page.messages),
+    ...readings.flatMap((reading) => reading.messages),
+  );
+  messages.push(
+    ...checkPageSlugs(
+      pages.map(({ page }) => page),
+      new Set(groups.explainers.map(({ slug }) => slug)),
+      files,
+    ),
+  );
+  return {
+    ...(site ? { site } : {}),
+    explainers: readings.map((reading) => reading.explainer),
+    pages: pages.map(({ page }) => page),
+    names: names?.names ?? [],
+    glossary: glossary?.terms ?? [],
+    places: places?.places ?? [],
+    ledger,
+    links: [
+      ...readings.flatMap(({ explainer, updateLinks }) => [
+        ...explainer.links.map((link) => ({ ...link, page: `/${explainer.slug}/` })),
+        ...updateLinks.map((link) => ({ ...link, page: `/${explainer.slug}/updates/` })),
+      ]),
+      ...pages.flatMap(({ page, links }) => links.map((link) => ({ ...link, page: `/${page.slug}/` }))),
+    ],
+    allowances: [
+      ...(names?.allowances ?? []),
+      ...(glossary?.allowances ?? []),
+      ...pages.flatMap((page) => page.allowances),
+      ...readings.flatMap(({ explainer }) => explainer.allowances),
+    ],
+    messages: messages.toSorted(compareMessages),
+    files,
+  };
+}
+
+interface PageReading {
+  readonly page: SitePage;
+  readonly links: readonly WrittenLink[];
+  readonly allowances: readonly Allowance[];
+  readonly messages: readonly Message[];
+}
+
+/** Reads a page such as the method; pages hold prose and links, but no claims of their own. */
+function readPage(file: TextFile, language: string): PageReading {
+  const slug = file.path.slice('pages/'.length, -'.mdx'.length);
+  const front = readFrontMatter(file, pageSchema);
+  const prose = readProse(file, language);
+  const components = prose.components.map(({ name, place }) =>
+    say(file, place, {
+      rule: 'component-unknown',
+      message: `Unexpected component \`<${name}>\` on a page, expected it in an explainer`,
+      mend: 'remove it, and link to the explainer',
+    }),
+  );
+  const slugs = judgeSlug(slug, 'page').map((finding) => say(file, { start: 0, end: 0 }, finding));
+  return {
+    page: { slug, file: file.path, title: front.text('title') ?? slug, description: front.text('description') ?? '' },
+    links: prose.links,
+    allowances: prose.allowances,
+    messages: [...front.messages, ...prose.messages, ...components, ...slugs],
+  };
+}
+
+function checkPageSlugs(
+  pages: readonly SitePage[],
+  slugs: ReadonlySet<string>,
+  files: ReadonlyMap<string, TextFile>,
+): Message[] {
+  return pages
+    .filter(({ slug }) => slugs.has(slug))
+    .flatMap(({ slug, file }) => {
+      const page = files.get(file);
+      return page
+        ? [
+            say(
+              page,
+              { start: 0, end: 0 },
+              {
+                rule: 'id-duplicate',
+                message: `Unexpected page \`${slug}\`, which an explainer is called too, expected one of them at that address`,
+                mend: 'rename one of the two',
+              },
+            ),
+          ]
+        : [];
+    });
+}
+
+function groupExplainers(files: ReadonlyMap<string, TextFile>): { explainers: ExplainerFiles[]; messages: Message[] } {
+  const folders = new Map<string, TextFile[]>();
+  for (const file of files.values()) {
+    const [, slug] = /^explainers\/([^/]+)\/./.exec(file.path) ?? [];
+    if (slug !== undefined) folders.set(slug, [...(folders.get(slug) ?? []), file]);
+  }
+  const messages: Message[] = [];
+  const explainers: ExplainerFiles[] = [];
+  for (const [slug, own] of folders) {
+    const base = `explainers/${slug}/`;
+    const timeline = files.get(`${base}timeline.yaml`);
+    const disputes = files.get(`${base}disputes.yaml`);
+    const updates = own.filter(({ path }) => /^updates\/[^/]+\.mdx$/.test(path.slice(base.length)));
+    const index = files.get(`${base}index.mdx`);
+    messages.push(
+      ...own
+        .filter((file) => ![index, timeline, disputes, ...updates].includes(file))
+        .map((file) => stray(file, file.path.slice(base.length))),
+    );
+    if (!index) messages.push(missing(`${base}index.mdx`, 'the text of the explainer'));
+    else
+      explainers.push({ slug, index, ...(timeline ? { timeline } : {}), ...(disputes ? { disputes } : {}), updates });
+  }
+  return { explainers, messages };
+}
+
+function stray(file: TextFile, name: string): Message {
+  const meant = suggest(name, ['index.mdx', 'timeline.yaml', 'disputes.yaml']);
+  return say(
+    file,
+    { start: 0, end: 0 },
+    {
+      rule: 'file-unknown',
+      message: `Unexpected file \`${name}\` in an explainer, expected index.mdx, timeline.yaml, disputes.yaml or updates/<date>-<slug>.mdx`,
+      mend: meant ? `rename it to \`${meant}\`` : 'rename it, or move it out of the folder; nobody reads it here',
+    },
+  );
+}
+
+function missing(path: string, holds: string): Message {
+  return say(
+    textFile(path, ''),
+    { start: 0, end: 0 },
+    {
+      rule: 'file-missing',
+      message: `Unexpected folder without ${path}, expected the file with ${holds}`,
+      mend: `create ${path}; the documentation has an example`,
+    },
+  );
+}
+
+function say(file: TextFile, span: { start: number; end: number }, finding: Finding): Message {
+  return placeFinding(finding, file, span, checks[finding.rule].severity);
+}
