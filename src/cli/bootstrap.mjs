@@ -78,7 +78,7 @@ function handOver([node, ...others], nodeArguments) {
   if (!node) {
     stop(
       `Verbatim needs Node.js ${oldestNode}, which npm could not install here; this is ${process.version}.`,
-      `Allow the install script of the package "node" and run npm rebuild node, or install Node.js ${oldestNode} yourself.`,
+      `Run npm rebuild node --ignore-scripts=false, which lets npm fetch it, or install Node.js ${oldestNode} yourself.`,
     );
   }
   const child = spawn(node, nodeArguments, {
