@@ -1,0 +1,59 @@
+/** A character as a terminal shows it. */
+export interface Cell {
+  readonly text: string;
+  /** Columns it takes: 0, 1 or 2; a tab takes `tabWidth`. */
+  readonly width: number;
+  /** Where it starts, in UTF-16 code units of the line. */
+  readonly offset: number;
+}
+
+const tabWidth = 4;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
+// Controls could drive the terminal, and bidirectional ones could reorder the line; they are shown as what they are: not text.
+const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** East Asian wide and fullwidth blocks (UAX #11), as pairs of first and last code point. */
+const wide: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xa000, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1faff],
+  [0x20000, 0x3fffd],
+];
+
+/** Splits a line into what a terminal shows: tabs as spaces, control characters made harmless. */
+export function toCells(line: string): Cell[] {
+  return [...graphemes.segment(line)].map(({ segment, index }) => {
+    if (segment === '\t') return { text: ' '.repeat(tabWidth), width: tabWidth, offset: index };
+    if (unsafe.test(segment)) return { text: '\ufffd', width: 1, offset: index };
+    return { text: segment, width: graphemeWidth(segment), offset: index };
+  });
+}
+
+/** The columns a text takes. */
+export function displayWidth(text: string): number {
+  return toCells(text).reduce((width, cell) => width + cell.width, 0);
+}
+
+/** A text with nothing in it that could drive a terminal. */
+export function harmless(text: string): string {
+  return toCells(text)
+    .map((cell) => cell.text)
+    .join('');
+}
+
+function graphemeWidth(grapheme: string): number {
+  const code = grapheme.codePointAt(0) ?? 0;
+  if (/^[\p{Mn}\p{Me}\p{Cf}]/u.test(grapheme)) return 0;
+  return emoji.test(grapheme) || wide.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
+}
