@@ -16,13 +16,13 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
   positionals: [],
   async run(args, terminal) {
     const folder = contentFolder(args, terminal);
-    const { edition, ledger } = await loadContent(folder);
+    const { edition, published } = await loadContent(folder);
     const { errors } = edition.summary;
     if (errors > 0) {
       terminal.writeError(`Nothing recorded: the content has ${errors} error${errors === 1 ? '' : 's'}. \`verbatim check\` lists them.\n`);
       return exitCodes.errorsFound;
     }
-    const { all, added } = extendLedger(edition, ledger);
+    const { all, added } = extendLedger(edition, published);
     await writeFileAtomically(join(folder, 'permalinks.json'), formatLedger(all));
     const total = Object.keys(all).length;
     terminal.write(

@@ -1,13 +1,15 @@
 import { readWritten } from '../domain/claims/read-written.ts';
 import { compile, type Compiled } from '../domain/edition/compile.ts';
+import type { LedgerUrls } from '../domain/edition/extend-ledger.ts';
 import type { TextFile } from '../domain/messages/message.ts';
 import { readFolder } from './read-folder.ts';
 import { readSources } from './read-sources.ts';
 import { sortFiles } from './sort-files.ts';
 
-/** A compiled content folder, with the raw files that code frames show. */
+/** A compiled content folder, with the raw files that code frames show and what was published so far. */
 export interface Loaded extends Compiled {
   readonly files: ReadonlyMap<string, TextFile>;
+  readonly published: LedgerUrls;
 }
 
 /**
@@ -19,5 +21,6 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const { documents, texts, messages } = sortFiles(await readFolder(folder));
   const written = readWritten(texts);
   const compiled = compile({ documents: await readSources(documents), written, messages });
-  return { ...compiled, files: new Map(texts.map((file) => [file.path, file])) };
+  const published = Object.fromEntries(written.ledger.entries.map(({ url, since }) => [url, since]));
+  return { ...compiled, files: written.files, published };
 }
