@@ -13,6 +13,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Id of the earlier block whose words this one repeats. */
   readonly repeats?: string;
+  /** Line of the raw document on which the block begins, from 1; `rawLineOf` gives the line of an offset in it. */
+  readonly line?: number;
 }
 
 /** A sentence, as a span of `Source.text`; never a copy of it. */

@@ -1,0 +1,25 @@
+import type { Span } from '../messages/place.ts';
+import type { DocumentMetadata } from './metadata.ts';
+
+/** What the markup, or in plain text the shape of a line, says a stretch is; `line` where it says nothing. */
+export type Form = 'line' | 'heading' | 'quotation' | 'list-item' | 'table-row' | 'caption';
+
+/** A stretch of a document's text before it is known what it is for. */
+export interface Draft extends Span {
+  readonly form: Form;
+  /** Line of the raw document on which it begins, from 1. */
+  readonly line: number;
+  /** Level of a heading, 1 to 6. */
+  readonly depth?: number;
+  /** Share of its characters that are link text, 0 to 1. */
+  readonly linked?: number;
+  /** Whether the extraction of the article left it out; absent where nothing was extracted. */
+  readonly outside?: boolean;
+}
+
+/** What a format's reader gives: the visible text, its stretches in order, and what the document says of itself. */
+export interface Reading {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly found: DocumentMetadata;
+}

@@ -1,0 +1,126 @@
+import type { Element, Root } from 'hast';
+import type { DocumentMetadata } from '../metadata.ts';
+import { normaliseDate } from '../normalise-date.ts';
+import { omitAbsent } from '../text-metadata.ts';
+import { attribute, walk, wordsOf } from './elements.ts';
+import { readJsonLd } from './json-ld.ts';
+
+/** Everything a page says about itself, before one value is chosen for each field. */
+interface Declared {
+  /** Contents of `<meta>` by name, property or itemprop in lower case. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly links: ReadonlyMap<string, string>;
+  readonly jsonLd: readonly string[];
+  readonly times: readonly Element[];
+  readonly bylines: readonly string[];
+  readonly title: string;
+  readonly language: string;
+  readonly headings: readonly string[];
+}
+
+/** Reads what a page says of itself: JSON-LD, Open Graph, Dublin Core and citation tags, `<time>`, `<title>` and bylines. */
+export function readDeclared(root: Root, raw: string): DocumentMetadata {
+  const declared = collect(root);
+  const linked = readJsonLd(declared.jsonLd);
+  const meta = (...names: readonly string[]) => names.map((name) => declared.meta.get(name)?.[0]).find((value) => value !== undefined);
+  const language = linked.language ?? (declared.language || meta('language', 'dc.language', 'og:locale')?.replace('_', '-'));
+  const dated = (values: readonly (string | undefined)[]) =>
+    values.map((value) => (value === undefined ? undefined : normaliseDate(value, language))).find((value) => value !== undefined);
+  const url = declared.links.get('canonical') ?? meta('og:url') ?? linked.url ?? savedFrom(raw);
+  return omitAbsent({
+    title: chooseTitle(declared, linked.title ?? meta('citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title')),
+    dek: linked.dek ?? meta('og:description', 'description', 'dc.description', 'twitter:description'),
+    author: linked.author ?? authors(declared),
+    publisher: linked.publisher ?? meta('og:site_name', 'dc.publisher', 'citation_publisher', 'citation_journal_title', 'publisher', 'application-name'),
+    published: dated([...publishedNames.flatMap((name) => declared.meta.get(name) ?? []), linked.published, ...timesOf(declared, url)]),
+    modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
+    language,
+    url: url !== undefined && /^https?:\/\//i.test(url) ? url : undefined,
+  });
+}
+
+const publishedNames = [
+  'article:published_time', 'article:published', 'og:article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'citation_online_date',
+  'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'parsely-pub-date', 'sailthru.date', 'article.published',
+  'published-date', 'publish-date', 'publish_date', 'publication_date', 'pubdate', 'cxenseparse:recs:publishtime', 'og:published_time', 'og:pubdate', 'date_published',
+  'article.created', 'datecreated', 'created', 'date', 'displaydate', 'ptime', 'release_date', 'rnews:datepublished', 'dc.created', 'uploaddate',
+];
+const modifiedNames = ['article:modified_time', 'datemodified', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revised', 'updated'];
+
+function collect(root: Root): Declared {
+  const meta = new Map<string, string[]>();
+  const links = new Map<string, string>();
+  const lists = { jsonLd: [] as string[], times: [] as Element[], bylines: [] as string[], headings: [] as string[] };
+  let title = '';
+  let language = '';
+  for (const { node, leaves } of walk(root)) {
+    if (node.type !== 'element' || leaves) continue;
+    const name = node.tagName;
+    if (name === 'html') language = attribute(node, 'lang') || attribute(node, 'xmlLang');
+    else if (name === 'title' && title === '') title = wordsOf(node);
+    else if (name === 'meta') addMeta(meta, node);
+    else if (name === 'link') links.set(attribute(node, 'rel').toLowerCase(), attribute(node, 'href'));
+    else if (name === 'script' && /ld\+json/i.test(attribute(node, 'type'))) lists.jsonLd.push(rawWords(node));
+    else if (name === 'time' || /datePublished/i.test(attribute(node, 'itemProp'))) lists.times.push(node);
+    else if (name === 'h1') lists.headings.push(wordsOf(node));
+    else if (isByline(node) && lists.bylines.length < 8) lists.bylines.push(wordsOf(node));
+  }
+  return { meta, links, title, language, ...lists };
+}
+
+function addMeta(meta: Map<string, string[]>, element: Element): void {
+  const value = attribute(element, 'content').replace(/\s+/gu, ' ').trim();
+  const name = [attribute(element, 'property'), attribute(element, 'name'), attribute(element, 'itemProp')].find((each) => each !== '');
+  if (value === '' || name === undefined) return;
+  const key = name.toLowerCase();
+  const values = meta.get(key) ?? [];
+  values.push(value);
+  meta.set(key, values);
+}
+
+function rawWords(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function isByline(element: Element): boolean {
+  if (/\bauthor\b/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`)) return true;
+  return /^(?:a|span|div|p|address)$/.test(element.tagName) && /(?:^|[\s_-])(?:byline|author)(?:[_-]?name)?(?:\s|$)/i.test(attribute(element, 'className'));
+}
+
+function authors({ meta, bylines }: Declared): string | undefined {
+  for (const name of ['citation_author', 'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl']) {
+    const values = (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value));
+    if (values.length > 0) return cleanByline([...new Set(values)].join(', '));
+  }
+  return bylines.map(cleanByline).find((value) => value !== undefined);
+}
+
+function cleanByline(value: string): string | undefined {
+  const name = value.replace(/^(?:by|von|par|por|di|door|av)[:\s]+/i, '').replace(/\s*[|•·].*$/u, '').trim();
+  return name.length > 1 && name.length <= 100 ? name : undefined;
+}
+
+/** `<time>` elements: those marked as publication first, then the first that holds a date; last the date in the page's address. */
+function timesOf({ times }: Declared, url: string | undefined): string[] {
+  const marked = (element: Element) =>
+    /published|pubdate|datepublished|entry-date|posted/i.test(`${attribute(element, 'className')} ${attribute(element, 'itemProp')} ${'pubdate' in element.properties || 'pubDate' in element.properties ? 'pubdate' : ''}`);
+  const updated = (element: Element) => /updated|modified/i.test(attribute(element, 'className')) && !marked(element);
+  const ordered = [...times.filter(marked), ...times.filter((each) => !marked(each) && !updated(each))];
+  const inAddress = /\/((?:19|20)\d\d)\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=\/|$|-)/i.exec(url ?? '');
+  const address = inAddress === null ? [] : [/^\d/.test(inAddress[2] ?? '') ? inAddress.slice(1, 4).join('-') : `${inAddress[3]} ${inAddress[2]} ${inAddress[1]}`];
+  return [...ordered.flatMap((each) => [attribute(each, 'dateTime'), attribute(each, 'content'), wordsOf(each)]).filter((value) => value !== ''), ...address];
+}
+
+/** A title that a page declares may carry the site's name, which its first heading does not. */
+function chooseTitle({ title, headings }: Declared, declared: string | undefined): string | undefined {
+  const full = declared ?? title;
+  const heading = headings.find((each) => each.length > 8 && full.startsWith(each));
+  if (heading !== undefined) return heading;
+  const [first = '', ...rest] = full.split(/\s[|–—·»-]\s/u);
+  return declared === undefined && rest.length > 0 && first.split(' ').length >= 4 ? first : full || undefined;
+}
+
+/** Browsers note the address in a comment of the pages they save. */
+function savedFrom(raw: string): string | undefined {
+  return /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(raw.slice(0, 4000))?.[1];
+}

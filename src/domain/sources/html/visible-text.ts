@@ -1,0 +1,125 @@
+import type { Element, Root } from 'hast';
+import type { Form } from '../draft.ts';
+import { isHidden, walk } from './elements.ts';
+
+/** A stretch of visible text between two breaks of the layout. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  readonly line: number;
+  readonly depth?: number;
+  /** Characters of link text in it. */
+  readonly linked: number;
+  /** The elements its words stand in directly, with how many characters each. */
+  readonly holders: ReadonlyMap<Element, number>;
+}
+
+const blocks = new Set(
+  ('address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul').split(' '),
+);
+
+const forms: Readonly<Record<string, Form>> = {
+  blockquote: 'quotation', figcaption: 'caption', caption: 'caption', li: 'list-item', dd: 'list-item', dt: 'list-item', tr: 'table-row',
+  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+};
+
+interface Current {
+  words: string;
+  form: Form;
+  depth: number | undefined;
+  line: number;
+  linked: number;
+  holders: Map<Element, number>;
+}
+
+interface Layout {
+  readonly parts: string[];
+  length: number;
+  readonly stretches: Stretch[];
+  readonly open: { readonly element: Element; readonly form: Form; readonly depth: number | undefined }[];
+  links: number;
+  pre: number;
+  line: number;
+  current: Current | undefined;
+}
+
+/**
+ * Lays out the visible words of a page as `innerText` would: blocks parted by a blank line, list items and table rows by a
+ * line break, cells by a tab; white space folded, but in `pre`; a `br` is a line break.
+ */
+export function layOut(root: Root): { readonly text: string; readonly stretches: readonly Stretch[] } {
+  const state: Layout = { parts: [], length: 0, stretches: [], open: [], links: 0, pre: 0, line: 1, current: undefined };
+  for (const { node, leaves } of walk(root, (element) => !isHidden(element))) {
+    state.line = (leaves ? node.position?.end.line : node.position?.start.line) ?? state.line;
+    if (node.type === 'text') addText(state, node.value);
+    else if (node.type === 'element' && leaves) leave(state, node);
+    else if (node.type === 'element') enter(state, node);
+  }
+  flush(state);
+  return { text: state.parts.join(''), stretches: state.stretches };
+}
+
+function enter(state: Layout, element: Element): void {
+  const name = element.tagName;
+  if (name === 'td' || name === 'th') addCell(state);
+  else if (blocks.has(name)) flush(state);
+  if (name === 'br') addWords(state, '\n');
+  const around = state.open.at(-1);
+  const form = forms[name] ?? (name === 'p' && around?.form === 'table-row' ? 'line' : (around?.form ?? 'line'));
+  const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : around?.depth;
+  state.open.push({ element, form, depth });
+  if (name === 'a') state.links += 1;
+  if (name === 'pre') state.pre += 1;
+}
+
+function leave(state: Layout, element: Element): void {
+  const name = element.tagName;
+  if (blocks.has(name)) flush(state);
+  if (name === 'a') state.links -= 1;
+  if (name === 'pre') state.pre -= 1;
+  state.open.pop();
+}
+
+function addCell(state: Layout): void {
+  if (state.current?.form === 'table-row' && state.current.words.trim() !== '') state.current.words = `${state.current.words.trimEnd()}\t`;
+  else flush(state);
+}
+
+function addText(state: Layout, value: string): void {
+  // A node that starts a stretch may start with line breaks that folding hides.
+  if (state.current === undefined) state.line += /^\s*/.exec(value)?.[0].match(/\n/g)?.length ?? 0;
+  if (state.pre > 0) addWords(state, value.replace(/\r\n?/g, '\n'));
+  else addWords(state, value.replace(/[ \t\n\f\r]+/g, ' '));
+}
+
+function addWords(state: Layout, value: string): void {
+  const { current } = state;
+  const spaced = current === undefined || current.words === '' || /[ \t\n]$/.test(current.words.slice(-1));
+  const words = spaced && state.pre === 0 ? value.replace(/^ +/, '') : value;
+  if (words === '' || (current === undefined && words.trim() === '')) return;
+  const { element, form, depth } = state.open.at(-1) ?? { form: 'line' as const };
+  const target = current ?? { words: '', form, depth, line: state.line, linked: 0, holders: new Map<Element, number>() };
+  state.current = target;
+  target.words += words;
+  if (state.links > 0) target.linked += words.length;
+  if (element !== undefined) target.holders.set(element, (target.holders.get(element) ?? 0) + words.length);
+}
+
+const tight: ReadonlySet<Form> = new Set(['list-item', 'table-row']);
+
+function flush(state: Layout): void {
+  const { current } = state;
+  state.current = undefined;
+  const words = current?.words.trim() ?? '';
+  if (current === undefined || words === '') return;
+  const before = state.stretches.at(-1);
+  const gap = before === undefined ? '' : before.form === current.form && tight.has(current.form) ? '\n' : '\n\n';
+  const start = state.length + gap.length;
+  const end = start + words.length;
+  state.parts.push(gap, words);
+  state.length = end;
+  const { form, depth, line, linked, holders } = current;
+  state.stretches.push({ start, end, form, line, linked, holders, ...(depth === undefined || form !== 'heading' ? {} : { depth }) });
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './draft.ts';
+import { findHeadline, type Headline } from './find-headline.ts';
+import { labelFurniture } from './label-furniture.ts';
+import { labelLists } from './label-lists.ts';
+import { profileDraft, type Profile } from './profile.ts';
+import type { BlockKind } from './source.ts';
+
+/** A draft with its shape and the label it got so far. */
+export interface Labelled {
+  readonly draft: Draft;
+  readonly profile: Profile;
+  kind: BlockKind | undefined;
+}
+
+/** What the document says of itself that helps to find its headline and dek. */
+export interface LabelHints {
+  readonly title?: string;
+  readonly dek?: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/**
+ * Labels the drafts of a document by form and position: markup first, then the repeated headline and the dek between,
+ * lists that restate the article, and furniture before, after and between. No step looks for particular phrases.
+ * Labels never delete; what no rule claims is a paragraph or what its markup says.
+ */
+export function labelBlocks(text: string, drafts: readonly Draft[], hints: LabelHints): BlockKind[] {
+  const blocks: Labelled[] = drafts.map((draft) => {
+    const profile = profileDraft(text, draft, hints.language);
+    return { draft, profile, kind: draft.outside === true || profile.words === 0 ? 'navigation' : undefined };
+  });
+  const headline = findHeadline(blocks, hints);
+  labelHead(blocks, headline);
+  labelLists(text, blocks, headline);
+  labelFurniture(text, blocks, headline);
+  return blocks.map(({ kind, draft }) => kind ?? (draft.form === 'line' ? 'paragraph' : draft.form));
+}
+
+/** Labels the headline with its repeat and dek, and what stands before it. */
+function labelHead(blocks: readonly Labelled[], { title, headline, deks }: Headline): void {
+  const first = title ?? headline;
+  if (first === undefined) return;
+  for (const block of blocks.slice(0, first)) if (block.draft.outside !== false) block.kind = 'navigation';
+  if (title !== undefined) (blocks[title] as Labelled).kind = 'title';
+  if (headline !== undefined) (blocks[headline] as Labelled).kind = 'headline';
+  for (const dek of deks) (blocks[dek] as Labelled).kind = 'dek';
+}

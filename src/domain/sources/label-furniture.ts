@@ -1,0 +1,136 @@
+import type { Headline } from './find-headline.ts';
+import type { Labelled } from './label-blocks.ts';
+import { areReferences } from './label-lists.ts';
+import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
+
+/** Running text that shares less of its words with the article than this, and is short, may be a notice. */
+const foreign = 0.2;
+const shortNotice = 25;
+
+/**
+ * Labels what an article is set in: bylines and buttons between headline and text, teasers and menus inside it,
+ * and everything behind its last sentence but references and summaries.
+ */
+export function labelFurniture(text: string, blocks: readonly Labelled[], { headline, title }: Headline): void {
+  const open = (i: number) => blocks[i] !== undefined && (blocks[i] as Labelled).kind === undefined;
+  const body = blocks.flatMap((block, i) => (block.profile.prose && open(i) && block.draft.form !== 'heading' ? [i] : []));
+  if (body.length === 0) return;
+  const topic = gatherTopic(body.map((i) => (blocks[i] as Labelled).profile));
+  const first = body.find((i) => i > (headline ?? -1)) ?? 0;
+  const anchors = body.filter((i) => i === first || isAnchor(blocks[i] as Labelled, topic));
+  const last = anchors.at(-1) ?? first;
+  for (let i = (headline ?? title ?? -1) + 1; i < first; i = nextRun(blocks, i, first)) labelLead(blocks, i, Math.min(first, nextRun(blocks, i, first)), topic);
+  for (let i = first + 1; i < last; i = nextRun(blocks, i, last)) labelInside(text, blocks, i, nextRun(blocks, i, last), topic);
+  labelTail(text, blocks, last + 1, topic);
+}
+
+function isAnchor({ profile, draft }: Labelled, topic: Topic): boolean {
+  if (draft.form === 'list-item') return false;
+  return profile.words > shortNotice || shareOf(profile, topic, true) >= foreign;
+}
+
+/** The end of the run of short lines that begins at `from`, at least one further. */
+function nextRun(blocks: readonly Labelled[], from: number, limit: number): number {
+  let to = from;
+  while (to < limit && isShortLine(blocks[to] as Labelled)) to += 1;
+  return Math.max(to, from + 1);
+}
+
+function isShortLine({ kind, draft, profile }: Labelled): boolean {
+  return kind === undefined && (draft.form === 'line' || draft.form === 'heading') && !profile.prose;
+}
+
+/** Between headline and text, only a line on the article's topic right before the text heads it; a kicker before that goes with it. */
+function labelLead(blocks: readonly Labelled[], from: number, to: number, topic: Topic): void {
+  for (let i = to - 1, heads = true; i >= from; i--) {
+    const block = blocks[i] as Labelled;
+    if (!isShortLine(block)) return;
+    const marked = block.draft.form === 'heading';
+    const kicker = block.profile.endsWithColon && i + 1 < blocks.length;
+    const onTopic = countShared(block.profile, topic, false) >= 2 && shareOf(block.profile, topic) >= 0.34;
+    heads = heads && (marked || onTopic || kicker) && block.profile.words <= 30;
+    block.kind = heads ? 'heading' : 'navigation';
+  }
+}
+
+/**
+ * Inside the text, one short line heads what follows. Three or more in a row are a menu, and so are lines that recur;
+ * of a label and a line, or "Label: line", the line must share words with the article.
+ */
+function labelInside(text: string, blocks: readonly Labelled[], from: number, to: number, topic: Topic): void {
+  const run = blocks.slice(from, to).filter(isShortLine);
+  const beside = gatherTopic(blocks.slice(to, to + 3).map(({ profile }) => profile));
+  run.forEach((block, i) => {
+    const { profile, draft } = block;
+    const lastOfRun = i === run.length - 1;
+    if (draft.form === 'heading') block.kind = 'heading';
+    else if (profile.closed && profile.words > 3) block.kind = 'paragraph';
+    else if (recurs(blocks, block, from)) block.kind = 'navigation';
+    else if (run.length > 2) block.kind = lastOfRun && countShared(profile, beside, false) > 0 ? 'heading' : 'navigation';
+    else if (run.length === 2) block.kind = heads(run, beside) ? 'heading' : 'navigation';
+    else block.kind = isTeaser(text, block, topic) ? 'navigation' : isSpoken(text, block) ? 'paragraph' : 'heading';
+  });
+}
+
+function heads(run: readonly Labelled[], beside: Topic): boolean {
+  const [label, line] = run;
+  return label?.profile.endsWithColon !== true || (line !== undefined && countShared(line.profile, beside, false) >= 2);
+}
+
+/** Looks only at neighbours, so that the cost stays linear. */
+function recurs(blocks: readonly Labelled[], block: Labelled, at: number): boolean {
+  const near = blocks.slice(Math.max(0, at - 40), at + 40);
+  return near.some((each) => each !== block && each.profile.key === block.profile.key && each.kind !== 'title' && each.kind !== 'headline');
+}
+
+/** "Label: line" whose line is about something else. */
+function isTeaser(text: string, { draft, profile }: Labelled, topic: Topic): boolean {
+  const label = /^\p{Lu}[\p{L} ]{2,24}: *\S/u.exec(text.slice(draft.start, draft.start + 40));
+  if ((draft.linked ?? 0) > 0.6) return true;
+  return label !== null && profile.words >= 5 && shareOf(profile, topic) < 0.4;
+}
+
+/** A short line that speaks: "\"No,\" she said" has a comma inside a closed quotation. */
+function isSpoken(text: string, { draft }: Labelled): boolean {
+  return /[,.!?]["”’]\s\p{Ll}/u.test(text.slice(draft.start, Math.min(draft.end, draft.start + 400)));
+}
+
+/** Behind the last sentence: lists of references and summaries stay what they are, with their headings; the rest is furniture. */
+function labelTail(text: string, blocks: readonly Labelled[], from: number, topic: Topic): void {
+  let furniture = false;
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as Labelled;
+    if (block.kind !== undefined) continue;
+    if (block.draft.form === 'list-item') {
+      let to = i;
+      while (blocks[to]?.draft.form === 'list-item' && blocks[to]?.kind === undefined) to += 1;
+      furniture = labelTailList(text, blocks.slice(i, to)) || furniture;
+      i = to - 1;
+    } else if (block.profile.prose) {
+      if (furniture && !isAnchor(block, topic)) block.kind = 'navigation';
+    } else if (block.draft.form === 'line' || block.draft.form === 'heading') {
+      const headed = blocks[i + 1];
+      const keeps = headed !== undefined && (headed.kind === 'summary' || (headed.draft.form === 'list-item' && keepsList(text, blocks, i + 1)));
+      block.kind = keeps ? 'heading' : block.profile.closed && !furniture ? 'paragraph' : 'navigation';
+      furniture ||= block.kind === 'navigation';
+    }
+  }
+}
+
+function keepsList(text: string, blocks: readonly Labelled[], from: number): boolean {
+  let to = from;
+  while (blocks[to]?.draft.form === 'list-item') to += 1;
+  const items = blocks.slice(from, to);
+  return items.some(({ kind }) => kind === 'summary') || areReferences(text, items) || areClosed(items);
+}
+
+function areClosed(items: readonly Labelled[]): boolean {
+  return items.filter(({ profile }) => profile.closed).length * 2 >= items.length;
+}
+
+/** Whether the list was furniture. */
+function labelTailList(text: string, items: readonly Labelled[]): boolean {
+  if (areReferences(text, items) || areClosed(items)) return false;
+  for (const item of items) item.kind = 'navigation';
+  return true;
+}

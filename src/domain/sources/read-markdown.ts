@@ -1,0 +1,134 @@
+import type { Nodes, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import * as z from 'zod/mini';
+import { textFile } from '../messages/message.ts';
+import { readYaml } from '../text/yaml.ts';
+import type { Draft, Form, Reading } from './draft.ts';
+import type { DocumentMetadata } from './metadata.ts';
+import { normaliseDate } from './normalise-date.ts';
+import { readText } from './read-text.ts';
+import { omitAbsent } from './text-metadata.ts';
+
+/** Beyond these, Markdown is read as plain text: parsers of CommonMark need more than linear time on nested or unclosed marks. */
+const mostCharacters = 2_000_000;
+const mostMarks = 2_000;
+
+/**
+ * Reads Markdown (CommonMark with GFM and front matter). The text is what a reader sees: marks of emphasis, link addresses,
+ * HTML tags and comments are no visible words. Blocks are parted by a blank line, items and rows by a line break.
+ */
+export function readMarkdown(raw: string): Reading {
+  if (isCostly(raw)) return readText(raw);
+  const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(raw) as Root;
+  const drafts: Draft[] = [];
+  let text = '';
+  for (const { node, form } of findBlocks(root)) {
+    const { words, linked } = visibleWords(node);
+    if (words === '') continue;
+    const before = drafts.at(-1);
+    const tight = before !== undefined && before.form === form && (form === 'list-item' || form === 'table-row');
+    text += before === undefined ? '' : tight ? '\n' : '\n\n';
+    drafts.push({
+      start: text.length,
+      end: text.length + words.length,
+      form,
+      line: node.position?.start.line ?? 1,
+      ...(node.type === 'heading' ? { depth: node.depth } : {}),
+      ...(linked > 0 ? { linked: Math.min(1, linked / words.length) } : {}),
+    });
+    text += words;
+  }
+  return { text, drafts, found: readFrontMatter(root) };
+}
+
+/** Whether one paragraph or line holds so many marks that only nesting or a trap explains them. */
+function isCostly(raw: string): boolean {
+  if (raw.length > mostCharacters) return true;
+  let marks = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const character = raw[i] as string;
+    if (character === '\n' && raw[i + 1] === '\n') marks = 0;
+    else if ('[]*_`<>!~|'.includes(character)) marks += 1;
+    if (marks > mostMarks) return true;
+  }
+  return false;
+}
+
+interface FoundBlock {
+  readonly node: Nodes;
+  readonly form: Form;
+}
+
+/** Lists the nodes that hold words of their own, in order. */
+function findBlocks(root: Root): FoundBlock[] {
+  const found: FoundBlock[] = [];
+  const open: FoundBlock[] = [{ node: root, form: 'line' }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    const form = formOf(node, next.form);
+    if (['paragraph', 'heading', 'code', 'html', 'tableRow'].includes(node.type)) found.push({ node, form });
+    else if ('children' in node) for (const child of node.children.toReversed()) open.push({ node: child, form });
+  }
+  return found;
+}
+
+function formOf(node: Nodes, around: Form): Form {
+  if (node.type === 'heading') return 'heading';
+  if (node.type === 'blockquote') return 'quotation';
+  if (node.type === 'listItem') return 'list-item';
+  return node.type === 'tableRow' ? 'table-row' : around;
+}
+
+/** The words a reader sees, and how many characters of them are link text. */
+function visibleWords(block: Nodes): { readonly words: string; readonly linked: number } {
+  let words = '';
+  let linked = 0;
+  const open: { node: Nodes; link: boolean }[] = [{ node: block, link: false }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    const link = next.link || node.type === 'link' || node.type === 'linkReference';
+    const own = ownWords(node);
+    words += node.type === 'tableCell' && words !== '' ? '\t' : '';
+    words += own;
+    if (link) linked += own.length;
+    if ('children' in node) for (const child of node.children.toReversed()) open.push({ node: child, link });
+  }
+  return { words: words.trim(), linked };
+}
+
+function ownWords(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type !== 'html') return '';
+  const hidden = /^<(script|style|template|noscript)\b/i.test(node.value);
+  return hidden ? '' : node.value.replace(/<!--[^]*?(?:-->|$)/g, '').replace(/<[^<>]*>/g, '');
+}
+
+function readFrontMatter(root: Root): DocumentMetadata {
+  const node = root.children.find(({ type }) => type === 'yaml');
+  if (node?.type !== 'yaml') return {};
+  const data = readYaml(textFile('', node.value), z.record(z.string(), z.unknown())).data ?? {};
+  const pick = (...keys: readonly string[]) => keys.map((key) => sayValue(data[key])).find((value) => value !== undefined);
+  const language = pick('lang', 'language');
+  const dated = (value: string | undefined) => (value === undefined ? undefined : normaliseDate(value, language));
+  return omitAbsent({
+    title: pick('title', 'headline'),
+    dek: pick('dek', 'description', 'subtitle', 'summary', 'excerpt'),
+    author: pick('author', 'authors', 'byline'),
+    publisher: pick('publisher', 'site', 'source'),
+    published: dated(pick('published', 'date', 'pubDate', 'publishDate')),
+    modified: dated(pick('updated', 'modified', 'lastmod')),
+    language,
+    url: pick('url', 'canonical', 'canonical_url', 'link'),
+  });
+}
+
+function sayValue(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(sayValue).filter((each) => each !== undefined).join(', ') || undefined;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'object' && value !== null && 'name' in value) return sayValue(value.name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

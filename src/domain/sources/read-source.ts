@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { checks } from '../messages/checks.ts';
+import { placeFinding, textFile, type Message, type TextFile } from '../messages/message.ts';
+import { readYaml } from '../text/yaml.ts';
+import { decodeDocument } from './decode.ts';
+import type { Reading } from './draft.ts';
+import { labelBlocks } from './label-blocks.ts';
+import { mergeMetadata } from './merge-metadata.ts';
+import { unknown } from './metadata.ts';
+import { findPassages, numberBlocks } from './number-blocks.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readText } from './read-text.ts';
+import { sidecarSchema, type Sidecar } from './sidecar.ts';
+import { completeFromText } from './text-metadata.ts';
+import type { Source, SourceFormat } from './source.ts';
+
+/** A document as it lies in `sources/`, with its sidecar if there is one. */
+export interface RawDocument {
+  readonly id: string;
+  /** POSIX path relative to the content folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar?: TextFile;
+}
+
+/** What reading a document gave; `source` is absent if the document cannot be read. */
+export interface ReadSource {
+  readonly source?: Source;
+  /** Absent if there is none, or if it does not follow its schema. */
+  readonly sidecar?: Sidecar;
+  readonly messages: readonly Message[];
+}
+
+const readers: Readonly<Record<SourceFormat, (text: string) => Reading>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+};
+
+/**
+ * Reads one document: bytes to characters, to visible text, to labelled blocks and sentences, with what it says of itself.
+ * Pure, synchronous and deterministic; never throws. A document that is empty, binary or in no known encoding is one message.
+ */
+export function readSource(document: RawDocument): ReadSource {
+  const read = document.sidecar === undefined ? undefined : readYaml(document.sidecar, sidecarSchema);
+  const sidecar = read?.data;
+  const messages = [...(read?.messages ?? [])];
+  const format = formatOf(document.file);
+  const decoded = decodeDocument(document.bytes, format);
+  if (decoded === undefined || !/\S/u.test(decoded.text)) {
+    return { messages: [...messages, unreadable(document)], ...(sidecar === undefined ? {} : { sidecar }) };
+  }
+  const { text, drafts, found: declared } = readers[format](decoded.text);
+  const language = known(sidecar?.language) ?? declared.language ?? 'en';
+  const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language });
+  const blocks = numberBlocks(text, drafts, kinds);
+  const metadata = mergeMetadata(sidecar ?? {}, completeFromText(declared, text, blocks));
+  const source: Source = {
+    id: document.id,
+    file: document.file,
+    format,
+    encoding: decoded.encoding,
+    sha256: createHash('sha256').update(document.bytes).digest('hex'),
+    text,
+    blocks,
+    passages: findPassages(text, blocks, language),
+    metadata,
+  };
+  return { source, messages, ...(sidecar === undefined ? {} : { sidecar }) };
+}
+
+function known(value: string | undefined): string | undefined {
+  return value === unknown ? undefined : value;
+}
+
+/** A document's format, by the ending of its file; text where the ending says nothing. */
+export function formatOf(file: string): SourceFormat {
+  if (/\.(?:html?|xhtml)$/i.test(file)) return 'html';
+  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+}
+
+function unreadable({ file, id, bytes }: RawDocument): Message {
+  const what = bytes.length === 0 ? 'empty file' : 'content that is no readable text';
+  return placeFinding(
+    {
+      rule: 'source-unreadable',
+      message: `Unexpected ${what} in \`${file}\`, expected a text, Markdown or HTML document`,
+      mend: 'save the page again as HTML or as plain text in UTF-8, and record it with `verbatim add`',
+      source: id,
+    },
+    textFile(file, ''),
+    { start: 0, end: 0 },
+    checks['source-unreadable'].severity,
+  );
+}

@@ -1,0 +1,104 @@
+import type { Draft, Form, Reading } from './draft.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  readonly indent: number;
+  readonly form: Form;
+}
+
+const listMarker = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|[-*•▪◦‣⁃·–—])[ \t\u00a0]+\S/u;
+const heading = /^#{1,6}[ \t]+\S/u;
+
+/**
+ * Reads plain text as scraped. The text stays as it is, so that every offset is one of the document; blank lines, line breaks,
+ * list markers and hard wrapping tell its stretches. It is not read as Markdown, which would take a scraped
+ * indent for code and the line behind a list for a part of its last item.
+ */
+export function readText(text: string): Reading {
+  const lines = findLines(text);
+  const width = wrapWidth(lines);
+  const drafts: Draft[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const before = drafts.at(-1);
+    if (last !== undefined && before !== undefined && goesOn(text, last, line, width)) {
+      drafts[drafts.length - 1] = { ...before, end: line.end };
+    } else if (line.end > line.start) {
+      drafts.push({ start: line.start, end: line.end, form: line.form, line: line.number, ...depthOf(text, line) });
+    }
+    last = line.end > line.start ? line : undefined;
+  }
+  return { text, drafts: drafts.flatMap((draft, i) => (i < drafts.length - 4 ? [draft] : splitGluedTail(text, draft))), found: {} };
+}
+
+function depthOf(text: string, line: Line): { depth?: number } {
+  return line.form === 'heading' ? { depth: /^#+/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 1 } : {};
+}
+
+function findLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let number = 1; from <= text.length; number++) {
+    const next = endOfLine(text, from);
+    let start = from;
+    let end = next;
+    while (start < end && isSpace(text, start)) start += 1;
+    while (end > start && isSpace(text, end - 1)) end -= 1;
+    lines.push({ start, end, number, indent: start - from, form: formOf(text.slice(start, Math.min(end, start + 12))) });
+    from = text[next] === '\r' && text[next + 1] === '\n' ? next + 2 : next + 1;
+  }
+  return lines;
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+  }
+  return text.length;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/u.test(text[at] as string);
+}
+
+function formOf(start: string): Form {
+  if (listMarker.test(start)) return 'list-item';
+  if (heading.test(start)) return 'heading';
+  return /^>+[ \t]/.test(start) ? 'quotation' : 'line';
+}
+
+/** The column at which a document is hard-wrapped, or 0: then most lines that another follows end shortly before one column. */
+function wrapWidth(lines: readonly Line[]): number {
+  const followed = lines.filter((line, i) => line.end > line.start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0));
+  const width = followed.reduce((most, { start, end, indent }) => Math.max(most, end - start + indent), 0);
+  if (followed.length < 4 || width < 50 || width > 120) return 0;
+  const full = followed.filter(({ start, end, indent }) => end - start + indent >= width - 16).length;
+  return full >= followed.length * 0.6 ? width : 0;
+}
+
+/** Whether a line continues the one before: it was broken only because its first word did not fit, or it is indented under its list item. */
+function goesOn(text: string, last: Line, line: Line, width: number): boolean {
+  if (line.end === line.start || (line.form !== 'line' && line.form !== last.form)) return false;
+  if (line.form === 'quotation') return last.form === 'quotation';
+  if (line.form !== 'line') return false;
+  if (last.form === 'list-item' && line.indent >= last.indent + 2) return true;
+  const firstWord = /^\S*/.exec(text.slice(line.start, line.start + width))?.[0].length ?? 0;
+  return width > 0 && last.end - last.start + last.indent + 1 + firstWord > width - 2 && last.form !== 'heading';
+}
+
+/** Cuts boilerplate off that scraping glued to the end of the last sentence: "… on Friday.Read also:". */
+function splitGluedTail(text: string, draft: Draft): Draft[] {
+  const from = Math.max(draft.start, draft.end - 60);
+  const tail = /[.!?…]["”’»)]?(\s?)(\p{Lu}[\p{L} ]{2,30}:?)$/u.exec(text.slice(from, draft.end));
+  if (tail === null || draft.form === 'heading') return [draft];
+  const words = tail[2]?.trim().split(/\s+/u).length ?? 0;
+  if (words > 3 || (tail[1] !== '' && !tail[2]?.endsWith(':')) || draft.end - draft.start < 80) return [draft];
+  const cut = draft.end - (tail[2]?.length ?? 0);
+  return [
+    { ...draft, end: cut - (tail[1]?.length ?? 0) },
+    { ...draft, start: cut, form: 'line' },
+  ];
+}
