@@ -101,3 +101,8 @@ export function singular(noun: string): string {
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
   return /(?:sh|ch|x|ss|zz)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
 }
+
+/** Whether a counted noun stands in the plural: "soldiers", and those without a singular, such as "people". */
+export function isPluralNoun(noun: string): boolean {
+  return noun.endsWith('s') || /^(?:people|men|women|children|personnel|troops|feet|aircraft|dead|injured|km|kg|ft|m)$/.test(noun);
+}

@@ -1,0 +1,303 @@
+import { dayWords, monthNames, seasons, shortWeekdays, weekdays } from './date-words.ts';
+import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
+import { isPluralNoun, unitKind } from './units.ts';
+import type { Word } from './words.ts';
+
+/** What dates are read from. */
+export interface DateContext {
+  readonly text: string;
+  /** BCP 47, for the order of numeric dates. */
+  readonly language: string;
+  readonly primary: string;
+  readonly words: readonly Word[];
+  /** What relative dates are resolved against, as far as it is known. */
+  readonly reference: CalendarPoint | undefined;
+}
+
+/** The key of a word that follows on, or `''`. A comma or a dot may stand between where `loose`. */
+export function keyAt({ words, text }: DateContext, i: number, loose = false): string {
+  const word = words[i];
+  if (word === undefined) return '';
+  if (word.gap === 'space' || word.gap === 'hyphen') return word.key;
+  const before = words[i - 1];
+  return loose && before !== undefined && /^[,.]{1,2}\s?$/.test(text.slice(before.end, word.start)) ? word.key : '';
+}
+
+const asWritten = 'as written';
+
+/** Makes a date of words; a point with a day that its month does not have is none. */
+export function readDate(
+  { words }: DateContext,
+  first: number,
+  last: number,
+  point: CalendarPoint,
+): ReadDate | undefined {
+  if (point.unit === 'day' && !isDay(point.year, point.part ?? 0, point.day ?? 0)) return undefined;
+  return {
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+    first,
+    last,
+    point,
+    relative: false,
+    how: asWritten,
+  };
+}
+
+/** Numeric dates: 2018-05-17, 17/05/2018, 17.05.2018, 2018年5月17日. */
+export function readNumeric(context: DateContext, i: number): ReadDate | undefined {
+  const { text, words } = context;
+  const start = words[i]?.start ?? 0;
+  if (/[\p{L}\p{N}/.\-]/u.test(text[start - 1] ?? '')) return undefined;
+  const slice = text.slice(start, start + 24);
+  const found = isoDate(slice) ?? cjkDate(slice) ?? dayMonthYear(slice, context.language);
+  if (found === undefined || /^[\p{N}/]|^[-.]\p{N}/u.test(text.slice(start + found.length, start + found.length + 2)))
+    return undefined;
+  const end = start + found.length;
+  let last = i;
+  while ((words[last + 1]?.start ?? Infinity) < end) last++;
+  const date = readDate(context, i, last, found.point);
+  return date === undefined ? undefined : { ...date, end };
+}
+
+interface NumericDate {
+  readonly point: CalendarPoint;
+  readonly length: number;
+}
+
+function isoDate(slice: string): NumericDate | undefined {
+  const match =
+    /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/.exec(slice) ?? /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(slice);
+  if (match === null) return undefined;
+  const numbers = match
+    .slice(1)
+    .filter((part) => part !== undefined && /\d/.test(part))
+    .map(Number);
+  const [year = 0, month = 0, day] = numbers;
+  if (month < 1 || month > 12 || year < 1000 || year > 2199) return undefined;
+  // "2010-11" is a season or a span of years as often as a month.
+  if (day === undefined) return undefined;
+  return { point: { unit: 'day', year, part: month, day }, length: match[0].length };
+}
+
+function cjkDate(slice: string): NumericDate | undefined {
+  const match = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?/.exec(slice);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const length = match[0].length;
+  if (!Number.isNaN(day)) return { point: { unit: 'day', year, part: month, day }, length };
+  return { point: Number.isNaN(month) ? { unit: 'year', year } : { unit: 'month', year, part: month }, length };
+}
+
+/** Day first but in American English; where only one order gives a date, that one. */
+function dayMonthYear(slice: string, language: string): NumericDate | undefined {
+  const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(slice);
+  if (match === null) return undefined;
+  const [a, b, written] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const year = match[4]?.length === 2 ? (written < 50 ? 2000 : 1900) + written : written;
+  const monthFirst = match[2] === '/' && /^en(?:-us)?$/i.test(language);
+  const order = (monthFirst && a <= 12) || b > 12 ? { part: a, day: b } : { part: b, day: a };
+  return { point: { unit: 'day', year, ...order }, length: match[0].length };
+}
+
+/** Dates that name a month: "4 May 2020", "May 4th, 2020", "the fourth of July", "May 2020", "May". */
+export function readMonth(context: DateContext, i: number): ReadDate | undefined {
+  return dayThenMonth(context, i) ?? monthFirst(context, i);
+}
+
+const dayNumber = (key: string): number | undefined => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?$/.exec(key);
+  const day = match === null ? dayWords.get(key) : Number(match[1]);
+  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
+};
+
+const fullYear = (key: string): number | undefined => (/^[12]\d{3}$/.test(key) ? Number(key) : undefined);
+
+function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
+  const months = monthNames(context.primary);
+  const day = dayNumber(context.words[i]?.key ?? '');
+  if (day === undefined) return undefined;
+  let at = i + 1;
+  if (/^(?:of|de|del|di)$/.test(keyAt(context, at))) at++;
+  if (keyAt(context, at) === 'the') return undefined;
+  const month = months.get(keyAt(context, at, context.primary === 'de'));
+  if (month === undefined || isVerb(context, at)) return undefined;
+  return withYear(context, { first: startOf(context, i), month, day, last: at });
+}
+
+/** "on Monday, 4 May", "the 4th of May": what stands before the day and belongs to it. */
+function startOf(context: DateContext, i: number): number {
+  const before = context.words[i - 1]?.key ?? '';
+  const hangs = keyAt(context, i, true) !== '';
+  if (hangs && (weekdays.has(before) || shortWeekdays.has(before))) return i - 1;
+  if (hangs && before === 'the' && context.words[i]?.gap === 'space') {
+    const earlier = context.words[i - 2]?.key ?? '';
+    return keyAt(context, i - 1, true) !== '' && weekdays.has(earlier) ? i - 2 : i;
+  }
+  return i;
+}
+
+interface MonthDay {
+  readonly first: number;
+  readonly last: number;
+  readonly month: number;
+  readonly day?: number;
+}
+
+function withYear(context: DateContext, { first, last, month, day }: MonthDay): ReadDate | undefined {
+  let at = last + 1;
+  if (/^(?:of|de|del|do)$/.test(keyAt(context, at))) at++;
+  const year = fullYear(keyAt(context, at, true));
+  const counts =
+    year !== undefined &&
+    day === undefined &&
+    /^[,.]/.test(context.text.slice(context.words[at - 1]?.end ?? 0)) &&
+    unitKind(keyAt(context, at + 1)) !== undefined;
+  if (year !== undefined && !counts) {
+    return readDate(
+      context,
+      first,
+      at,
+      day === undefined ? { unit: 'month', year, part: month } : { unit: 'day', year, part: month, day },
+    );
+  }
+  return lacksYear(context, { first, last, month, ...(day === undefined ? {} : { day }) });
+}
+
+/** A day or month without a year: the latest one not after the reference date, unless the words look ahead. */
+function lacksYear(context: DateContext, { first, last, month, day }: MonthDay): ReadDate | undefined {
+  if (day !== undefined && !isDay(2000, month, day)) return undefined;
+  const { words, reference } = context;
+  const base = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, first, last, relative: true };
+  const partial = day === undefined ? { month } : { month, day };
+  if (reference === undefined) return { ...base, partial, how: 'the year is not given' };
+  const referenceMonth = reference.part ?? 12;
+  const later =
+    month > referenceMonth ||
+    (month === referenceMonth && day !== undefined && reference.day !== undefined && day > reference.day);
+  const ahead = /^(?:next|coming|until|till|by|upcoming)$/.test(words[first - 1]?.key ?? '');
+  const year = ahead ? reference.year + (month < referenceMonth ? 1 : 0) : reference.year - (later ? 1 : 0);
+  const point: CalendarPoint =
+    day === undefined ? { unit: 'month', year, part: month } : { unit: 'day', year, part: month, day };
+  return {
+    ...base,
+    partial,
+    point,
+    how: `the year is not given; the ${ahead ? 'next' : 'latest'} one as of the reference date`,
+  };
+}
+
+/** "may" and "march" are verbs unless something makes them months. */
+function isVerb(context: DateContext, i: number): boolean {
+  const word = context.words[i];
+  if (word === undefined || !/^(?:may|march|mar|mars|mai)$/.test(word.key) || context.primary !== 'en') return false;
+  return (
+    !/^\p{Lu}/u.test(context.text.slice(word.start, word.end)) &&
+    fullYear(keyAt(context, i + 1, true)) === undefined &&
+    !/^\d/.test(word.gap === 'space' ? (context.words[i - 1]?.key ?? '') : '')
+  );
+}
+
+function monthFirst(context: DateContext, i: number): ReadDate | undefined {
+  const { words, text } = context;
+  const word = words[i];
+  const month = monthNames(context.primary).get(word?.key ?? '');
+  if (word === undefined || month === undefined) return undefined;
+  const capital = /^\p{Lu}/u.test(text.slice(word.start, word.end)) || context.primary !== 'en';
+  const first =
+    keyAt(context, i, true) !== '' &&
+    (weekdays.has(words[i - 1]?.key ?? '') || shortWeekdays.has(words[i - 1]?.key ?? ''))
+      ? i - 1
+      : i;
+  const at = keyAt(context, i + 1, true) === 'the' ? i + 2 : i + 1;
+  const day = dayNumber(keyAt(context, at, true));
+  const glued = /^[.,]?\s?(?:the )?$/.test(text.slice(word.end, words[at]?.start ?? word.end));
+  if (day !== undefined && glued && unitKind(keyAt(context, at + 1)) === undefined && context.primary === 'en') {
+    return untilDay(context, { first, last: at, month, day });
+  }
+  const dated = withYear(context, { first: i, last: i, month });
+  if (dated?.relative === false) return capital || word.key.length > 3 ? dated : undefined;
+  return capital && word.key.length > 2 && standsForMonth(context, i) ? dated : undefined;
+}
+
+/** "May 3-5, 2020": the second day stands where a year might. */
+function untilDay(context: DateContext, date: MonthDay & { readonly day: number }): ReadDate | undefined {
+  const { words, text } = context;
+  const next = words[date.last + 1];
+  const until = next === undefined ? undefined : dayNumber(next.key);
+  const joined = next !== undefined && /^\s?[-–—]\s?$/.test(text.slice(words[date.last]?.end ?? 0, next.start));
+  if (until === undefined || !joined || until <= date.day) return withYear(context, date);
+  const found = withYear(context, { ...date, last: date.last + 1 });
+  return found === undefined || !isDay(2000, date.month, until) ? found : { ...found, untilDay: until };
+}
+
+/** A bare name of a month: some are names and verbs too, and abbreviations need a number beside them. */
+function standsForMonth(context: DateContext, i: number): boolean {
+  const key = context.words[i]?.key ?? '';
+  const before = keyAt(context, i);
+  const lead = before === '' ? '' : (context.words[i - 1]?.key ?? '');
+  const cued =
+    /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|last|next|this|and|to|between|for|every|each|around|throughout|im|en|em|w|в|у|з|ab|seit|bis|depuis|desde|dal|sinds|op|von)$/.test(
+      lead,
+    );
+  const joinsMonth =
+    /^(?:to|and|through|until|or)$/.test(keyAt(context, i + 1)) &&
+    monthNames(context.primary).has(keyAt(context, i + 2));
+  if (joinsMonth) return true;
+  if (/^(?:may|march|august|april|june|mai|mars|mei|marzo|maggio)$/.test(key)) return cued;
+  return key.length > 4 || key === 'july' || key === 'juni' || key === 'juli' || key === 'juin' || cued;
+}
+
+/** "1990s", "the 19th century", "summer 2019", "Q3 2020". */
+export function readPeriod(context: DateContext, i: number): ReadDate | undefined {
+  const { words, text } = context;
+  const key = words[i]?.key ?? '';
+  const decade = /^([12]\d{2})0['’]?s$/.exec(key);
+  if (decade !== null) {
+    const year = Number(`${decade[1] ?? ''}0`);
+    return readDate(context, i, i, { unit: year % 100 === 0 && year < 2000 ? 'century' : 'decade', year });
+  }
+  if (/^[2-9]0s$/.test(key) && /['’]$/.test(text.slice(0, words[i]?.start ?? 0).slice(-1)))
+    return readDate(context, i, i, { unit: 'decade', year: 1900 + Number(key.slice(0, 2)) });
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(key)?.[1] ?? dayWords.get(key);
+  if (ordinal !== undefined && keyAt(context, i + 1) === 'century')
+    return readDate(context, i, i + 1, { unit: 'century', year: (Number(ordinal) - 1) * 100 });
+  const quarter = /^q([1-4])$/.exec(key);
+  const season = seasons.get(key);
+  if (quarter === null && season === undefined) return undefined;
+  const at = keyAt(context, i + 1) === 'of' ? i + 2 : i + 1;
+  const year = fullYear(keyAt(context, at, true));
+  if (year === undefined) return undefined;
+  return readDate(
+    context,
+    i,
+    at,
+    season === undefined
+      ? { unit: 'quarter', year, part: Number(quarter?.[1]) }
+      : { unit: 'season', year, part: season },
+  );
+}
+
+const yearCues =
+  /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|year|and|to|circa|ca|c|around|between|the|im|jahr|seit|bis|en|depuis|desde|hasta|nel|dal|em|sinds|von|в|с|до|у|з|к|of)$/;
+
+/** Four digits that stand for a year by what is around them. */
+export function readYear(context: DateContext, i: number): ReadDate | undefined {
+  const { words, text } = context;
+  const word = words[i];
+  const year = fullYear(word?.key ?? '');
+  if (word === undefined || year === undefined || year > 2199) return undefined;
+  const outside = `${text[word.start - 1] ?? ' '}${text[word.end] ?? ' '}`;
+  if (/[\p{Sc}%#@/:+\p{L}]/u.test(outside) || /^[.,]\d/.test(text.slice(word.end, word.end + 2))) return undefined;
+  const lead = keyAt(context, i) === '' ? '' : (words[i - 1]?.key ?? '');
+  const after = keyAt(context, i + 1);
+  const counts = unitKind(after) !== undefined && isPluralNoun(after);
+  const strong = /^(?:in|since|until|till|during|year|early|mid|late|circa)$/.test(lead);
+  const plausible = year >= 1800 && year <= 2100;
+  if (/^(?:than|over|least|most|about|some|nearly|almost|approximately|roughly)$/.test(lead) && (counts || !plausible))
+    return undefined;
+  if (counts && !strong) return undefined;
+  const bracketed = outside === '()' || /^[(]/.test(outside);
+  if (!(strong || bracketed || (yearCues.test(lead) && year >= 1000) || plausible)) return undefined;
+  return readDate(context, i, i, { unit: 'year', year });
+}

@@ -1,0 +1,157 @@
+import { keyAt, type DateContext } from './date-absolute.ts';
+import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
+import type { FoundDate } from './dates.ts';
+
+/** A range, and how many of the two dates it took. */
+export interface JoinedRange {
+  readonly date: FoundDate;
+  readonly taken: 1 | 2;
+}
+
+/** "from A to B", "A–B", "between A and B", or a date with an open end: "since A", "until A", "before A", "after A". */
+export function joinRange(context: DateContext, a: ReadDate, b: ReadDate | undefined): JoinedRange | undefined {
+  const { text } = context;
+  if (b !== undefined && b.first - a.last <= 4) {
+    const between = text.slice(a.end, b.start).toLowerCase();
+    const lead = leadKey(context, a);
+    const paired =
+      /^(?:between|entre|zwischen|tra|между|між|tussen)$/.test(lead) &&
+      /^\s(?:and|et|y|und|e|и|і|та|en)\s(?:the\s)?$/.test(between);
+    const joined = /^\s?[-–—~]\s?$|^\s(?:to|until|till|through|bis|à|au|al|a|до|по|tot)\s(?:the\s)?$/.test(between);
+    if (paired || joined)
+      return pair(
+        context,
+        a,
+        b,
+        /^(?:between|from|entre|zwischen|von|de|du|del|dal|от|с|від|з|tra|между|між|tussen|van)$/.test(lead),
+      );
+  }
+  return shortEnd(context, a) ?? openEnd(context, a);
+}
+
+function leadKey(context: DateContext, date: ReadDate): string {
+  return keyAt(context, date.first) === '' ? '' : (context.words[date.first - 1]?.key ?? '');
+}
+
+function pair(context: DateContext, a: ReadDate, b: ReadDate, leads: boolean): JoinedRange | undefined {
+  const from =
+    a.point !== undefined && !(a.relative && b.point !== undefined && !b.relative) ? a.point : lend(a, b.point);
+  const to = b.point;
+  const start = leads ? (context.words[a.first - 1]?.start ?? a.start) : a.start;
+  const base = {
+    start,
+    end: b.end,
+    relative: (a.relative && from === a.point) || b.relative,
+    how: b.relative ? b.how : a.how,
+  };
+  if (from === undefined || to === undefined) return { date: { ...base, relative: true }, taken: 2 };
+  const edtf = `${endPoint(from, a.part, 0)}/${endPoint(to, b.part, 1)}`;
+  return { date: { ...base, how: a.relative && from !== a.point ? b.how : base.how, edtf }, taken: 2 };
+}
+
+/** "March to May 2020": the first date takes the year of the second, or the one before where it would come after it. */
+function lend(date: ReadDate, from: CalendarPoint | undefined): CalendarPoint | undefined {
+  if (date.partial?.month === undefined || from === undefined) return date.point;
+  const { month, day } = date.partial;
+  const year = from.part !== undefined && from.unit !== 'season' && month > from.part ? from.year - 1 : from.year;
+  return day === undefined ? { unit: 'month', year, part: month } : { unit: 'day', year, part: month, day };
+}
+
+/** One end of an interval: sets of thirds and quarters cannot stand inside one, so their outer edge does. */
+function endPoint(point: CalendarPoint, part: ReadDate['part'], edge: 0 | 1): string {
+  const written = part === undefined ? writePoint(point) : writeThird(point, part);
+  if (written.startsWith('[')) return written.slice(1, -1).split('..')[edge] ?? written;
+  if (written.includes('/')) return written.split('/')[edge] ?? written;
+  if (!written.includes('X')) return written;
+  return written.replaceAll('X', edge === 0 ? '0' : '9');
+}
+
+/** "May 3-5, 2020", "3–5 May 2020", "2010-15": one end in short. */
+function shortEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
+  const { text } = context;
+  const { point } = date;
+  if (point === undefined) return undefined;
+  if (point.unit === 'year') {
+    const match = /^[-–](\d{2})(?![\d\p{L}]|[-–]\d)/u.exec(text.slice(date.end, date.end + 6));
+    const to = match === null ? undefined : Math.floor(point.year / 100) * 100 + Number(match[1]);
+    if (match === null || to === undefined || to <= point.year) return undefined;
+    return {
+      date: {
+        start: date.start,
+        end: date.end + match[0].length,
+        relative: false,
+        how: date.how,
+        edtf: `${writePoint(point)}/${writePoint({ unit: 'year', year: to })}`,
+      },
+      taken: 1,
+    };
+  }
+  if (point.unit === 'day' && date.untilDay !== undefined) {
+    const edtf = `${writePoint(point)}/${writePoint({ ...point, day: date.untilDay })}`;
+    return { date: { start: date.start, end: date.end, relative: date.relative, how: date.how, edtf }, taken: 1 };
+  }
+  return point.unit === 'day' ? dayRange(context, date, point) : undefined;
+}
+
+function dayRange({ text }: DateContext, date: ReadDate, point: CalendarPoint): JoinedRange | undefined {
+  const before = /(?:^|[^\d.,/-])(\d{1,2})\s?(?:[-–]|to|and)\s?$/.exec(
+    text.slice(Math.max(0, date.start - 9), date.start),
+  );
+  const first = Number(before?.[1]);
+  if (
+    before === null ||
+    !isDay(point.year, point.part ?? 1, first) ||
+    first >= (point.day ?? 0) ||
+    before[0].endsWith('and ')
+  )
+    return undefined;
+  const start = date.start - before[0].length + before[0].indexOf(before[1] ?? '');
+  const edtf = `${writePoint({ ...point, day: first })}/${writePoint(point)}`;
+  return { date: { start, end: date.end, relative: date.relative, how: date.how, edtf }, taken: 1 };
+}
+
+const opening: Readonly<Record<string, 'since' | 'until' | 'before' | 'after'>> = {
+  since: 'since',
+  from: 'since',
+  until: 'until',
+  till: 'until',
+  before: 'before',
+  after: 'after',
+  seit: 'since',
+  ab: 'since',
+  bis: 'until',
+  vor: 'before',
+  nach: 'after',
+  depuis: 'since',
+  avant: 'before',
+  après: 'after',
+  desde: 'since',
+  hasta: 'until',
+  dal: 'since',
+  fino: 'until',
+  sinds: 'since',
+  até: 'until',
+};
+
+function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
+  const lead = leadKey(context, date);
+  const kind = Object.hasOwn(opening, lead) ? opening[lead] : undefined;
+  // "from May" begins something only where it goes on: "from May onwards", "from 2010 on".
+  const onwards = /^\s(?:on|onwards?)\b/.exec(context.text.slice(date.end, date.end + 9));
+  if (kind === undefined || (lead === 'from' && onwards === null)) return undefined;
+  const base = {
+    start: context.words[date.first - 1]?.start ?? date.start,
+    end: date.end + (onwards?.[0].length ?? 0),
+    relative: date.relative,
+    how: date.how,
+  };
+  if (date.point === undefined) return { date: base, taken: 1 };
+  const edge = kind === 'since' || kind === 'before' ? 0 : 1;
+  // "Before 1990" leaves 1990 out, and EDTF's sets hold their ends.
+  const outside = date.part === undefined && (kind === 'before' || kind === 'after');
+  const written = endPoint(outside ? neighbour(date.point, kind === 'before' ? -1 : 1) : date.point, date.part, edge);
+  const edtf = { since: `${written}/..`, until: `../${written}`, before: `[..${written}]`, after: `[${written}..]` }[
+    kind
+  ];
+  return { date: { ...base, edtf }, taken: 1 };
+}

@@ -1,0 +1,191 @@
+import { keyAt, type DateContext } from './date-absolute.ts';
+import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
+import { monthNames, seasons, weekdays } from './date-words.ts';
+import { smallNumbers } from './number-words.ts';
+
+/** What a relative phrase says, before it is resolved. */
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly how: string;
+  /** Works it out from a reference date; undefined where that is not precise enough. */
+  readonly resolve: (reference: CalendarPoint) => CalendarPoint | undefined;
+  readonly weekday?: number;
+}
+
+/** English dates that lean on the day of writing: "Monday", "yesterday", "last year", "two weeks ago". */
+export function readRelative(context: DateContext, i: number): ReadDate | undefined {
+  if (context.primary !== 'en') return undefined;
+  const phrase = dayName(context, i) ?? shifted(context, i) ?? ago(context, i) ?? weekday(context, i);
+  if (phrase === undefined) return undefined;
+  const { words, reference } = context;
+  const base = {
+    start: words[phrase.first]?.start ?? 0,
+    end: words[phrase.last]?.end ?? 0,
+    first: phrase.first,
+    last: phrase.last,
+    relative: true,
+  };
+  const partial = phrase.weekday === undefined ? {} : { partial: { weekday: phrase.weekday } };
+  const point = reference === undefined ? undefined : phrase.resolve(reference);
+  return point === undefined
+    ? { ...base, ...partial, how: phrase.how }
+    : { ...base, ...partial, point, how: phrase.how };
+}
+
+const isFull = (point: CalendarPoint): boolean => point.unit === 'day';
+const onDay = (days: number) => (reference: CalendarPoint) =>
+  isFull(reference) ? addDays(reference, days) : undefined;
+
+function dayName(context: DateContext, i: number): Phrase | undefined {
+  const key = context.words[i]?.key ?? '';
+  const two = `${key} ${keyAt(context, i + 1)}`;
+  if (
+    key === 'the' &&
+    keyAt(context, i + 1) === 'day' &&
+    /^(?:before|after)$/.test(keyAt(context, i + 2)) &&
+    /^(?:yesterday|tomorrow)$/.test(keyAt(context, i + 3))
+  ) {
+    const days = keyAt(context, i + 3) === 'yesterday' ? -2 : 2;
+    return { first: i, last: i + 3, how: 'two days from the reference date', resolve: onDay(days) };
+  }
+  if (two === 'last night')
+    return { first: i, last: i + 1, how: 'the night before the reference date', resolve: onDay(-1) };
+  if (two === 'this morning' || two === 'this afternoon' || two === 'this evening')
+    return { first: i, last: i + 1, how: 'the reference date', resolve: onDay(0) };
+  const days = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[key];
+  if (days === undefined) return undefined;
+  const how =
+    days === 0
+      ? 'the reference date'
+      : days < 0
+        ? 'the day before the reference date'
+        : 'the day after the reference date';
+  return { first: i, last: i, how, resolve: onDay(days) };
+}
+
+const shifts: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+};
+
+/** "last year", "next Monday", "this week", "last summer", "last May", "earlier this month". */
+function shifted(context: DateContext, i: number): Phrase | undefined {
+  const key = context.words[i]?.key ?? '';
+  const shift = Object.hasOwn(shifts, key) ? shifts[key] : undefined;
+  if (shift === undefined) return undefined;
+  const noun = keyAt(context, i + 1);
+  const how = `${key} ${noun}, counted from the reference date`;
+  const phrase = { first: i, last: i + 1, how };
+  const day = weekdays.get(noun);
+  if (day !== undefined) return { ...phrase, weekday: day, resolve: (reference) => weekdayNear(reference, day, shift) };
+  const month = monthNames('en').get(noun);
+  if (month !== undefined && noun.length > 2)
+    return { ...phrase, resolve: (reference) => monthNear(reference, month, shift) };
+  const season = seasons.get(noun);
+  if (season !== undefined) return { ...phrase, resolve: (reference) => seasonNear(reference, season, shift) };
+  if (key === 'past' || key === 'following') return undefined;
+  const resolve = unitShifts[noun];
+  return resolve === undefined ? undefined : { ...phrase, resolve: (reference) => resolve(reference, shift) };
+}
+
+const unitShifts: Readonly<Record<string, (reference: CalendarPoint, shift: number) => CalendarPoint | undefined>> = {
+  year: (reference, shift) => ({ unit: 'year', year: reference.year + shift }),
+  month: (reference, shift) =>
+    reference.part === undefined ? undefined : addMonths(reference.year, reference.part, shift),
+  week: (reference, shift) =>
+    isFull(reference)
+      ? { ...addDays(reference, shift * 7 - ((weekdayOf(reference) + 6) % 7)), unit: 'week' }
+      : undefined,
+  weekend: (reference, shift) =>
+    isFull(reference) ? addDays(reference, shift * 7 + 5 - ((weekdayOf(reference) + 6) % 7)) : undefined,
+  quarter: (reference, shift) => {
+    if (reference.part === undefined) return undefined;
+    const total = reference.year * 4 + Math.floor((reference.part - 1) / 3) + shift;
+    return { unit: 'quarter', year: Math.floor(total / 4), part: (total % 4) + 1 };
+  },
+  decade: (reference, shift) => ({ unit: 'decade', year: Math.floor(reference.year / 10) * 10 + shift * 10 }),
+  century: (reference, shift) => ({ unit: 'century', year: Math.floor(reference.year / 100) * 100 + shift * 100 }),
+};
+
+/** The weekday before, in the week of, or after the reference date. */
+function weekdayNear(reference: CalendarPoint, day: number, shift: number): CalendarPoint | undefined {
+  if (!isFull(reference)) return undefined;
+  const ahead = (day - weekdayOf(reference) + 7) % 7;
+  if (shift > 0) return addDays(reference, ahead === 0 ? 7 : ahead);
+  if (shift < 0) return addDays(reference, ahead === 0 ? -7 : ahead - 7);
+  return addDays(reference, ((day + 6) % 7) - ((weekdayOf(reference) + 6) % 7));
+}
+
+function monthNear(reference: CalendarPoint, month: number, shift: number): CalendarPoint | undefined {
+  if (shift === 0) return { unit: 'month', year: reference.year, part: month };
+  if (reference.part === undefined) return undefined;
+  const year =
+    shift < 0 ? reference.year - (month >= reference.part ? 1 : 0) : reference.year + (month <= reference.part ? 1 : 0);
+  return { unit: 'month', year, part: month };
+}
+
+function seasonNear(reference: CalendarPoint, season: number, shift: number): CalendarPoint | undefined {
+  if (shift === 0) return { unit: 'season', year: reference.year, part: season };
+  if (reference.part === undefined) return undefined;
+  const starts = { 21: 3, 22: 6, 23: 9, 24: 12 }[season] ?? 1;
+  const past = reference.part >= starts + 3;
+  return {
+    unit: 'season',
+    year: reference.year + (shift < 0 ? (past ? 0 : -1) : reference.part < starts ? 0 : 1),
+    part: season,
+  };
+}
+
+/** "two weeks ago", "3 years later" is another text's business; "in two days" looks ahead. */
+function ago(context: DateContext, i: number): Phrase | undefined {
+  const key = context.words[i]?.key ?? '';
+  const count =
+    key === 'a' || key === 'an' ? 1 : (smallNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));
+  const unit = keyAt(context, i + 1).replace(/s$/, '');
+  if (count === undefined || !/^(?:day|week|fortnight|month|year|decade|century)$/.test(unit)) return undefined;
+  const back = keyAt(context, i + 2) === 'ago' || (keyAt(context, i + 2) === 'earlier' && false);
+  const ahead =
+    context.words[i - 1]?.key === 'in' && keyAt(context, i) !== '' && /^(?:time|from)$/.test(keyAt(context, i + 2));
+  if (!back && !ahead) return undefined;
+  const sign = back ? -count : count;
+  return {
+    first: i,
+    last: i + 2,
+    how: `${count} ${unit}${count === 1 ? '' : 's'} ${back ? 'before' : 'after'} the reference date`,
+    resolve: (reference) => step(reference, unit, sign),
+  };
+}
+
+function step(reference: CalendarPoint, unit: string, count: number): CalendarPoint | undefined {
+  const days = { day: 1, week: 7, fortnight: 14 }[unit];
+  if (days !== undefined) return isFull(reference) ? addDays(reference, days * count) : undefined;
+  if (unit === 'month')
+    return reference.part === undefined ? undefined : addMonths(reference.year, reference.part, count);
+  return { unit: 'year', year: reference.year + count * ({ decade: 10, century: 100 }[unit] ?? 1) };
+}
+
+/** A weekday alone: in news, the last one up to the reference date, or the next where the words look ahead. */
+function weekday(context: DateContext, i: number): Phrase | undefined {
+  const { words, text } = context;
+  const word = words[i];
+  const day = weekdays.get(word?.key.replace(/'s$/, '') ?? '');
+  if (word === undefined || day === undefined || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return undefined;
+  const ahead =
+    /^(?:will|by|until|till|coming|upcoming)$/.test(words[i - 1]?.key ?? '') ||
+    /^(?:will|until)$/.test(words[i - 2]?.key ?? '');
+  const how = ahead ? 'the next such day after the reference date' : 'the latest such day up to the reference date';
+  const resolve = (reference: CalendarPoint): CalendarPoint | undefined => {
+    if (!isFull(reference)) return undefined;
+    const distance = (day - weekdayOf(reference) + 7) % 7;
+    return addDays(reference, distance === 0 || ahead ? distance : distance - 7);
+  };
+  return { first: i, last: i, how, resolve, weekday: day };
+}
