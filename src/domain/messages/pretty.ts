@@ -37,7 +37,7 @@ function formatMessage(message: Message, options: PrettyOptions, paint: Paint): 
     nearest && `nearest in ${nearest.source}, line ${String(nearest.line)}: "${nearest.exact.replaceAll(/\s+/g, ' ')}"`,
     nearest?.difference,
     mend && `mend: ${mend}`,
-  ].filter((detail) => detail !== undefined && detail !== '');
+  ].filter((detail): detail is string => Boolean(detail));
   return [
     `${paint('bold', place)}  ${paint(tone, severity)}  ${paint('dim', rule)}`,
     ...wrap(message.message, width, ''),
