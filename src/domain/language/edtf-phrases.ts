@@ -1,6 +1,7 @@
 /** Everything that is said of dates in one language. Names and numbers come in as text; nothing is glued together outside. */
 export interface DatePhrases {
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
   readonly unknown: string;
   readonly anyTime: string;
   /** A day, month and year, each said already; year or month may be empty in a shortened range. */
@@ -30,6 +31,7 @@ export interface DatePhrases {
   readonly startUnknown: (to: string) => string;
   readonly orLater: (from: string) => string;
   readonly orEarlier: (to: string) => string;
+  readonly length: (count: number, unit: 'year' | 'month' | 'day' | 'hour' | 'minute') => string;
   readonly oneOf: (dates: readonly string[]) => string;
   readonly allOf: (dates: readonly string[]) => string;
 }
@@ -54,6 +56,7 @@ const english: DatePhrases = {
     'November',
     'December',
   ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   unknown: 'date unknown',
   anyTime: 'at any time',
   day: (day, month, year) => [day, month, year].filter((word) => word !== '').join(' '),
@@ -81,6 +84,7 @@ const english: DatePhrases = {
   startUnknown: (to) => `until ${to}, start unknown`,
   orLater: (from) => `${from} or later`,
   orEarlier: (to) => `${to} or earlier`,
+  length: (count, unit) => `${separated(count)} ${unit}${count === 1 ? '' : 's'}`,
   oneOf: (dates) => `either ${list(dates, 'or')}`,
   allOf: (dates) => list(dates, 'and'),
 };
@@ -96,9 +100,13 @@ export function phrasesFor(language: string): DatePhrases {
 /** Years from 1000 need no era; the year 0 of astronomers is 1 BCE. Long years get separators. */
 function sayEnglishYear(year: number): string {
   const size = year > 0 ? year : 1 - year;
-  const digits = size > 9999 ? String(size).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(size);
+  const digits = separated(size);
   if (year <= 0) return size > 99_999 ? `${digits} BCE` : `${size} BCE`;
   return year < 1000 ? `${digits} CE` : digits;
+}
+
+function separated(count: number): string {
+  return count > 9999 ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(count);
 }
 
 function saySeason(code: number, year: string): string {

@@ -2,6 +2,8 @@ import { parsePart, type EdtfBound, type EdtfPart, type EdtfPrecision } from './
 import { phrasesFor } from './edtf-phrases.ts';
 import { sayPart, sayRange } from './edtf-words.ts';
 
+export type { EdtfBound, EdtfPart } from './edtf-part.ts';
+
 /** How a date ends: at a moment it gives, open (`..`, it goes on), or unknown (it ended, nobody knows when). */
 export type EdtfEnd = 'given' | 'open' | 'unknown';
 

@@ -1,0 +1,159 @@
+import { pairs } from 'd3-array';
+import type { PlacedEvent } from './timeline-events.ts';
+
+/** A stretch of the axis that only knows an order: between two dates, or before or after all. */
+export interface OrderGap {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly slots: number;
+  readonly keys: readonly string[];
+}
+
+/** A run of dated events that share one linear scale. */
+export interface Cluster {
+  /** First and last moment that an event touches, and the domain around them. */
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it holds one place only. */
+  readonly lone: boolean;
+  /** Pixels. */
+  readonly length: number;
+  /** The stretch of mere order that comes before it, if any; between two clusters without one lies a break. */
+  readonly orderBefore?: OrderGap;
+}
+
+interface ClusterOptions {
+  readonly length: number;
+  readonly breakLength: number;
+  readonly maxBreaks: number;
+  readonly crowding: number;
+  readonly byCount: number;
+}
+
+/** A run on the way to becoming a cluster. */
+interface Run {
+  /** Sorted moments at which events start or end. */
+  readonly stops: readonly number[];
+  /** Where the eye looks for its events, sorted, each place once: the middle of a date, both ends of what lasts. */
+  readonly middles: readonly number[];
+  readonly count: number;
+  readonly orderBefore?: OrderGap;
+}
+
+/**
+ * Cuts time into runs: at every stretch of mere order, and then, while neighbours in a run stand closer than
+ * `crowding` pixels, at the longest empty gap of such a run, if that gap takes a good part of it.
+ */
+export function axisClusters(placed: readonly PlacedEvent[], gaps: readonly OrderGap[], options: ClusterOptions): readonly Cluster[] {
+  const dated = placed.flatMap(({ date }) =>
+    date ? [{ lower: date.lower?.year, upper: date.upper?.year, lasts: date.kind === 'interval' }] : [],
+  );
+  if (dated.length === 0) return [];
+  const stops = sorted(dated.flatMap(({ lower, upper }) => [lower, upper]).filter((stop) => stop !== undefined));
+  const middles = dated.flatMap(({ lower, upper, lasts }) => {
+    const [start, end] = [lower ?? upper ?? 0, upper ?? lower ?? 0];
+    return lasts ? [start, end] : [(start + end) / 2];
+  });
+  let runs = cutAtGaps(stops, middles, gaps);
+  const most = runs.length - 1 + options.maxBreaks;
+  while (runs.length - 1 < most) {
+    const cut = worstCut(runs, options);
+    if (!cut) break;
+    runs = runs.flatMap((run) => (run === cut.run ? split(run, cut.from, cut.to) : [run]));
+  }
+  const open = { start: dated.some(({ lower }) => lower === undefined), end: dated.some(({ upper }) => upper === undefined) };
+  const lengths = shareRoom(runs, options);
+  return runs.map((run, index) => toCluster(run, lengths[index] ?? 0, runs[index - 1], runs[index + 1], open));
+}
+
+function sorted(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}
+
+function cutAtGaps(stops: readonly number[], middles: readonly number[], gaps: readonly OrderGap[]): readonly Run[] {
+  let rest: Run = { stops, middles: sorted(middles), count: middles.length };
+  const runs: Run[] = [];
+  for (const gap of gaps) {
+    if (gap.to === undefined) continue;
+    const [left, right] = gap.from === undefined ? [undefined, rest] : split(rest, gap.from, gap.to);
+    if (left) runs.push(left);
+    if (right) rest = { ...right, orderBefore: gap };
+  }
+  return [...runs, rest];
+}
+
+/** Parts a run at an empty gap; the event count goes by the middles on each side. */
+function split(run: Run, from: number, to: number): [Run, Run] {
+  const part = (stops: readonly number[], middles: readonly number[]) => ({
+    stops,
+    middles,
+    count: Math.max(1, Math.round((run.count * middles.length) / Math.max(1, run.middles.length))),
+  });
+  const left = part(run.stops.filter((stop) => stop <= from), run.middles.filter((middle) => middle <= from));
+  const right = part(run.stops.filter((stop) => stop >= to), run.middles.filter((middle) => middle > from));
+  return [{ ...left, ...(run.orderBefore && { orderBefore: run.orderBefore }) }, right];
+}
+
+/** The longest empty gap, in pixels, of a run whose events crowd; gaps under a third of their run stay. */
+function worstCut(runs: readonly Run[], options: ClusterOptions): { run: Run; from: number; to: number } | undefined {
+  const lengths = shareRoom(runs, options);
+  let worst: { run: Run; from: number; to: number; size: number } | undefined;
+  for (const [index, run] of runs.entries()) {
+    const span = spanOf(run);
+    const scale = (lengths[index] ?? 0) / span;
+    const crowded = pairs(run.middles).some(([a, b]) => (b - a) * scale < options.crowding);
+    const gap = crowded ? longestGap(run) : undefined;
+    if (!gap || (gap.to - gap.from) / span < 0.34) continue;
+    const size = (gap.to - gap.from) * scale;
+    if (size > options.breakLength * 1.5 && size > (worst?.size ?? 0)) worst = { run, ...gap, size };
+  }
+  return worst;
+}
+
+function longestGap(run: Run): { from: number; to: number } | undefined {
+  let longest: { from: number; to: number } | undefined;
+  for (const [from, to] of pairs(run.stops)) {
+    // A gap is empty if no event of the run has its middle there; ranges may well run across it.
+    if (to - from <= (longest ? longest.to - longest.from : 0)) continue;
+    if (!run.middles.some((middle) => middle > from && middle < to)) longest = { from, to };
+  }
+  return longest;
+}
+
+function spanOf(run: Run): number {
+  return Math.max((run.stops.at(-1) ?? 0) - (run.stops[0] ?? 0), Number.MIN_VALUE);
+}
+
+/** Pixels for each run: a decent minimum, the rest by how many events it has and how long it lasts. */
+function shareRoom(runs: readonly Run[], options: ClusterOptions): readonly number[] {
+  const breaks = runs.filter((run, index) => index > 0 && !run.orderBefore).length * options.breakLength;
+  const room = Math.max(runs.length, options.length - breaks);
+  const least = Math.min(84, room / runs.length);
+  const spare = room - least * runs.length;
+  const spans = runs.map(spanOf);
+  const allSpans = spans.reduce((sum, span) => sum + span, 0);
+  // A lone event needs no more than the minimum, whatever its precision.
+  const needs = runs.map((run) => (run.middles.length === 1 && runs.length > 1 ? 0.25 : run.count));
+  const allNeeds = needs.reduce((sum, need) => sum + need, 0);
+  const shares = runs.map((run, index) => {
+    const byTime = (spans[index] ?? 0) / allSpans;
+    return run.middles.length === 1 && runs.length > 1
+      ? (needs[index] ?? 0) / allNeeds
+      : options.byCount * ((needs[index] ?? 0) / allNeeds) + (1 - options.byCount) * byTime;
+  });
+  const allShares = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => least + (spare * share) / allShares);
+}
+
+/** Adds air around a run, more towards an open side and around a lone event, but never into its neighbours. */
+function toCluster(run: Run, length: number, before: Run | undefined, after: Run | undefined, open: { start: boolean; end: boolean }): Cluster {
+  const first = run.stops[0] ?? 0;
+  const last = run.stops.at(-1) ?? 0;
+  const span = Math.max(last - first, 1e-7, Math.abs(last) * 1e-12);
+  const air = run.middles.length === 1 ? span * 0.6 : span * 0.03;
+  const left = before ? Math.min(air, (first - (before.stops.at(-1) ?? first)) / 4) : open.start ? Math.max(air, span * 0.15) : air;
+  const right = after ? Math.min(air, ((after.stops[0] ?? last) - last) / 4) : open.end ? Math.max(air, span * 0.15) : air;
+  return { first, last, from: first - left, to: last + right, lone: run.middles.length === 1, length, ...(run.orderBefore && { orderBefore: run.orderBefore }) };
+}

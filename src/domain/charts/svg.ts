@@ -1,0 +1,20 @@
+/** Attributes of an element; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Writes an element of SVG with its attributes and content, which is markup already. Numbers keep two decimals. */
+export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeText(value ?? '')}"`)
+    .join('');
+  return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
+}
+
+/** Text as markup. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,212 @@
+import { scaleLinear } from 'd3-scale';
+import { axisClusters, type Cluster, type OrderGap } from './axis-clusters.ts';
+import { momentLabel, sayLength, timeTicks, type TimeTick } from './time-ticks.ts';
+import { textWidth } from './text-width.ts';
+import { gapKey, type PlacedEvent, type Placement } from './timeline-events.ts';
+
+export interface AxisTick {
+  /** Pixels along the axis. */
+  readonly at: number;
+  readonly label: string;
+  /** The label's centre along the axis, moved inward where it would leave the chart. */
+  readonly labelAt: number;
+}
+
+/** A stretch of the axis with one linear scale of its own. Years are fractional astronomical years. */
+export interface ScaleSection {
+  readonly kind: 'scale';
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly ticks: readonly AxisTick[];
+}
+
+/** A visible break: the time between two stretches, left out, with its length in words. */
+export interface BreakSection {
+  readonly kind: 'break';
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly hides: string;
+}
+
+/** A stretch without a scale, in which undated events stand in their order. */
+export interface OrderSection {
+  readonly kind: 'order';
+  readonly from?: number;
+  readonly to?: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where each place ends, in pixels along the axis. */
+  readonly slotEnds: readonly number[];
+  /** Keys of the placements that stand here. */
+  readonly keys: readonly string[];
+}
+
+export type AxisSection = ScaleSection | BreakSection | OrderSection;
+
+/** An axis of sections that meet end to end, from 0 to `length` pixels. */
+export interface TimeAxis {
+  readonly length: number;
+  readonly sections: readonly AxisSection[];
+}
+
+export interface AxisOptions {
+  readonly length: number;
+  /** Pixels of a break, and of each place in a stretch that only knows the order. */
+  readonly breakLength: number;
+  readonly slotLengths: (gap: OrderGap) => readonly number[];
+  /** Whether stretches of mere order may take no more than their events' share of the length. */
+  readonly sharesLength: boolean;
+  readonly maxBreaks: number;
+  /** Pixels between neighbours below which events crowd. */
+  readonly crowding: number;
+  /** How far room is shared by the number of events (1) or by the length of time (0). */
+  readonly byCount: number;
+  /** Ticks are laid along a line of text (their width counts) or across it (their height). */
+  readonly tickSpace: 'width' | 'height';
+  readonly tickFont: number;
+  readonly language: string;
+}
+
+/** Lays out the axis: stretches of scale, breaks where events crowd apart from each other, and stretches of mere order. */
+export function buildAxis(placed: readonly PlacedEvent[], options: AxisOptions): TimeAxis {
+  const gaps = orderGaps(placed);
+  const gapLengths = orderLengths(gaps, placed, options);
+  const forOrder = total(gapLengths.flat());
+  const clusters = axisClusters(placed, gaps, {
+    length: Math.max(1, options.length - forOrder),
+    breakLength: options.breakLength,
+    maxBreaks: options.maxBreaks,
+    crowding: options.crowding,
+    byCount: options.byCount,
+  });
+  const sections: AxisSection[] = [];
+  let at = 0;
+  const push = (length: number, make: (start: number, end: number) => AxisSection) => {
+    sections.push(make(at, at + length));
+    at += length;
+  };
+  for (const [index, cluster] of clusters.entries()) {
+    const gap = gaps.findIndex((each) => each === cluster.orderBefore);
+    const previous = clusters[index - 1];
+    const order = gaps[gap];
+    if (order) push(total(gapLengths[gap] ?? []), (start, end) => orderSection(order, start, end, gapLengths[gap] ?? []));
+    else if (previous) push(options.breakLength, (start, end) => breakSection(previous, cluster, start, end, options));
+    push(cluster.length, (start, end) => scaleSection(cluster, start, end, options));
+  }
+  for (const [index, gap] of gaps.entries()) {
+    const lengths = gapLengths[index] ?? [];
+    if (gap.to === undefined) push(total(lengths), (start, end) => orderSection(gap, start, end, lengths));
+  }
+  return { length: options.length, sections };
+}
+
+/** The pixels of a moment; moments outside the axis stand at its ends, moments in a gap within the gap. */
+export function positionOf(axis: TimeAxis, year: number): number {
+  const known = axis.sections.filter((section) => section.kind === 'scale');
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last) return 0;
+  if (year <= first.from) return first.start;
+  if (year >= last.to) return last.end;
+  const section = known.find((each) => year <= each.to) ?? last;
+  if (year >= section.from) return sectionScale(section)(year);
+  const before = known[known.indexOf(section) - 1] ?? first;
+  return scaleLinear([before.to, section.from], [before.end, section.start]).clamp(true)(year);
+}
+
+/** The stretch of an undated event's places in a stretch of mere order, or nothing where it may lie anywhere in a span. */
+export function slotStretch(axis: TimeAxis, placement: Placement): { readonly start: number; readonly end: number } | undefined {
+  if (placement.slot === undefined) return undefined;
+  const key = gapKey(placement);
+  const section = axis.sections.find((each) => each.kind === 'order' && each.keys.includes(key));
+  if (section?.kind !== 'order') return undefined;
+  const start = placement.slot === 0 ? section.start : section.slotEnds[placement.slot - 1];
+  return { start: start ?? section.start, end: section.slotEnds[placement.lastSlot ?? placement.slot] ?? section.end };
+}
+
+/** The scale of one section, for zooming. */
+export function sectionScale(section: ScaleSection) {
+  return scaleLinear([section.from, section.to], [section.start, section.end]);
+}
+
+/** Gathers undated events by the gap they stand in; gaps that overlap are one. */
+function orderGaps(placed: readonly PlacedEvent[]): readonly OrderGap[] {
+  const gaps: OrderGap[] = [];
+  const slotted = placed.flatMap(({ placement }) => (placement?.slot === undefined ? [] : [placement]));
+  for (const placement of slotted.toSorted((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || 0)) {
+    const same = gaps.findIndex((gap) => overlap(gap, placement));
+    const gap = gaps[same];
+    const key = gapKey(placement);
+    const slots = (placement.slot ?? 0) + 1;
+    if (!gap) gaps.push({ from: placement.from, to: placement.to, slots, keys: [key] });
+    else gaps[same] = { ...gap, from: placement.from ?? gap.from, to: gap.to ?? placement.to, slots: Math.max(gap.slots, slots), keys: gap.keys.includes(key) ? gap.keys : [...gap.keys, key] };
+  }
+  return gaps;
+}
+
+function overlap(gap: OrderGap, placement: Placement): boolean {
+  if (gap.keys.includes(gapKey(placement))) return true;
+  return (gap.from ?? -Infinity) < (placement.to ?? Infinity) && (placement.from ?? -Infinity) < (gap.to ?? Infinity);
+}
+
+/** Pixels of every place of every gap, cut to the share of the axis that undated events make up where that is asked for. */
+function orderLengths(gaps: readonly OrderGap[], placed: readonly PlacedEvent[], options: AxisOptions): readonly (readonly number[])[] {
+  const wanted = gaps.map(options.slotLengths);
+  const all = total(wanted.flat());
+  const dated = placed.filter(({ date }) => date).length;
+  if (dated === 0) return wanted.map((lengths) => lengths.map((length) => (length * options.length) / all));
+  const share = Math.min(0.86, Math.max(0.3, 1 - dated / placed.length));
+  if (!options.sharesLength || all <= options.length * share) return wanted;
+  return wanted.map((lengths) => lengths.map((length) => (length * options.length * share) / all));
+}
+
+function total(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+function orderSection(gap: OrderGap, start: number, end: number, lengths: readonly number[]): OrderSection {
+  const slotEnds: number[] = [];
+  for (const length of lengths) slotEnds.push((slotEnds.at(-1) ?? start) + length);
+  const { from, to, keys } = gap;
+  return { kind: 'order', ...(from !== undefined && { from }), ...(to !== undefined && { to }), start, end, slotEnds, keys };
+}
+
+function breakSection(before: Cluster, after: Cluster, start: number, end: number, options: AxisOptions): BreakSection {
+  return { kind: 'break', from: before.to, to: after.from, start, end, hides: sayLength(after.from - before.to, options.language) };
+}
+
+function scaleSection(cluster: Cluster, start: number, end: number, options: AxisOptions): ScaleSection {
+  const bare = { kind: 'scale', from: cluster.from, to: cluster.to, start, end, ticks: [] } as const;
+  const scale = sectionScale(bare);
+  const place = (ticks: readonly TimeTick[]): AxisTick[] => ticks.map((tick) => ({ at: scale(tick.year), label: tick.label, labelAt: inward(scale(tick.year), tick.label, options) }));
+  // A lone event needs no scale, only its date.
+  for (let most = cluster.lone ? 1 : Math.max(1, Math.floor((end - start) / 40)); most > 1; most--) {
+    const ticks = place(timeTicks(cluster.from, cluster.to, most, options.language));
+    if (ticks.length > 0 && fits(ticks, start, end, options)) return { ...bare, ticks };
+  }
+  const middle = (cluster.first + cluster.last) / 2;
+  return { ...bare, ticks: place([{ year: middle, label: momentLabel(middle, cluster.last - cluster.first, options.language) }]) };
+}
+
+function inward(at: number, label: string, options: AxisOptions): number {
+  const half = tickSize(label, options) / 2;
+  return Math.max(half, Math.min(options.length - half, at));
+}
+
+function tickSize(label: string, options: AxisOptions): number {
+  return options.tickSpace === 'width' ? textWidth(label, options.tickFont) : options.tickFont * 1.3;
+}
+
+/** Whether labels keep a gap between them and stay with their own stretch. */
+function fits(ticks: readonly AxisTick[], start: number, end: number, options: AxisOptions): boolean {
+  return ticks.every((tick, index) => {
+    const half = tickSize(tick.label, options) / 2;
+    const before = ticks[index - 1];
+    const free = before ? before.labelAt + tickSize(before.label, options) / 2 + 10 : start - options.breakLength / 2;
+    return tick.labelAt - half >= free && tick.labelAt + half <= end + options.breakLength / 2;
+  });
+}

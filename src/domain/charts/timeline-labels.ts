@@ -1,0 +1,40 @@
+import { parseEdtf, speakEdtf } from '../language/edtf.ts';
+import { chartWords } from './chart-words.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { timelineType, type LabelLine } from './timeline-figure.ts';
+import type { PlacedEvent } from './timeline-events.ts';
+
+/** The words of an event's label, broken into lines; baselines count from the top of the label. */
+export interface LabelWords {
+  readonly lines: readonly LabelLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The date as a person would say it, and who gives it. */
+export function dateWords({ event }: Pick<PlacedEvent, 'event'>, language: string): string {
+  const words = chartWords(language);
+  const date = event.date === undefined ? undefined : parseEdtf(event.date);
+  if (!date) return event.datedBy === undefined ? words.noDate : `${words.noDate}, ${words.orderByEditors}`;
+  const said = capitalise(speakEdtf(date, language));
+  return event.datedBy === undefined ? said : `${said}, ${words.byEditors}`;
+}
+
+/** Breaks an event's words into lines of at most `width` pixels: the date, then up to five lines of the label. */
+export function labelWords(placed: PlacedEvent, width: number, language: string, extra = ''): LabelWords {
+  // A stretch of mere order says of itself that it has no dates.
+  const date = placed.placement?.slot === undefined ? dateWords(placed, language) : '';
+  const head = [date, extra].filter((words) => words !== '').join(' · ');
+  const texts = [
+    ...wrapText(head, width, timelineType.date, 3).map((text) => ({ text, role: 'date' as const })),
+    ...wrapText(placed.event.label, width, timelineType.label, 5).map((text) => ({ text, role: 'label' as const })),
+  ];
+  const lines = texts.map((line, index) => ({ ...line, y: index * timelineType.line + 12.5 }));
+  const widest = Math.max(...lines.map((line) => textWidth(line.text, timelineType[line.role])));
+  return { lines, width: Math.min(width, Math.ceil(widest)), height: lines.length * timelineType.line };
+}
+
+function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
