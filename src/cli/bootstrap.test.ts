@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const bootstrap = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
+const lock = (version: string): string =>
+  JSON.stringify({ packages: { '': {}, 'node_modules/left': { version }, 'node_modules/mac-only': { version, optional: true } } });
+const installed = (version: string): string => JSON.stringify({ packages: { 'node_modules/left': { version } } });
+
+describe('bootstrap', () => {
+  let folder = '';
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-bootstrap-'));
+    await mkdir(join(folder, 'src/cli'), { recursive: true });
+    await mkdir(join(folder, 'node_modules'));
+    await copyFile(bootstrap, join(folder, 'src/cli/bootstrap.mjs'));
+    await writeFile(join(folder, 'package-lock.json'), lock('1.0.0'));
+    await writeFile(join(folder, 'node_modules/.package-lock.json'), installed('1.0.0'));
+    await writeFile(join(folder, 'say.mjs'), 'console.log(process.argv.slice(2).join(" ")); process.exit(7);');
+    // Stands in for npm: installs by writing what npm writes last.
+    await writeFile(
+      join(folder, 'npm-cli.js'),
+      `console.log('npm ' + process.argv.slice(2).join(' '));
+       require('fs').writeFileSync('node_modules/.package-lock.json', ${JSON.stringify(installed('2.0.0'))});
+       process.exit(process.env.NPM_FAILS ? 1 : 0);`,
+    );
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const run = (words: readonly string[], env: Record<string, string> = {}, onOutput?: (kill: () => void) => void) =>
+    new Promise<{ code: number | null; out: string; err: string }>((settle) => {
+      const child = spawn(process.execPath, [join(folder, 'src/cli/bootstrap.mjs'), ...words], {
+        env: { PATH: '/nonexistent', npm_execpath: join(folder, 'npm-cli.js'), ...env },
+      });
+      let out = '';
+      let err = '';
+      child.stdout.on('data', (part: Buffer) => {
+        out += part.toString();
+        onOutput?.(() => child.kill('SIGINT'));
+      });
+      child.stderr.on('data', (part: Buffer) => (err += part.toString()));
+      child.on('close', (code) => settle({ code, out, err }));
+    });
+
+  it('hands arguments over and the exit code back, without a word of its own', async () => {
+    assert.deepEqual(await run(['say.mjs', 'a', '--b']), { code: 7, out: 'a --b\n', err: '' });
+  });
+
+  it('installs when the lockfile wants another version, and keeps standard output for the script', async () => {
+    await writeFile(join(folder, 'package-lock.json'), lock('2.0.0'));
+    const { code, out, err } = await run(['say.mjs', 'a']);
+    assert.deepEqual([code, out], [7, 'a\n']);
+    assert.match(err, /^Installing packages.*\nnpm ci /);
+  });
+
+  it('installs when nothing is installed', async () => {
+    await rm(join(folder, 'node_modules/.package-lock.json'));
+    assert.match((await run(['say.mjs'])).err, /^Installing packages/);
+  });
+
+  it('says in one sentence what is missing and how to mend it', async () => {
+    await rm(join(folder, 'node_modules/.package-lock.json'));
+    const noNpm = await run(['say.mjs'], { npm_execpath: '' });
+    assert.deepEqual([noNpm.code, noNpm.err.split('\n').at(-2)], [2, 'npm was not found. Install Node.js 20 or newer, which brings npm.']);
+    const failed = await run(['say.mjs'], { NPM_FAILS: '1' });
+    assert.equal(failed.code, 2);
+    assert.match(failed.err, /The packages could not be installed\. /);
+    await rm(join(folder, 'node_modules/.package-lock.json'));
+    const old = await run(['say.mjs'], { npm_config_user_agent: 'npm/6.14.18 node/v14.21.3' });
+    assert.match(old.err, /^npm 6 is too old/);
+    await rm(join(folder, 'package-lock.json'));
+    assert.match((await run(['say.mjs'])).err, /^The file package-lock\.json cannot be read\. /);
+    assert.match((await run([])).err, /^No script was named\. /);
+  });
+
+  it('passes signals on and waits for the script to end', async () => {
+    await writeFile(
+      join(folder, 'wait.mjs'),
+      'process.on("SIGINT", () => { console.log("stopped"); process.exit(3); }); setInterval(() => {}, 1000); console.log("up");',
+    );
+    let killed = false;
+    const { code, out } = await run(['wait.mjs'], {}, (kill) => {
+      if (!killed) kill();
+      killed = true;
+    });
+    assert.deepEqual([code, out], [3, 'up\nstopped\n']);
+  });
+});
