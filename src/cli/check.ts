@@ -32,7 +32,7 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
   pretty: ({ messages, files, edition }, folder, terminal) => {
     const { colour, width } = terminal;
     const shown = formatPretty(messages, { files, showPath: pathsFrom(folder, terminal), colour, width });
-    return shown + formatSummary(edition.summary, { colour, width });
+    return shown + formatSummary(edition.summary, { colour });
   },
   json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),
