@@ -43,26 +43,36 @@ export function findFootnotes(raw: string, tree: ProseTree): Footnotes {
     if (codeTypes.has(node.type)) code.push(span);
     if (node.type === 'footnoteDefinition') definitions.push(readDefinition(raw, span, quoteDepth));
   }
+  return { ...findMarkers(raw, code, definitions), definitions };
+}
+
+function findMarkers(
+  raw: string,
+  code: readonly Span[],
+  definitions: readonly Definition[],
+): Omit<Footnotes, 'definitions'> {
   const heads = new Set(definitions.map((definition) => definition.head.start));
+  const inCode = coversInOrder(code);
+  const inDefinition = coversInOrder(definitions);
   const markers: Marker[] = [];
   const strayHeads: Marker[] = [];
-  let codeIndex = 0;
-  let definitionIndex = 0;
   for (const match of raw.matchAll(head)) {
     const start = match.index;
     const end = start + match[0].length;
-    while (codeIndex < code.length && (code[codeIndex]?.end ?? 0) <= start) codeIndex++;
-    while (definitionIndex < definitions.length && (definitions[definitionIndex]?.end ?? 0) <= start) definitionIndex++;
-    if (heads.has(start) || isEscaped(raw, start) || (code[codeIndex]?.start ?? raw.length) <= start) continue;
-    const nested = (definitions[definitionIndex]?.start ?? raw.length) <= start;
-    (startsLine(raw, start) && raw[end] === ':' ? strayHeads : markers).push({
-      start,
-      end,
-      label: match[1] ?? '',
-      nested,
-    });
+    if (inCode(start) || heads.has(start) || isEscaped(raw, start)) continue;
+    const marker = { start, end, label: match[1] ?? '', nested: inDefinition(start) };
+    (startsLine(raw, start) && raw[end] === ':' ? strayHeads : markers).push(marker);
   }
-  return { markers, definitions, strayHeads };
+  return { markers, strayHeads };
+}
+
+/** Tells whether offsets, asked for in order, stand in one of some stretches, which are in order too. */
+function coversInOrder(spans: readonly Span[]): (offset: number) => boolean {
+  let index = 0;
+  return (offset) => {
+    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= offset) index++;
+    return (spans[index]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
 
 function readDefinition(raw: string, span: Span, quoteDepth: number): Definition {

@@ -16,9 +16,12 @@ function parse(text: string): unknown {
     const { citations, allowances, note, findings } = parseCitations(footnoteInput(file, body, quoteDepth));
     return {
       label,
-      citations: citations.map(({ rawOffsets: _, words, sourceSpan: __, ...rest }) => ({
-        ...rest,
-        raw: text.slice(words.start, words.end),
+      citations: citations.map((citation) => ({
+        ...citation,
+        rawOffsets: undefined,
+        words: undefined,
+        sourceSpan: undefined,
+        raw: text.slice(citation.words.start, citation.words.end),
       })),
       allowances: allowances.map(({ rule, reason }) => ({ rule, reason })),
       note: note.map(({ start, end }) => text.slice(start, end)),

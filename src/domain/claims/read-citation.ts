@@ -83,8 +83,18 @@ export function readCitation(input: CitationInput, at: number): CitationReading 
   const words = decodeWords(input, quotation.words);
   checkMarkup(draft, quotation.words);
   next = readTail(draft, quotation, readTranslation(draft, quotation.end));
+  return { citation: buildCitation(draft, source, sourceSpan, block, words), findings: draft.findings, next };
+}
+
+function buildCitation(
+  draft: Draft,
+  source: string,
+  sourceSpan: Span,
+  block: string | undefined,
+  words: Decoded,
+): ParsedCitation {
   const { stance = 'supports', prefix, suffix, translation, translator } = draft;
-  const citation: ParsedCitation = {
+  return {
     source,
     sourceSpan,
     ...(block ? { block } : {}),
@@ -94,7 +104,6 @@ export function readCitation(input: CitationInput, at: number): CitationReading 
     words: { start: words.offsets[0] ?? 0, end: words.offsets.at(-1) ?? 0 },
     rawOffsets: words.offsets,
   };
-  return { citation, findings: draft.findings, next };
 }
 
 function withoutAbsent<T extends Readonly<Record<string, string | undefined>>>(values: T): { [K in keyof T]?: string } {

@@ -30,6 +30,11 @@ export interface ClaimsReading {
   readonly quotations: readonly Span[];
 }
 
+interface Body {
+  readonly definition: Definition;
+  readonly content: CitationText;
+}
+
 interface Block {
   readonly span: Span;
   readonly visible: VisibleText;
@@ -39,7 +44,7 @@ interface Block {
 /** Reads every claim that has a marker and a footnote. Of a footnote defined twice, the first counts. */
 export function readClaims(input: ClaimsInput): ClaimsReading {
   const { file, footnotes } = input;
-  const bodies = new Map<string, { definition: Definition; content: CitationText }>();
+  const bodies = new Map<string, Body>();
   const messages: Message[] = [];
   const allowances: Allowance[] = [];
   const quotations: Span[] = [];
@@ -55,16 +60,18 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
     allowances.push(...bindAllowances(content.allowances, definition, file.path));
     quotations.push(...content.citations.map((citation) => citation.words));
   }
-  const stretches = locateMarkers(
-    input,
-    footnotes.markers.filter((marker) => !marker.nested),
-  );
-  const claims: Claim[] = [];
-  for (const [marker, { block, text, sentence, span }] of stretches) {
+  return { claims: buildClaims(input, bodies), allowances, messages, quotations };
+}
+
+function buildClaims(input: ClaimsInput, bodies: ReadonlyMap<string, Body>): Claim[] {
+  const { file } = input;
+  const claims = new Map<string, Claim>();
+  const markers = input.footnotes.markers.filter((marker) => !marker.nested);
+  for (const [marker, { block, text, sentence, span }] of locateMarkers(input, markers)) {
     const id = foldLabel(marker.label);
     const body = bodies.get(id);
-    if (!body || claims.some((claim) => claim.id === id)) continue;
-    claims.push({
+    if (!body || claims.has(id)) continue;
+    claims.set(id, {
       id,
       status: 'standing',
       text,
@@ -78,7 +85,7 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
       definition: { file: file.path, start: body.definition.start, end: body.definition.end },
     });
   }
-  return { claims, allowances, messages, quotations };
+  return [...claims.values()];
 }
 
 function judgeUncited({ label, head }: Definition, content: CitationText, file: TextFile): Message[] {

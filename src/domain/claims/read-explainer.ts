@@ -9,7 +9,7 @@ import type { Dispute } from './dispute.ts';
 import { dateInvalid } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
 import type { Explainer, Update, WrittenComponent, WrittenLink } from './explainer.ts';
-import { explainerSchema, readFrontMatter, updateSchema } from './front-matter.ts';
+import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readProse, type Prose } from './read-prose.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -53,18 +53,16 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
   const timeline = files.timeline && readTimeline(files.timeline);
   const disputes = files.disputes && readDisputes(files.disputes);
   const updates = files.updates.map((file) => readUpdate(file, language));
-  const published = front.day('published');
-  const updated = front.day('updated');
-  const messages = [front, prose, timeline, disputes, ...updates, ...updates.map((one) => one.prose)].flatMap(
-    (one) => one?.messages ?? [],
-  );
+  const proses = [prose, ...updates.map((one) => one.prose)];
+  const dates = readDates(front);
+  const messages = [front, ...proses, timeline, disputes, ...updates].flatMap((one) => one?.messages ?? []);
   const parts: Parts = {
     files,
     prose,
     updates,
     events: timeline?.events ?? [],
     disputes: disputes?.disputes ?? [],
-    allowances: [prose, ...updates.map((one) => one.prose), timeline, disputes].flatMap((one) => one?.allowances ?? []),
+    allowances: [...proses, timeline, disputes].flatMap((one) => one?.allowances ?? []),
     messages,
   };
   checkExplainer(parts, language);
@@ -73,20 +71,24 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     file: index.path,
     title: front.text('title') ?? slug,
     description: front.text('description') ?? '',
-    published: published ?? 'unknown',
-    updated: updated ?? published ?? 'unknown',
+    ...dates,
     language,
     authors: front.list('authors'),
     headings: prose.headings,
-    claims: keepFirst([prose, ...updates.map((one) => one.prose)].flatMap((one) => one.claims)),
+    claims: keepFirst(proses.flatMap((one) => one.claims)),
     events: keepFirst(parts.events),
     disputes: keepFirst(parts.disputes),
     updates: updates.map((one) => one.update),
     links: prose.links,
-    components: [prose, ...updates.map((one) => one.prose)].flatMap((one) => one.components),
+    components: proses.flatMap((one) => one.components),
     allowances: parts.allowances,
   };
   return { explainer, updateLinks: updates.flatMap((one) => one.prose.links), messages };
+}
+
+function readDates(front: FrontMatter): Pick<Explainer, 'published' | 'updated'> {
+  const published = front.day('published') ?? 'unknown';
+  return { published, updated: front.day('updated') ?? published };
 }
 
 /** An id that stands twice is reported where it does; the first one counts. */

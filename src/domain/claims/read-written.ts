@@ -12,7 +12,7 @@ import { suggest } from '../text/suggest.ts';
 import type { Allowance } from './citation.ts';
 import type { Explainer, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
-import { readExplainer, type ExplainerFiles } from './read-explainer.ts';
+import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { readLedger, type Ledger } from './read-ledger.ts';
 import { readGlossary, readNames, readPlaces } from './read-names.ts';
 import { readProse } from './read-prose.ts';
@@ -45,66 +45,55 @@ export interface Written {
 /** Reads everything the editors wrote. Pure; never throws on content; the order of the files does not matter. */
 export function readWritten(texts: readonly TextFile[]): Written {
   const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
-  const messages: Message[] = [];
-  const read = <T>(
-    path: string,
-    reader: (file: TextFile) => T & { readonly messages: readonly Message[] },
-  ): T | undefined => {
-    const file = files.get(path);
-    if (!file) return undefined;
-    const result = reader(file);
-    messages.push(...result.messages);
-    return result;
-  };
-  const site = read('site.yaml', readSite)?.site;
-  if (!files.has('site.yaml'))
-    messages.push(missing('site.yaml', 'name, url, language, description, publisher and corrections'));
-  const language = site?.language ?? 'en';
-  const names = read('names.yaml', readNames);
-  const glossary = read('glossary.yaml', readGlossary);
-  const places = read('places.yaml', readPlaces);
-  const ledger = read('permalinks.json', readLedger)?.ledger ?? { entries: [] };
+  const site = readIf(files.get('site.yaml'), readSite);
+  const language = site?.site?.language ?? 'en';
+  const names = readIf(files.get('names.yaml'), readNames);
+  const glossary = readIf(files.get('glossary.yaml'), readGlossary);
+  const places = readIf(files.get('places.yaml'), readPlaces);
+  const ledger = readIf(files.get('permalinks.json'), readLedger);
   const pages = [...files.values()]
     .filter(({ path }) => /^pages\/[^/]+\.mdx$/.test(path))
     .map((file) => readPage(file, language));
   const groups = groupExplainers(files);
   const readings = groups.explainers.map((group) => readExplainer(group, language));
-  messages.push(
-    ...groups.messages,
-    ...pages.flatMap((page) => page.messages),
-    ...readings.flatMap((reading) => reading.messages),
+  const messages = [site ?? missingSite, names, glossary, places, ledger, groups, ...pages, ...readings].flatMap(
+    (one) => one?.messages ?? [],
   );
-  messages.push(
-    ...checkPageSlugs(
-      pages.map(({ page }) => page),
-      new Set(groups.explainers.map(({ slug }) => slug)),
-      files,
-    ),
-  );
+  const slugs = new Set(groups.explainers.map(({ slug }) => slug));
   return {
-    ...(site ? { site } : {}),
+    ...(site?.site ? { site: site.site } : {}),
     explainers: readings.map((reading) => reading.explainer),
     pages: pages.map(({ page }) => page),
     names: names?.names ?? [],
     glossary: glossary?.terms ?? [],
     places: places?.places ?? [],
-    ledger,
-    links: [
-      ...readings.flatMap(({ explainer, updateLinks }) => [
-        ...explainer.links.map((link) => ({ ...link, page: `/${explainer.slug}/` })),
-        ...updateLinks.map((link) => ({ ...link, page: `/${explainer.slug}/updates/` })),
-      ]),
-      ...pages.flatMap(({ page, links }) => links.map((link) => ({ ...link, page: `/${page.slug}/` }))),
-    ],
-    allowances: [
-      ...(names?.allowances ?? []),
-      ...(glossary?.allowances ?? []),
-      ...pages.flatMap((page) => page.allowances),
-      ...readings.flatMap(({ explainer }) => explainer.allowances),
-    ],
-    messages: messages.toSorted(compareMessages),
+    ledger: ledger?.ledger ?? { entries: [] },
+    links: listLinks(readings, pages),
+    allowances: [names, glossary, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(
+      (one) => one?.allowances ?? [],
+    ),
+    messages: [...messages, ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
     files,
   };
+}
+
+const missingSite = {
+  site: undefined,
+  messages: [missing('site.yaml', 'name, url, language, description, publisher and corrections')],
+};
+
+function readIf<T>(file: TextFile | undefined, reader: (file: TextFile) => T): T | undefined {
+  return file && reader(file);
+}
+
+function listLinks(explainers: readonly ExplainerReading[], pages: readonly PageReading[]): PageLink[] {
+  return [
+    ...explainers.flatMap(({ explainer, updateLinks }) => [
+      ...explainer.links.map((link) => ({ ...link, page: `/${explainer.slug}/` })),
+      ...updateLinks.map((link) => ({ ...link, page: `/${explainer.slug}/updates/` })),
+    ]),
+    ...pages.flatMap(({ page, links }) => links.map((link) => ({ ...link, page: `/${page.slug}/` }))),
+  ];
 }
 
 interface PageReading {
@@ -136,13 +125,13 @@ function readPage(file: TextFile, language: string): PageReading {
 }
 
 function checkPageSlugs(
-  pages: readonly SitePage[],
+  pages: readonly PageReading[],
   slugs: ReadonlySet<string>,
   files: ReadonlyMap<string, TextFile>,
 ): Message[] {
   return pages
-    .filter(({ slug }) => slugs.has(slug))
-    .flatMap(({ slug, file }) => {
+    .filter(({ page }) => slugs.has(page.slug))
+    .flatMap(({ page: { slug, file } }) => {
       const page = files.get(file);
       return page
         ? [

@@ -17,13 +17,9 @@ export function findUnescapedMarkup(raw: string, words: Span): UnescapedMarkup |
   const offsets: number[] = [];
   const underscores: number[] = [];
   for (let at = words.start; at < words.end; at++) {
-    const char = raw[at] ?? '';
-    if (char === '\\') at++;
-    else if (char === '<' || char === '{' || char === '*' || char === '`') offsets.push(at);
-    else if (char === '~' && raw[at + 1] === '~') offsets.push(at, ++at);
-    else if (char === ']' && (raw[at + 1] === '(' || raw[at + 1] === '[')) offsets.push(at);
-    else if (char === '[' && raw[at + 1] === '^') offsets.push(at);
-    else if (char === '_' && !standsInsideWord(raw, at)) underscores.push(at);
+    if (raw[at] === '\\') at++;
+    else if (raw[at] === '_' && !standsInsideWord(raw, at)) underscores.push(at);
+    else if (opensMarkup(raw, at)) offsets.push(at);
   }
   // One underscore alone is a character like any other.
   if (underscores.length > 1) for (const underscore of underscores) offsets.push(underscore);
@@ -33,6 +29,14 @@ export function findUnescapedMarkup(raw: string, words: Span): UnescapedMarkup |
   let escaped = '';
   for (let at = words.start; at < words.end; at++) escaped += (marked.has(at) ? '\\' : '') + (raw[at] ?? '');
   return { span: { start: first, end: first + 1 }, markup: raw[first] ?? '', escaped: escaped.replaceAll(/\s+/g, ' ') };
+}
+
+function opensMarkup(raw: string, at: number): boolean {
+  const char = raw[at] ?? '';
+  const next = raw[at + 1] ?? '';
+  if (char === '~') return next === '~' || raw[at - 1] === '~';
+  if (char === ']') return next === '(' || next === '[';
+  return '<{*`'.includes(char) || (char === '[' && next === '^');
 }
 
 function standsInsideWord(raw: string, at: number): boolean {

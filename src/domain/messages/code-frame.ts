@@ -33,21 +33,18 @@ export function drawFrame(file: TextFile, range: FrameRange, width: number): Fra
     const end = number === range.endLine ? range.endColumn - 1 : source.length;
     // A range may end at the start of a line, which then has nothing to show.
     if (number > range.line && end <= start) continue;
-    lines.push(
-      drawLine(source, number, start, Math.max(end, start + 1), number === range.line ? range.wrong : [], width),
-    );
+    const meant = { start, end: Math.max(end, start + 1) };
+    lines.push({ number, ...drawLine(source, meant, number === range.line ? range.wrong : [], width) });
   }
   return lines;
 }
 
 function drawLine(
   source: string,
-  number: number,
-  start: number,
-  end: number,
+  { start, end }: Span,
   wrong: readonly Span[],
   width: number,
-): FrameLine {
+): Omit<FrameLine, 'number'> {
   const cells = toCells(source);
   const window = chooseWindow(cells, start, width);
   const twoTone = wrong.length > 0;
@@ -61,7 +58,7 @@ function drawLine(
   }
   // A place behind the last character still gets its mark.
   if (start >= source.length) marks += '^';
-  return { number, text: text + (window.to < cells.length ? '…' : ''), marks: marks.trimEnd() };
+  return { text: text + (window.to < cells.length ? '…' : ''), marks: marks.trimEnd() };
 }
 
 /** Chooses the cells to show: the whole line where it fits, else from a little before the mark on. */

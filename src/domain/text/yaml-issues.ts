@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { suggest } from './suggest.ts';
 import type { Complaint } from './yaml-syntax.ts';
 import { keysAt } from './yaml-values.ts';
