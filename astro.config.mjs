@@ -8,6 +8,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

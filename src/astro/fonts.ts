@@ -11,6 +11,8 @@ const rest = [[0xa1, 0xa6], [0xa8], [0xaa], [0xac, 0xb6], [0xb8, 0xba], [0xbc, 0
 /** Central European, Turkish, Vietnamese and other Latin letters, for names of people and places. */
 const extended = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x24f], [0x1e00, 0x1eff]] as const;
 
+const weights = { min: 400, max: 700 };
+
 type Ranges = readonly (readonly [number, number?])[];
 
 interface Face {
@@ -20,46 +22,63 @@ interface Face {
   readonly ranges: Ranges;
 }
 
-const serifFaces = [
-  ...facesOf(serif, 'normal', { min: 400, max: 700 }),
-  ...facesOf(serif, 'italic', 400),
-];
-const sansFaces = facesOf(sans, 'normal', { min: 400, max: 700 });
+interface Family {
+  readonly name: string;
+  readonly cssVariable: string;
+  /** The generic family that stands in until the font arrives; a part that only adds characters has none. */
+  readonly fallback?: string;
+  readonly faces: readonly Face[];
+}
 
 /**
- * The two families of the site as Astro's font option takes them, served from the site itself. Fallbacks get
- * matching metrics from Astro, so that nothing shifts when a font arrives.
+ * Each typeface is two families: what every page needs, which may be preloaded, and further characters, which come
+ * before it in the style sheet's lists and are fetched only where a page holds one.
+ */
+const families: readonly Family[] = [
+  {
+    name: 'Source Serif 4',
+    cssVariable: '--font-serif',
+    fallback: 'serif',
+    faces: [cutFace(serif, 'normal', weights, core), cutFace(serif, 'italic', 400, core)],
+  },
+  {
+    name: 'Source Serif 4 more',
+    cssVariable: '--font-serif-more',
+    faces: [...moreFaces(serif, 'normal', weights), ...moreFaces(serif, 'italic', 400)],
+  },
+  { name: 'Public Sans', cssVariable: '--font-sans', fallback: 'sans-serif', faces: [cutFace(sans, 'normal', weights, core)] },
+  { name: 'Public Sans more', cssVariable: '--font-sans-more', faces: moreFaces(sans, 'normal', weights) },
+];
+
+/**
+ * The typefaces of the site as Astro's font option takes them, served from the site itself. Fallbacks get matching
+ * metrics from Astro, so that nothing shifts when a font arrives.
  *
  * @param folder where cut fonts are kept between builds.
  */
 export async function prepareFonts(folder: string) {
-  const paths = await subsetFonts([...serifFaces, ...sansFaces].map((face) => face.cut), folder);
-  const family = (name: string, cssVariable: string, fallback: string, faces: readonly Face[], offset: number) => ({
+  const paths = await subsetFonts(families.flatMap(({ faces }) => faces.map((face) => face.cut)), folder);
+  const next = paths.values();
+  return families.map(({ name, cssVariable, fallback, faces }) => ({
     provider: fontProviders.local(),
     name,
     cssVariable,
-    fallbacks: [fallback],
-    options: { variants: faces.map((face, index) => toVariant(face, paths[offset + index] ?? '')) as never },
-  });
-  return [
-    family('Source Serif 4', '--font-serif', 'serif', serifFaces, 0),
-    family('Public Sans', '--font-sans', 'sans-serif', sansFaces, serifFaces.length),
-  ];
+    fallbacks: fallback === undefined ? [] : [fallback],
+    options: { variants: faces.map((face) => toVariant(face, next.next().value ?? '')) as never },
+  }));
 }
 
-function facesOf(family: string, style: Face['style'], weight: FontCut['weight']): Face[] {
-  const file = (subset: string) => `${family}${subset}-wght-${style}.woff2`;
-  const described = typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`;
-  return [
-    { ranges: core, subset: '' },
-    { ranges: rest, subset: '' },
-    { ranges: extended, subset: '-ext' },
-  ].map(({ ranges, subset }) => ({
-    cut: { file: file(subset), characters: charactersOf(ranges), weight },
-    weight: described,
+function moreFaces(family: string, style: Face['style'], weight: FontCut['weight']): Face[] {
+  return [cutFace(family, style, weight, rest), cutFace(`${family}-ext`, style, weight, extended)];
+}
+
+function cutFace(family: string, style: Face['style'], weight: FontCut['weight'], ranges: Ranges): Face {
+  return {
+    cut: { file: `${family}-wght-${style}.woff2`, characters: charactersOf(ranges), weight },
+    weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
     style,
     ranges,
-  }));
+  };
 }
 
 function toVariant(face: Face, path: string) {

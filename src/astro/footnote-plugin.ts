@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdastPluginEntry, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { createAnchors } from '../domain/claims/anchors.ts';
 
 /** Where the content lies and under which path the site will stand. */
 export interface DecorationOptions {
@@ -8,8 +9,6 @@ export interface DecorationOptions {
   readonly content: string;
   /** The base path, ending in `/`. */
   readonly base: string;
-  /** Gives each heading of one document its anchor, in order: the same as `WrittenHeading.anchor`. */
-  readonly createAnchors: () => (text: string) => string;
 }
 
 /** Components that editors write with no more than their own attributes, and that must know their explainer. */
@@ -25,16 +24,18 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
   return ({ fileURL }) => {
     const file = fileURL ? relative(options.content, fileURLToPath(fileURL)).replaceAll(sep, '/') : '';
     const [, explainer, rest] = /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
+    const labels: string[] = [];
     return [
-      ...(explainer === undefined ? [] : [replaceFootnotes(explainer), removeDefinitions]),
+      ...(explainer === undefined ? [] : [replaceFootnotes(explainer, labels), removeDefinitions]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
-      anchorHeadings(options.createAnchors()),
+      anchorHeadings(labels),
       rebaseLinks(options.base),
     ];
   };
 }
 
-function replaceFootnotes(explainer: string): MdastPluginDefinition {
+/** @param labels receives every label, in the order of the markers. */
+function replaceFootnotes(explainer: string, labels: string[]): MdastPluginDefinition {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
   const addExplainer = <T extends MdxJsxFlowElement | MdxJsxTextElement>(node: Readonly<T>): T | undefined =>
     node.name !== null && explainerComponents.has(node.name)
@@ -44,6 +45,7 @@ function replaceFootnotes(explainer: string): MdastPluginDefinition {
     name: 'verbatim-footnotes',
     footnoteReference(node) {
       const claim = node.label ?? node.identifier;
+      labels.push(node.identifier);
       return {
         type: 'mdxJsxTextElement',
         name: 'ClaimNote',
@@ -82,11 +84,19 @@ function wrapInShort(): MdastPluginDefinition {
   };
 }
 
-function anchorHeadings(anchorOf: (text: string) => string): MdastPluginDefinition {
+/**
+ * Gives headings the anchors that `WrittenHeading.anchor` promises.
+ *
+ * @param labels of the page's claims, which have their ids first; complete once the first heading is visited.
+ */
+function anchorHeadings(labels: readonly string[]): MdastPluginDefinition {
+  let anchorOf: ((text: string) => string) | undefined;
   return {
     name: 'verbatim-heading-anchors',
     heading(node, context) {
-      context.setProperty(node, 'data', { hProperties: { id: anchorOf(context.textContent(node)) } });
+      anchorOf ??= createAnchors(labels);
+      const text = context.textContent(node).replaceAll(/\s+/g, ' ');
+      context.setProperty(node, 'data', { hProperties: { id: anchorOf(text) } });
     },
   };
 }

@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { createAnchors } from '../domain/claims/anchors.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { createContentStore, loadSound } from './content-store.ts';
 import { prepareFonts } from './fonts.ts';
@@ -41,9 +40,8 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           cacheDir: pathToFileURL(`${resolve(cache, keyOf(store.folder))}/`).href,
           fonts: await prepareFonts(resolve(cache, 'fonts')),
           markdown: {
-            syntaxHighlight: false,
             processor: satteri({
-              mdastPlugins: [footnotePlugin({ content: store.folder, base, createAnchors })],
+              mdastPlugins: [footnotePlugin({ content: store.folder, base })],
               features: { smartPunctuation: false },
             }),
           },

@@ -15,6 +15,14 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   mentions: 'Also speaks of it',
 };
 
+/** The same seen from the source: the quoted words stand here "in support of" a sentence. */
+export const useWords: Readonly<Record<Stance, string>> = {
+  supports: 'is quoted for',
+  disputes: 'is quoted as saying otherwise than',
+  qualifies: 'is quoted as saying with a difference',
+  mentions: 'is quoted beside',
+};
+
 export const statusWords: Readonly<Record<ClaimStatus, string>> = {
   standing: 'Standing',
   'under review': 'Under review',
