@@ -57,3 +57,13 @@ test('chains of undated events resolve whatever their order in the file', () => 
 test('a circle still gives every event once', () => {
   assert.equal(orderEvents([event('a', { after: ['b'] }), event('b', { after: ['a'] })]).length, 2);
 });
+
+test('a pair that states its order twice is no circle', () => {
+  const events = [event('b', { after: ['a'] }), event('a', { before: ['b'] }), event('d', { date: '2000' })];
+  assert.equal(orderOf(events), 'd a b');
+});
+
+test('an order holds by way of others', () => {
+  const events = [event('x', { before: ['y'] }), event('y', { before: ['d'] }), event('d', { date: '2000' })];
+  assert.equal(orderOf(events), 'x y d');
+});
