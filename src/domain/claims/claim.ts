@@ -9,6 +9,8 @@ export interface Claim {
   /** The footnote's label. */
   readonly id: string;
   readonly status: ClaimStatus;
+  /** Why it no longer simply stands, for readers. */
+  readonly statusReason?: string;
   /** The words of the stretch as a reader sees them: markup removed, white space folded. */
   readonly text: string;
   /** The whole sentence(s) the stretch belongs to, as a reader sees them. */

@@ -3,6 +3,7 @@ import { parseEdtf } from '../language/edtf.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
+import { statusesSchema } from './claim-status.ts';
 import { date, described, words } from './schema.ts';
 
 /** The front matter of `explainers/<slug>/index.mdx`. */
@@ -13,6 +14,7 @@ export const explainerSchema = z.strictObject({
   updated: date('The day it was last brought up to date, in full.'),
   language: z.optional(words("The language it is written in (BCP 47, such as `en`); the site's where absent.")),
   authors: z.optional(described(z.array(words('A name.')), 'Who wrote it.')),
+  statuses: z.optional(statusesSchema),
 });
 
 /** The front matter of `explainers/<slug>/updates/<date>-<slug>.mdx`. */
@@ -31,6 +33,8 @@ export const pageSchema = z.strictObject({
 export interface FrontMatter {
   text(key: string): string | undefined;
   list(key: string): readonly string[];
+  /** Whatever stands at a key, unjudged. */
+  value(key: string): unknown;
   /** A full date; anything else is reported where it is asked for. */
   day(key: string): string | undefined;
   placeOf(path: YamlPath): Span;
@@ -55,6 +59,7 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
   return {
     text,
     list: (key) => (Array.isArray(raw[key]) ? raw[key].filter((item) => typeof item === 'string') : []),
+    value: (key) => raw[key],
     day(key) {
       const value = text(key);
       if (value === undefined) return undefined;

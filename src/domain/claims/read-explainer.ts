@@ -4,6 +4,7 @@ import { placeFinding, type Finding, type Message, type TextFile } from '../mess
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
 import { dateInvalid } from './entries.ts';
@@ -66,6 +67,8 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
+  const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, front.placeOf);
+  messages.push(...claims.messages);
   const explainer: Explainer = {
     slug,
     file: index.path,
@@ -75,7 +78,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     language,
     authors: front.list('authors'),
     headings: prose.headings,
-    claims: keepFirst(proses.flatMap((one) => one.claims)),
+    claims: claims.claims,
     events: keepFirst(parts.events),
     disputes: keepFirst(parts.disputes),
     updates: updates.map((one) => one.update),
