@@ -1,7 +1,7 @@
 /** Which characters are typography, and what they fold to. Letters, digits and words are never in these tables. */
 
-const single = "'‘’‚‛‹›′‵`´ʼ＇❛❜❮❯「」｢｣";
-const double = '"“”„‟«»″‶＂❝❞〝〞〟『』';
+const single = "'׳‘’‚‛‹›′‵`´ʼ＇❛❜❮❯「」｢｣";
+const double = '"״“”„‟«»″‶＂❝❞〝〞〟『』';
 const dashes = '-‐‑‒–—―⁃−⸺⸻﹘﹣－';
 const spaces = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 

@@ -1,0 +1,170 @@
+import { findAttributions, type Attribution } from '../language/attribution.ts';
+import { findHedges } from '../language/hedges.ts';
+import { findNegations } from '../language/negations.ts';
+import { isNumberWord } from '../language/number-words.ts';
+import type { CheckId } from '../messages/checks.ts';
+import type { Finding } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import { bare, isName, isPronoun, whyNotPlain } from './bracket-words.ts';
+import type { IndexedSource } from './library.ts';
+import type { PartsMatch } from './match-parts.ts';
+import type { Joint, QuotationParts } from './quotation-parts.ts';
+import { languagesOf } from './source-languages.ts';
+
+/** A bracket set against what the source has in its place. */
+interface Bracket {
+  readonly words: string;
+  readonly isGlued: boolean;
+  /** What the source has there: `''` where the bracket only adds. */
+  readonly replaced: string;
+  /** Offset of the place in `Source.text`. */
+  readonly at: number;
+  /** The quotation with the bracket's words written in, and where they stand in it. */
+  readonly rendered: string;
+  readonly span: Span;
+  readonly passage: Span;
+}
+
+interface BracketProblem {
+  readonly rule: CheckId;
+  readonly what: string;
+}
+
+/** Judges every bracket of a match. */
+export function judgeBrackets(indexed: IndexedSource, match: PartsMatch, parts: QuotationParts): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const bracket of bracketsOf(indexed, match, parts)) {
+    for (const problem of findProblems(indexed, bracket)) findings.push(describe(indexed, bracket, problem));
+  }
+  return findings;
+}
+
+function bracketsOf(indexed: IndexedSource, match: PartsMatch, parts: QuotationParts): Bracket[] {
+  const passage = indexed.source.passages[match.passage] ?? { start: 0, end: indexed.source.text.length };
+  return parts.joints.flatMap((joint, i) => {
+    if (joint?.kind !== 'brackets') return [];
+    const replaced = replacedAt(indexed, match, passage, joint, i);
+    return [{ words: joint.words, isGlued: joint.isGlued, passage, ...replaced, ...render(parts, i) }];
+  });
+}
+
+/** The words that a bracket stands for: those between its neighbours, or beside the first or last piece. */
+function replacedAt(indexed: IndexedSource, match: PartsMatch, passage: Span, joint: Joint & { kind: 'brackets' }, i: number) {
+  const { text } = indexed.source;
+  const before = match.spans[i - 1];
+  const after = match.spans[i];
+  if (before !== undefined && after !== undefined) {
+    return { at: before.end, replaced: bare(text.slice(before.end, after.start)).join(' ') };
+  }
+  const at = before?.end ?? after?.start ?? passage.start;
+  const beside = before === undefined ? text.slice(Math.max(passage.start, at - 80), at) : text.slice(at, Math.min(passage.end, at + 80));
+  const words = bare(beside);
+  const nearest = (before === undefined ? words.at(-1) : words[0]) ?? '';
+  const languages = languagesOf(indexed.source);
+  if (languages.some((language) => isPronoun(nearest, language))) return { at, replaced: nearest };
+  const namesReplaced = languages.some((language) => isPronoun(joint.words, language)) || isName(joint.words);
+  return { at, replaced: namesReplaced && isName(nearest) ? nearest : '' };
+}
+
+function render(parts: QuotationParts, number: number): { rendered: string; span: Span } {
+  let rendered = '';
+  let span: Span = { start: 0, end: 0 };
+  for (const [i, joint] of parts.joints.entries()) {
+    if (joint?.kind === 'brackets') {
+      const start = rendered.length;
+      rendered += `${joint.words} `;
+      if (i === number) span = { start, end: start + joint.words.length };
+    }
+    const piece = parts.pieces[i];
+    if (piece !== undefined) rendered += `${piece} `;
+  }
+  return { rendered, span };
+}
+
+function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[] {
+  const { words, replaced } = bracket;
+  const languages = languagesOf(indexed.source);
+  const touches = (find: Finder): boolean => languages.some((language) => touchesBracket(bracket, find, language));
+  const isPronounHere = (text: string): boolean => languages.some((language) => isPronoun(text, language));
+  const problems: BracketProblem[] = [];
+  if (touches(findNegations)) problems.push({ rule: 'quote-brackets-negation', what: 'add or replace a negation' });
+  if (holdsNumber(words) || holdsNumber(replaced)) problems.push({ rule: 'quote-brackets-number', what: 'add or replace a number' });
+  if (touches(findHedges)) problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a hedge' });
+  if (changesSpeaker(indexed, bracket, isPronounHere)) {
+    problems.push({ rule: 'quote-brackets-speaker', what: 'add or replace a speaker' });
+  }
+  const why = wordsProblem(bracket, isPronounHere);
+  // A problem already named explains why the words may not be there; what they replace is another matter.
+  if (why !== undefined && (problems.length === 0 || replaced !== '')) problems.push({ rule: 'quote-brackets-words', what: why });
+  return problems;
+}
+
+type Finder = (text: string, language: string) => readonly Span[];
+
+function touchesBracket({ rendered, span, words, replaced }: Bracket, find: Finder, language: string): boolean {
+  if (find(words, language).length > 0) return true;
+  if (replaced !== '' && find(replaced, language).length > 0) return true;
+  return find(rendered, language).some((found) => found.start < span.end && found.end > span.start);
+}
+
+function wordsProblem({ words, replaced, isGlued }: Bracket, isPronounHere: (text: string) => boolean): string | undefined {
+  if (isGlued) return 'change letters inside a word';
+  const why = whyNotPlain(words);
+  if (why !== undefined) return `add ${why}`;
+  if (replaced === '' || isPronounHere(replaced)) return undefined;
+  if (isName(replaced) && isPronounHere(words)) return undefined;
+  return `replace “${replaced}”`;
+}
+
+function holdsNumber(words: string): boolean {
+  return /\p{N}/u.test(words) || bare(words).some((word) => word.toLowerCase() !== 'one' && isNumberWord(word.toLowerCase()));
+}
+
+/**
+ * A bracket names a speaker where the quotation, read with it, says that someone says something and the bracket holds
+ * who or that it is said. It may put a name for a pronoun, or complete one, where that name stands shortly before.
+ */
+function changesSpeaker(indexed: IndexedSource, bracket: Bracket, isPronounHere: (text: string) => boolean): boolean {
+  for (const language of languagesOf(indexed.source)) {
+    for (const attribution of findAttributions(bracket.rendered, language)) {
+      if (overlaps(attribution.verb, bracket.span)) return true;
+      if (!overlaps(attribution.speaker, bracket.span)) continue;
+      if (bracket.replaced !== '' && isPronounHere(bracket.words)) continue;
+      const mayName = bracket.replaced === '' ? !isWholeSpeaker(attribution, bracket) : isPronounHere(bracket.replaced);
+      if (!mayName || !isNamedBefore(indexed, bracket, attribution)) return true;
+    }
+  }
+  return false;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function isWholeSpeaker(attribution: Attribution, bracket: Bracket): boolean {
+  return attribution.speaker.start >= bracket.span.start && attribution.speaker.end <= bracket.span.end;
+}
+
+/** How far back a pronoun's name is looked for. */
+const reach = 600;
+
+function isNamedBefore(indexed: IndexedSource, bracket: Bracket, attribution: Attribution): boolean {
+  const { text } = indexed.source;
+  const before = text.slice(Math.max(0, bracket.at - reach), bracket.at).replace(/\s+/g, ' ');
+  const isLowerCaseTitle = (word: string): boolean => !/^\p{Lu}/u.test(word);
+  const words = bare(attribution.speaker.text).filter((word) => !isLowerCaseTitle(word));
+  const name = words.join(' ');
+  return words.length > 0 && (before.includes(name) || (bracket.replaced !== '' && before.includes(words.at(-1) ?? name)));
+}
+
+function describe(indexed: IndexedSource, bracket: Bracket, problem: BracketProblem): Finding {
+  return {
+    rule: problem.rule,
+    message: `Unexpected square brackets “[${bracket.words}]” that ${problem.what}, expected them to clarify only`,
+    mend:
+      bracket.replaced === ''
+        ? 'Leave the bracket out, and say it in the claim or the note instead.'
+        : `Quote the source’s own “${bracket.replaced}”, and say what it means in the claim or the note.`,
+    source: indexed.source.id,
+  };
+}

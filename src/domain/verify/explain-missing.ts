@@ -1,0 +1,125 @@
+import type { Finding, Nearest } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import { describeDifference } from './difference.ts';
+import type { IndexedSource, Library } from './library.ts';
+import type { Quotation } from './match-plain.ts';
+import { holds, type Outcome } from './match-quotation.ts';
+import { findNearest, type WordEdit } from './nearest.ts';
+import { hasParts, readParts } from './quotation-parts.ts';
+import { languagesOf } from './source-languages.ts';
+import { isTokenBoundary } from './token-boundary.ts';
+import { wordsOf } from './word-index.ts';
+
+/** Why a quotation is missing, and which of its words differ (spans of the folded quotation). */
+export interface Explanation {
+  readonly finding: Finding;
+  readonly nearest?: Nearest;
+  readonly marks: readonly Span[];
+}
+
+/** Sources that are searched for words the cited one does not hold. */
+const mostHolders = 20;
+
+/** Says why a source does not hold a quotation: the nearest passage, what differs, and what to do. */
+export function explainMissing(library: Library, indexed: IndexedSource, quotation: Quotation, outcome: Outcome): Explanation {
+  const near = nearestOf(indexed, quotation, outcome);
+  const holder = findHolder(library, indexed, quotation);
+  const id = indexed.source.id;
+  const elsewhere = holder === undefined ? '' : `, though source \`${holder}\` does`;
+  const finding: Finding = {
+    rule: 'quote-missing',
+    message: `Unexpected quotation that source \`${id}\` does not hold${elsewhere}, expected its exact words`,
+    mend: mendFor(near, holder),
+    source: id,
+    nearest: near?.nearest,
+  };
+  return { finding, nearest: near?.nearest, marks: near?.marks ?? [] };
+}
+
+interface Near {
+  readonly nearest: Nearest;
+  readonly mend: string;
+  readonly marks: readonly Span[];
+}
+
+function mendFor(near: Near | undefined, holder: string | undefined): string {
+  if (holder !== undefined) return `Cite @${holder} instead, or quote words that the cited source holds.`;
+  return near?.mend ?? 'Copy the words from the source as they stand there, or cite the source that holds them.';
+}
+
+function nearestOf(indexed: IndexedSource, quotation: Quotation, { plain }: Outcome): Near | undefined {
+  if (plain.cut !== undefined) return explainCut(indexed, plain.cut);
+  if (plain.crossing !== undefined) {
+    const nearest = readNearest(indexed, plain.crossing, 'it runs from one paragraph into another');
+    return { nearest, mend: 'Quote each paragraph in a citation of its own.', marks: [] };
+  }
+  const found = findNearest(indexed, quotation);
+  if (found === undefined) return undefined;
+  const difference = partsDifference(indexed, quotation) ?? describeDifference(quotation.folded.text, found, languagesOf(indexed.source));
+  const nearest = readNearest(indexed, found.span, difference);
+  const mend = `Quote “${shorten(nearest.exact)}”, and look again at what the claim says.`;
+  return { nearest, mend, marks: (found.edits ?? []).map((edit) => markOf(edit)) };
+}
+
+/** Words that were dropped are marked on the space where they are missed. */
+function markOf({ span }: WordEdit): Span {
+  return span.end > span.start ? span : { start: span.start, end: span.start + 1 };
+}
+
+/** How far a word or number is followed to show it whole. */
+const longestToken = 60;
+
+function explainCut(indexed: IndexedSource, cut: Span): Near {
+  const { text, metadata } = indexed.source;
+  let { start, end } = cut;
+  while (start > 0 && cut.start - start < longestToken && !isTokenBoundary(text, start, metadata.language)) start -= 1;
+  while (end < text.length && end - cut.end < longestToken && !isTokenBoundary(text, end, metadata.language)) end += 1;
+  const whole = readNearest(indexed, { start, end }, '');
+  const edge = start < cut.start ? wordAt(whole.exact, 'first') : wordAt(whole.exact, 'last');
+  const nearest = { ...whole, difference: `it cuts “${edge}” short: a quotation may not start or end inside a word or number` };
+  return { nearest, mend: `Quote “${shorten(whole.exact)}”, and look again at what the claim says.`, marks: [] };
+}
+
+function wordAt(words: string, which: 'first' | 'last'): string {
+  const list = words.trim().split(/\s+/);
+  return (which === 'first' ? list[0] : list.at(-1)) ?? words;
+}
+
+/** Where the pieces all stand in the source, the trouble is how they were joined. */
+function partsDifference(indexed: IndexedSource, quotation: Quotation): string | undefined {
+  const folded = quotation.folded.text.trim();
+  if (!hasParts(folded)) return undefined;
+  const { pieces, joints } = readParts(folded);
+  if (!pieces.every((piece) => indexed.folded.text.includes(piece))) return undefined;
+  return joints.some((joint) => joint?.kind === 'brackets')
+    ? 'the words around the brackets do not stand side by side in one sentence'
+    : 'the words on both sides of the ellipsis do not stand in this order in one sentence';
+}
+
+function readNearest(indexed: IndexedSource, span: Span, difference: string): Nearest {
+  const { source, lines } = indexed;
+  return {
+    source: source.id,
+    exact: source.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    line: lines.pointAt(span.start).line,
+    difference,
+  };
+}
+
+const longestShown = 240;
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/g, ' ');
+  return plain.length <= longestShown ? plain : `${plain.slice(0, longestShown).trimEnd()} …`;
+}
+
+function findHolder(library: Library, cited: IndexedSource, quotation: Quotation): string | undefined {
+  const folded = quotation.folded.text;
+  const piece = readParts(folded).pieces.reduce((best, other) => (other.length > best.length ? other : best), '');
+  const keys = wordsOf(piece).map(({ word }) => word.toLowerCase());
+  return library.holders
+    .candidates(keys, mostHolders)
+    .find((candidate) => candidate !== cited && holds(candidate, quotation))?.source.id;
+}

@@ -1,0 +1,89 @@
+import { indexLines, type LineIndex, type Span } from '../messages/place.ts';
+import type { Block, Source } from '../sources/source.ts';
+import { foldTypography, type FoldedText } from '../text/fold.ts';
+import { indexHolders, type HolderIndex } from './holder-index.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+
+/** A source with what matching needs of it, each part made when first asked for. */
+export interface IndexedSource {
+  readonly source: Source;
+  readonly folded: FoldedText;
+  readonly words: WordIndex;
+  readonly lines: LineIndex;
+  /** Index of the block an offset stands in, or -1 between blocks. */
+  blockAt(offset: number): number;
+  /** Indexes of the passages that a span touches. */
+  passagesIn(span: Span): number[];
+}
+
+/** Every source that citations may name. */
+export interface Library {
+  /** Sorted. */
+  readonly ids: readonly string[];
+  readonly sources: ReadonlyMap<string, IndexedSource>;
+  /** Finds which sources may hold some words. */
+  readonly holders: HolderIndex;
+}
+
+/** Makes sources ready to be searched. Costs next to nothing until a citation asks. */
+export function buildLibrary(sources: readonly Source[]): Library {
+  const ids = sources.map((source) => source.id).sort();
+  const indexed = new Map(sources.map((source) => [source.id, indexSource(source)]));
+  let holders: HolderIndex | undefined;
+  return {
+    ids,
+    sources: indexed,
+    get holders() {
+      return (holders ??= indexHolders(ids.flatMap((id) => indexed.get(id) ?? [])));
+    },
+  };
+}
+
+function indexSource(source: Source): IndexedSource {
+  let folded: FoldedText | undefined;
+  let words: WordIndex | undefined;
+  let lines: LineIndex | undefined;
+  return {
+    source,
+    get folded() {
+      return (folded ??= foldTypography(source.text));
+    },
+    get words() {
+      return (words ??= indexWords(this.folded.text));
+    },
+    get lines() {
+      return (lines ??= indexLines(source.text));
+    },
+    blockAt(offset) {
+      const at = lastStartingBy(source.blocks, offset);
+      return offset < (source.blocks[at]?.end ?? 0) ? at : -1;
+    },
+    passagesIn(span) {
+      const found: number[] = [];
+      let at = Math.max(0, lastStartingBy(source.passages, span.start));
+      for (; at < source.passages.length; at++) {
+        const passage = source.passages[at];
+        if (passage === undefined || passage.start >= span.end) break;
+        if (passage.end > span.start) found.push(at);
+      }
+      return found;
+    },
+  };
+}
+
+/** The block that holds a whole span, white space at its ends aside. */
+export function blockOf(indexed: IndexedSource, span: Span): Block | undefined {
+  const block = indexed.source.blocks[indexed.blockAt(span.start)];
+  return block !== undefined && span.end <= block.end ? block : undefined;
+}
+
+function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = -1;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

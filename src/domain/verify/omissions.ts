@@ -1,0 +1,78 @@
+import { findAttributions } from '../language/attribution.ts';
+import { findHedges } from '../language/hedges.ts';
+import { findNegations } from '../language/negations.ts';
+import type { CheckId } from '../messages/checks.ts';
+import type { Finding } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import type { IndexedSource } from './library.ts';
+import type { PartsMatch } from './match-parts.ts';
+import type { QuotationParts } from './quotation-parts.ts';
+import { languagesOf } from './source-languages.ts';
+
+/** Words around a gap that a finder may need to see: "not | only", "said | Kim". */
+const context = 200;
+
+interface OmissionCheck {
+  readonly rule: CheckId;
+  readonly what: string;
+  find(text: string, language: string): readonly Span[];
+}
+
+const omissionChecks: readonly OmissionCheck[] = [
+  { rule: 'quote-omits-negation', what: 'a negation', find: findNegations },
+  { rule: 'quote-omits-hedge', what: 'a hedge', find: findPlainHedges },
+  {
+    rule: 'quote-omits-speaker',
+    what: 'who is speaking',
+    find: (text, language) => findAttributions(text, language).flatMap(({ verb, speaker }) => [speaker, verb]),
+  },
+];
+
+/** Hedges, but for those that are how someone is said to speak ("according to"): the speaker is checked for itself. */
+function findPlainHedges(text: string, language: string): readonly Span[] {
+  const verbs = findAttributions(text, language).map(({ verb }) => verb);
+  return findHedges(text, language).filter((hedge) => !verbs.some((verb) => verb.start < hedge.end && verb.end > hedge.start));
+}
+
+/** Looks through what the ellipses of a match leave out for words that a reader would have to know of. */
+export function findOmissions(indexed: IndexedSource, match: PartsMatch, parts: QuotationParts): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const gap of gapsOf(match, parts)) {
+    for (const check of omissionChecks) {
+      const word = firstOmitted(indexed, match, gap, check);
+      if (word !== undefined) findings.push(describe(indexed, check, word));
+    }
+  }
+  return findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
+}
+
+function gapsOf(match: PartsMatch, parts: QuotationParts): Span[] {
+  return match.spans.slice(1).flatMap((span, i) => {
+    const before = match.spans[i];
+    return parts.joints[i + 1]?.kind === 'ellipsis' && before !== undefined ? [{ start: before.end, end: span.start }] : [];
+  });
+}
+
+function firstOmitted(indexed: IndexedSource, match: PartsMatch, gap: Span, check: OmissionCheck): Span | undefined {
+  const { source } = indexed;
+  const passage = source.passages[match.passage];
+  const from = Math.max(passage?.start ?? 0, gap.start - context);
+  const text = source.text.slice(from, Math.min(passage?.end ?? source.text.length, gap.end + context));
+  for (const language of languagesOf(source)) {
+    for (const span of check.find(text, language)) {
+      const found = { start: span.start + from, end: span.end + from };
+      if (found.start < gap.end && found.end > gap.start) return found;
+    }
+  }
+  return undefined;
+}
+
+function describe(indexed: IndexedSource, check: OmissionCheck, word: Span): Finding {
+  const words = indexed.source.text.slice(word.start, word.end).replace(/\s+/g, ' ');
+  return {
+    rule: check.rule,
+    message: `Unexpected ellipsis that leaves out ${check.what} (“${words}”), expected the quotation to keep it`,
+    mend: `Quote “${words}” as well, or allow it here with a written reason.`,
+    source: indexed.source.id,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Block, BlockKind, Passage, Source } from '../sources/source.ts';
+import { unknown } from '../sources/metadata.ts';
+
+/** Builds a source from plain text for tests: blocks split at blank lines, all paragraphs but where `kinds` says so. */
+export function plainSource(
+  id: string,
+  text: string,
+  { language = 'en', kinds = [] }: { readonly language?: string; readonly kinds?: readonly BlockKind[] } = {},
+): Source {
+  const blocks: Block[] = [];
+  const passages: Passage[] = [];
+  const segmenter = new Intl.Segmenter(language === unknown ? 'en' : language, { granularity: 'sentence' });
+  for (const match of text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g)) {
+    const start = match.index;
+    const words = match[0].trimEnd();
+    const number = blocks.length;
+    blocks.push({ id: `p${number + 1}`, kind: kinds[number] ?? 'paragraph', start, end: start + words.length });
+    for (const { segment, index } of segmenter.segment(words)) {
+      const sentence = segment.trimEnd();
+      passages.push({ start: start + index, end: start + index + sentence.length, block: number });
+    }
+  }
+  return { id, file: `sources/${id}.txt`, format: 'text', encoding: 'utf-8', sha256: '', text, blocks, passages, metadata: metadata(language) };
+}
+
+function metadata(language: string): Source['metadata'] {
+  return {
+    title: unknown,
+    publisher: unknown,
+    author: unknown,
+    url: unknown,
+    archived: unknown,
+    published: unknown,
+    retrieved: unknown,
+    kind: 'unknown',
+    language,
+    origins: [],
+    licence: unknown,
+    display: 'excerpts',
+    status: 'current',
+    found: {},
+  };
+}

@@ -1,0 +1,148 @@
+import { isNumberWord, magnitudesOf } from '../language/number-words.ts';
+import { primaryLanguage } from '../language/words.ts';
+import { isDash, isSpace } from '../text/fold-characters.ts';
+import { charactersAround, isDigit, isLetter, isWordCharacter, lettersBefore, type Around } from './characters-around.ts';
+import { cutsLetters, isUnspaced } from './script-boundary.ts';
+
+const comparators = '<>≤≥≈~±+∼≃';
+const apostrophes = "'’‘ʼ＇`´";
+const hyphens = '-‐‑';
+const percents = '%‰‱°٪';
+const separators = ".,:/'’٫٬·_";
+const currency = /^\p{Sc}$/u;
+const isCurrency = (character: string): boolean => currency.test(character);
+const has = (list: string, character: string): boolean => character !== '' && list.includes(character);
+const isBlank = (character: string): boolean => character !== '' && isSpace(character.charCodeAt(0));
+const isAnyDash = (character: string): boolean => character !== '' && isDash(character.charCodeAt(0));
+
+/**
+ * Tells whether a quotation may start or end at an offset: never inside a word or a number. Words follow UAX #29 but
+ * for hyphens, which hold a word together ("non-nuclear"); numbers keep their separators, signs, ranges, percent and
+ * currency marks, glued units, and magnitudes ("10 million"). Scripts without spaces are cut between characters.
+ * Looks at a bounded number of characters.
+ */
+export function isTokenBoundary(text: string, offset: number, language: string): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  const code = text.charCodeAt(offset);
+  if (code >= 0xdc00 && code < 0xe000 && (text.codePointAt(offset - 1) ?? 0) > 0xffff) return false;
+  const around = charactersAround(text, offset);
+  const left = around.before[0];
+  const right = around.after[0];
+  if (left === '' || right === '') return true;
+  if (/^[\p{M}\u{1f3fb}-\u{1f3ff}]$/u.test(right) || text[offset - 1] === '\u200d') return false;
+  return !(
+    cutsRun(text, offset, around, language) ||
+    cutsBeforeSign(around) ||
+    cutsAfterSign(around) ||
+    cutsJoin(text, offset, around, language) ||
+    cutsSpacedNumber(text, offset, around, language)
+  );
+}
+
+/** Inside an unbroken run of letters and digits. */
+function cutsRun(text: string, offset: number, { before, after }: Around, language: string): boolean {
+  const left = before[0];
+  const right = after[0];
+  if (!isWordCharacter(left) || !isWordCharacter(right)) return false;
+  if (isDigit(left)) return true;
+  // A superscript after a whole word is a note's number, after a short one a unit's power ("km²").
+  if (/^\p{No}$/u.test(right) && lettersBefore(text, offset).length > 3) return false;
+  return cutsLetters(text, offset, left, right, language);
+}
+
+/** Between a number and the mark behind it, or a letter and a sign that names something else with it ("C|++"): "5|%", "5|€", "10|+", "1|,000", "10|–12", "11,000|-strong". */
+function cutsBeforeSign({ before, after }: Around): boolean {
+  const [mark, next, third] = after;
+  if (isLetter(before[0]) && (mark === '+' || mark === '#')) return !isUnspaced(before[0]);
+  if (!isDigit(before[0])) return false;
+  if (has(percents, mark) || mark === '+' || has('′″"', mark) && isDigit(next)) return true;
+  if (isCurrency(mark)) return !isDigit(next);
+  if (has(separators, mark) && isDigit(next)) return true;
+  if (isAnyDash(mark)) return isDigit(next) || (has(hyphens, mark) && isLetter(next));
+  if (has(apostrophes, mark)) return isLetter(next);
+  if (mark === '×' || mark === '^') return true;
+  if (!isBlank(mark)) return false;
+  return has(percents, next) || (isCurrency(next) && !isDigit(third));
+}
+
+/** Between the mark before a number and its digits: "-|5", "$|5", "1,|000", ".|5", "> |10". */
+function cutsAfterSign({ before, after }: Around): boolean {
+  const [mark, previous, third] = before;
+  const right = after[0];
+  if (isLetter(mark) && isCurrency(right) && !isUnspaced(mark)) return isDigit(after[1]);
+  if ((has(percents, mark) || mark === '+') && isDigit(previous) && isLetter(right)) return true;
+  if (!isDigit(right)) return false;
+  if (has(comparators, mark) || isCurrency(mark)) return true;
+  if (isBlank(mark)) return (has(comparators, previous) && !isDigit(third)) || (isCurrency(previous) && !isDigit(third));
+  if (has(separators, mark) && isDigit(previous)) return true;
+  if (mark === '.' && !isWordCharacter(previous)) return previous !== '.';
+  if (isAnyDash(mark)) return isDigit(previous) || (has('-‐‑−', mark) && previous !== '-') || (mark === '–' && !isLetter(previous));
+  return false;
+}
+
+/** Inside words held together: "non-|nuclear", "Russia|'s", "U.|S.", "and|/or", "AT|&T". */
+function cutsJoin(text: string, offset: number, around: Around, language: string): boolean {
+  const [left, left2] = around.before;
+  const [right, right2] = around.after;
+  if (isWordCharacter(right2) && joins(right, left, right2)) {
+    return !(right === '.' && isGluedSentence(lettersBefore(text, offset), right2));
+  }
+  if (!isWordCharacter(right) || !joins(left, left2, right)) return false;
+  const word = lettersBefore(text, offset - left.length);
+  if (left === '.') return !isGluedSentence(word, right);
+  return !(has(apostrophes, left) && isElision(word, language));
+}
+
+/** Tells whether a mark between two characters makes one word of them. */
+function joins(mark: string, before: string, after: string): boolean {
+  if (has(hyphens, mark)) return before !== '' && !isBlank(before) && !isAnyDash(before) && !isUnspaced(after);
+  if (!isWordCharacter(before)) return false;
+  if (isUnspaced(before) || isUnspaced(after)) return has('/&@', mark) && !isUnspaced(before);
+  if (has(apostrophes, mark)) return isLetter(after);
+  if (mark === '"' || mark === '״' || mark === '׳') return /^\p{Script=Hebrew}$/u.test(before) && /^\p{Script=Hebrew}$/u.test(after);
+  if (mark === '·' || mark === '.') return isLetter(before);
+  return has('/&@', mark);
+}
+
+/** Scraped text loses spaces: "of Kursk.North Korea" are two sentences, "U.S" and "example.com" are one word. */
+function isGluedSentence(before: string, after: string): boolean {
+  return before.length > 1 && (/^\p{Lu}$/u.test(after) || isDigit(after));
+}
+
+const elided = new Set(
+  'l d j m t s c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll quell un gl bell anch sant cent'.split(' '),
+);
+const eliding = new Set(['fr', 'it', 'ca', 'oc', '']);
+
+/** "l'armée": the article is a word of its own. "n'" is a negation and stays with its verb. */
+function isElision(word: string, language: string): boolean {
+  const primary = primaryLanguage(language);
+  return (eliding.has(primary) || primary === 'unknown') && elided.has(word.toLowerCase());
+}
+
+const percentWords = new Set('percent percentage pct per prozent procent pourcent por per pour проц процент процента процентов відсотка відсотків'.split(' '));
+const perCent = /^(?:per\s+cento?\b|por\s+ciento\b|por\s+cento\b|pour\s+cent\b|p\.\s?c\.)/i;
+const leadingWord = /^[\p{L}\p{M}]+/u;
+const trailingWord = /(?:^|[^\p{L}\p{M}\p{N}.,])([\p{L}\p{M}]+|\p{N}[\p{N}.,]*)$/u;
+
+/** Inside a number written with spaces or words: "11| 000", "10 |million", "5| percent", "two |hundred". */
+function cutsSpacedNumber(text: string, offset: number, { before, after }: Around, language: string): boolean {
+  if (isBlank(before[0]) === isBlank(after[0])) return false;
+  const head = text.slice(Math.max(0, offset - 40), offset).trimEnd();
+  const tail = text.slice(offset, offset + 40).trimStart();
+  if (/(?:^|[^\p{N}.,])\p{Nd}{1,3}$/u.test(head) || /\p{N}[\s\u00a0\u202f]\p{Nd}{3}$/u.test(head)) {
+    if (/^\p{Nd}{3}(?!\p{N})/u.test(tail)) return true;
+  }
+  const last = trailingWord.exec(head)?.[1] ?? '';
+  const next = leadingWord.exec(tail)?.[0].toLowerCase() ?? '';
+  if (last === '' || next === '') return false;
+  const primary = primaryLanguage(language);
+  const magnitudes = magnitudesOf(magnitudesOf(primary).size > 0 ? primary : 'en');
+  const isNumber = isDigit(last[0] ?? '') || isNumberWord(last.toLowerCase()) || magnitudes.has(last.toLowerCase());
+  if (!isNumber) return false;
+  return magnitudes.has(next) || isPercent(next, tail);
+}
+
+function isPercent(word: string, tail: string): boolean {
+  return percentWords.has(word) && (!/^po|^per$|^pour$/.test(word) || perCent.test(tail));
+}

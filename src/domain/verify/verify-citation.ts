@@ -1,0 +1,198 @@
+import type { Citation } from '../claims/citation.ts';
+import type { CheckId } from '../messages/checks.ts';
+import type { Finding } from '../messages/message.ts';
+import type { Span } from '../messages/place.ts';
+import type { Block, BlockKind } from '../sources/source.ts';
+import { suggest } from '../text/suggest.ts';
+import { explainMissing } from './explain-missing.ts';
+import type { IndexedSource, Library } from './library.ts';
+import { readQuotation, type Quotation } from './match-plain.ts';
+import { matchQuotation, type Outcome } from './match-quotation.ts';
+import { isUnspaced } from './script-boundary.ts';
+import type { Verification } from './verification.ts';
+
+/** A finding in the file of the citation. */
+export interface PlacedFinding extends Finding {
+  /** Raw offsets in `citation.place.file`. */
+  readonly span: Span;
+  /** The words inside the span that differ, where some do. */
+  readonly marks?: readonly Span[];
+}
+
+/** The verdict on a citation, and all there is to say about it. */
+export interface VerifiedResult {
+  readonly verification: Verification;
+  readonly findings: readonly PlacedFinding[];
+}
+
+const missing: Verification = { verdict: 'missing', spans: [], passages: [], occurrences: 0 };
+
+/**
+ * Looks for a citation's words in its source: exact, or folded in typography alone, or missing; no score ever vouches
+ * for a quotation. Never throws; the same citation and library give the same result.
+ */
+export function verifyCitation(citation: Citation, library: Library): VerifiedResult {
+  const indexed = library.sources.get(citation.source);
+  if (indexed === undefined) return { verification: missing, findings: [unknownSource(citation, library)] };
+  const quotation = readQuotation(citation.exact);
+  if (!/[\p{L}\p{N}]/u.test(quotation.folded.text)) return { verification: missing, findings: [emptyQuotation(citation)] };
+  if (citation.block !== undefined && !indexed.source.blocks.some(({ id }) => id === citation.block)) {
+    return { verification: missing, findings: [unknownBlock(citation, indexed)] };
+  }
+  const outcome = matchQuotation(indexed, citation, quotation);
+  const refused = outcome.objections.filter(({ rule }) => rule === 'quote-brackets-words');
+  if (outcome.match === undefined) return reportMissing(citation, library, indexed, quotation, outcome);
+  const objections = outcome.objections.map((finding) => ({ ...finding, span: citation.place }));
+  if (refused.length > 0) return { verification: missing, findings: objections };
+  return {
+    verification: verificationOf(indexed, outcome, outcome.match),
+    findings: [...objections, ...remarks(citation, indexed, outcome, outcome.match.block, quotation)],
+  };
+}
+
+function verificationOf(indexed: IndexedSource, outcome: Outcome, match: NonNullable<Outcome['match']>): Verification {
+  const passages = new Set(match.spans.flatMap((span) => indexed.passagesIn(span)));
+  return {
+    verdict: match.isExact ? 'exact' : 'folded',
+    spans: match.spans,
+    block: match.block.id,
+    passages: [...passages].sort((a, b) => a - b),
+    occurrences: outcome.occurrences,
+  };
+}
+
+function unknownSource(citation: Citation, library: Library): PlacedFinding {
+  const meant = suggest(citation.source, library.ids);
+  return {
+    rule: 'source-unknown',
+    message: `Unexpected source \`${citation.source}\`, expected the id of a document in sources/`,
+    mend: meant === undefined ? 'Add the document with `verbatim add`, or correct the id.' : `Write @${meant}, if that is the source you mean.`,
+    source: citation.source,
+    span: citation.sourcePlace,
+  };
+}
+
+function unknownBlock(citation: Citation, indexed: IndexedSource): PlacedFinding {
+  const ids = indexed.source.blocks.map(({ id }) => id);
+  const meant = suggest(citation.block ?? '', ids);
+  return {
+    rule: 'block-unknown',
+    message: `Unexpected block \`${citation.block}\`, expected a block of source \`${citation.source}\``,
+    mend: meant === undefined ? 'Leave the block out, or name one that the source has.' : `Write #${meant}, if that is the block you mean.`,
+    source: citation.source,
+    span: citation.sourcePlace,
+  };
+}
+
+function emptyQuotation(citation: Citation): PlacedFinding {
+  return {
+    rule: 'quote-empty',
+    message: 'Unexpected quotation without a word or number, expected the words the claim leans on',
+    mend: 'Copy the words from the source into the quotation marks.',
+    source: citation.source,
+    span: citation.place,
+  };
+}
+
+function reportMissing(
+  citation: Citation,
+  library: Library,
+  indexed: IndexedSource,
+  quotation: Quotation,
+  outcome: Outcome,
+): VerifiedResult {
+  if (outcome.occurrences > 0) return { verification: missing, findings: [standsElsewhere(citation, indexed, outcome)] };
+  const { finding, nearest, marks } = explainMissing(library, indexed, quotation, outcome);
+  const placed: PlacedFinding = { ...finding, span: citation.place };
+  const inFile = marks.map((mark) => toFile(citation, quotation, mark));
+  return {
+    verification: { ...missing, ...(nearest === undefined ? {} : { nearest }) },
+    findings: [inFile.length === 0 ? placed : { ...placed, marks: inFile }],
+  };
+}
+
+/** The words stand in the source, but not where `#block`, `after` or `before` say. */
+function standsElsewhere(citation: Citation, indexed: IndexedSource, { plain }: Outcome): PlacedFinding {
+  const [first] = plain.matches;
+  const where = first === undefined ? '' : `, as in its block \`${first.block.id}\``;
+  const named = [
+    ...(citation.block === undefined ? [] : [`in block \`${citation.block}\``]),
+    ...(citation.prefix === undefined ? [] : [`after “${citation.prefix}”`]),
+    ...(citation.suffix === undefined ? [] : [`before “${citation.suffix}”`]),
+  ].join(' and ');
+  return {
+    rule: 'quote-missing',
+    message: `Unexpected place for the quotation, expected it ${named}, while source \`${indexed.source.id}\` holds it elsewhere${where}`,
+    mend: 'Correct the block or the words before and after the quotation, or leave them out.',
+    source: indexed.source.id,
+    span: citation.place,
+  };
+}
+
+function toFile(citation: Citation, quotation: Quotation, mark: Span): Span {
+  const trimmed = citation.exact.length - citation.exact.trimStart().length;
+  const { start, end } = quotation.folded.toRaw(mark.start, mark.end);
+  const offset = (at: number): number => citation.rawOffsets[Math.min(at + trimmed, citation.exact.length)] ?? citation.place.end;
+  return { start: offset(start), end: Math.max(offset(start), offset(end)) };
+}
+
+const kindRules: Readonly<Partial<Record<BlockKind, CheckId>>> = {
+  navigation: 'quote-from-navigation',
+  title: 'quote-from-title',
+  headline: 'quote-from-title',
+  dek: 'quote-from-dek',
+  summary: 'quote-from-summary',
+};
+
+/** What is to be said of a quotation that stands where it should. */
+function remarks(
+  citation: Citation,
+  indexed: IndexedSource,
+  outcome: Outcome,
+  block: Block,
+  quotation: Quotation,
+): PlacedFinding[] {
+  const found: Finding[] = [];
+  const rule = kindRules[block.kind];
+  if (rule !== undefined) found.push(fromBlock(rule, block));
+  if (outcome.rivals > 0) found.push(ambiguous(outcome, block));
+  if (isTooShort(quotation.folded.text)) found.push(tooShort);
+  return found.map((finding) => ({ ...finding, source: indexed.source.id, span: citation.place }));
+}
+
+function fromBlock(rule: CheckId, block: Block): Finding {
+  if (rule === 'quote-from-navigation') {
+    return {
+      rule,
+      message: 'Unexpected quotation from navigation, expected words of the article itself',
+      mend: 'Quote a paragraph of the article instead.',
+    };
+  }
+  return {
+    rule,
+    message: `Unexpected quotation from a ${block.kind}, expected words from the body, since a ${block.kind} is often written by someone else`,
+    mend: 'Quote the paragraph that says so, or allow it here with a written reason.',
+  };
+}
+
+function ambiguous(outcome: Outcome, block: Block): Finding {
+  const times = outcome.rivals + 1;
+  return {
+    rule: 'quote-ambiguous',
+    message: `Unexpected quotation that stands ${times} times in the source, expected one place; it is bound to block \`${block.id}\``,
+    mend: `Quote more words, or pick a place with after "...", before "..." or #${block.id}.`,
+  };
+}
+
+const tooShort: Finding = {
+  rule: 'quote-too-short',
+  message: 'Unexpected quotation of next to nothing, expected enough words to show what the source says',
+  mend: 'Quote more of the sentence.',
+};
+
+const fewestCharacters = 4;
+
+function isTooShort(folded: string): boolean {
+  const characters = folded.match(/[\p{L}\p{N}]/gu) ?? [];
+  return characters.length < (characters.some(isUnspaced) ? 2 : fewestCharacters);
+}
