@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { accept } from './accept.ts';
+import { add } from './add.ts';
+import { check } from './check.ts';
+import { ingest } from './ingest.ts';
+import { publish } from './publish.ts';
+import { runCommand } from './run-command.ts';
+
+const example = new URL('../../docs/example/', import.meta.url);
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the example content that a test may change. */
+async function copyExample(name: string): Promise<string> {
+  await cp(example, join(folder, name), { recursive: true });
+  return join(folder, name);
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+test('check is quiet and exits 0 when all is well', async () => {
+  await copyExample('sound');
+  const { code, output } = await runCommand(check, ['--content', 'sound'], folder);
+  assert.equal(code, 0);
+  assert.match(output, /every quotation matched \(\d+\)\n0 errors, 0 warnings\n$/);
+});
+
+test('check exits 1 on an altered quotation and points at its first word from the working directory', async () => {
+  const content = await copyExample('altered');
+  await edit(join(content, 'sources/council-notice.txt'), (text) => text.replaceAll('e ', 'a '));
+  const pretty = await runCommand(check, ['--content', 'altered'], folder);
+  assert.equal(pretty.code, 1);
+  assert.match(pretty.output, /^altered\/explainers\/mill-bridge\/\S+:\d+:\d+ {2}error {2}quote-missing$/m);
+  assert.match(pretty.output, /source-changed/);
+  const { summary, messages } = JSON.parse((await runCommand(check, ['--content', 'altered', '--format', 'json'], folder)).output);
+  assert.equal(summary.citations, summary.exact + summary.folded + summary.missing);
+  assert.equal(summary.errors, messages.filter((message: { severity: string }) => message.severity === 'error').length);
+  const missing = messages.find((message: { rule: string }) => message.rule === 'quote-missing');
+  assert.deepEqual(
+    Object.keys(missing).filter((key) => ['file', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'source'].includes(key)).length,
+    9,
+  );
+  const raw = await readFile(join(content, missing.file), 'utf8');
+  const line = raw.split('\n')[missing.line - 1] ?? '';
+  assert.match(line[missing.column - 2] ?? '', /["“]/);
+});
+
+test('check says what it cannot run on', async () => {
+  await assert.rejects(runCommand(check, ['--content', 'nowhere'], folder), /content folder .*nowhere cannot be read/);
+  await assert.rejects(runCommand(check, ['--format', 'xml'], folder), /expected one of: pretty, json, github/);
+});
+
+test('ingest gives the same bytes twice, also when there are errors', async () => {
+  const content = await copyExample('ingested');
+  await writeFile(join(content, 'glossary.yaml'), '- id: [\n');
+  const first = await runCommand(ingest, ['--content', 'ingested', '--format', 'json'], folder);
+  const second = await runCommand(ingest, ['--content', 'ingested', '--format', 'json'], folder);
+  assert.equal(first.code, 1);
+  assert.equal(first.output, second.output);
+  const edition = JSON.parse(first.output);
+  for (const source of edition.sources) {
+    for (const passage of source.passages) {
+      assert.ok(source.text.slice(passage.start, passage.end).trim() !== '');
+    }
+  }
+});
+
+test('add copies the bytes, writes the sidecar and prints passages that match when pasted', async () => {
+  const content = await copyExample('added');
+  const document = join(folder, 'Ferry plan.txt');
+  await writeFile(document, 'Ferry plan\n\nThe council said the ferry *may* run "by June". It costs <5 million>.\n');
+  const { code, output } = await runCommand(add, [document, '--content', 'added', '--id', 'ferry', '--set', 'publisher=Council'], folder);
+  assert.equal(code, 0);
+  assert.deepEqual(await readFile(join(content, 'sources/ferry.txt')), await readFile(document));
+  assert.match(await readFile(join(content, 'sources/ferry.yaml'), 'utf8'), /publisher: Council\n[\s\S]*sha256: [0-9a-f]{64}\n/);
+  const pasted = [...output.matchAll(/^ {2}(@ferry "(?:[^"\\]|\\.)*")/gms)].map((match) => match[1] ?? '');
+  assert.ok(pasted.length >= 2, output);
+  await edit(join(content, 'explainers/mill-bridge/index.mdx'), (text) =>
+    `${text}\n\nIt was said.[^ferry-said]\n\n[^ferry-said]:\n    ${pasted.join('\n    ')}\n`,
+  );
+  const checked = await runCommand(check, ['--content', 'added', '--format', 'json'], folder);
+  const { messages } = JSON.parse(checked.output);
+  assert.deepEqual(messages.filter((message: { severity: string }) => message.severity === 'error'), []);
+});
+
+test('add refuses an id that is taken, and says how to go on', async () => {
+  await copyExample('taken');
+  const document = join(folder, 'other.txt');
+  await writeFile(document, 'Some words.\n');
+  await assert.rejects(runCommand(add, [document, '--content', 'taken', '--id', 'council-notice'], folder), /accept council-notice/);
+});
+
+test('accept records a changed document and says what no longer matches', async () => {
+  const content = await copyExample('accepted');
+  await edit(join(content, 'sources/council-notice.txt'), (text) => `${text}\nA line more.\n`);
+  assert.equal((await runCommand(check, ['--content', 'accepted'], folder)).code, 1);
+  const { code, output } = await runCommand(accept, ['council-notice', '--content', 'accepted'], folder);
+  assert.equal(code, 0);
+  assert.match(output, /Every quotation of it still matches/);
+  assert.equal((await runCommand(check, ['--content', 'accepted'], folder)).code, 0);
+  await assert.rejects(runCommand(accept, ['council-notic', '--content', 'accepted'], folder), /Did you mean `council-notice`/);
+});
+
+test('publish records every address once, and check then refuses to lose one', async () => {
+  const content = await copyExample('published');
+  const first = await runCommand(publish, ['--content', 'published'], folder);
+  assert.equal(first.code, 0);
+  const ledger = await readFile(join(content, 'permalinks.json'), 'utf8');
+  assert.match((await runCommand(publish, ['--content', 'published'], folder)).output, /already recorded/);
+  assert.equal(await readFile(join(content, 'permalinks.json'), 'utf8'), ledger);
+  await rm(join(content, 'explainers/mill-bridge/timeline.yaml'));
+  const { output } = await runCommand(check, ['--content', 'published', '--format', 'json'], folder);
+  const rules = JSON.parse(output).messages.map((message: { rule: string }) => message.rule);
+  assert.ok(rules.includes('permalink-lost'));
+});
