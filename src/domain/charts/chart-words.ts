@@ -1,10 +1,19 @@
-/** The words that charts themselves say, in one language. */
+/** The words that charts themselves say, in one language. Numbers and dates come in as text. */
 export interface ChartWords {
   readonly noDate: string;
   readonly byEditors: string;
   readonly orderByEditors: string;
   readonly leftOut: (length: string) => string;
   readonly orderOnly: string;
+  /** "more than 10" or "10 or more" as the start of a range, and its end. */
+  readonly fromNumber: (number: string, included: boolean) => string;
+  readonly toNumber: (number: string, included: boolean) => string;
+  /** The parts of a range, with what it counts (led by a space, or empty). */
+  readonly numbers: (parts: readonly string[], counted: string) => string;
+  readonly overlapCommon: (values: string) => string;
+  readonly overlapNone: string;
+  readonly overlapUntold: string;
+  readonly aboutLeftOut: string;
 }
 
 const english: ChartWords = {
@@ -13,6 +22,13 @@ const english: ChartWords = {
   orderByEditors: 'order by the editors',
   leftOut: (length) => `${length} left out`,
   orderOnly: 'Order only, no dates',
+  fromNumber: (number, included) => (included ? `at least ${number}` : `more than ${number}`),
+  toNumber: (number, included) => (included ? `at most ${number}` : `fewer than ${number}`),
+  numbers: (parts, counted) => (parts.length === 0 ? `any number of${counted}` : parts.join(' and ') + counted),
+  overlapCommon: (values) => `All accounts leave room for ${values}. That does not make it true.`,
+  overlapNone: 'The accounts rule each other out: nothing fits all of them.',
+  overlapUntold: 'Too few accounts say anything definite to compare them.',
+  aboutLeftOut: 'Accounts that say “about” or “perhaps” are left out of this, since nobody says how near they are.',
 };
 
 const words: Readonly<Record<string, ChartWords>> = { en: english };
