@@ -4,8 +4,8 @@ import { areReferences } from './label-lists.ts';
 import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
 
 /** Running text that shares less of its words with the article than this, and is short, may be a notice. */
-const foreign = 0.2;
-const shortNotice = 25;
+const foreign = 0.15;
+const shortNotice = 18;
 
 /**
  * Labels what an article is set in: bylines and buttons between headline and text, teasers and menus inside it,
@@ -17,6 +17,7 @@ export function labelFurniture(text: string, blocks: readonly Labelled[], { head
   if (body.length === 0) return;
   const topic = gatherTopic(body.map((i) => (blocks[i] as Labelled).profile));
   const first = body.find((i) => i > (headline ?? -1)) ?? 0;
+  for (const block of blocks.slice(0, headline ?? 0)) if (block.kind === undefined && !isAnchor(block, topic)) block.kind = 'navigation';
   const anchors = body.filter((i) => i === first || isAnchor(blocks[i] as Labelled, topic));
   const last = anchors.at(-1) ?? first;
   for (let i = (headline ?? title ?? -1) + 1; i < first; i = nextRun(blocks, i, first)) labelLead(blocks, i, Math.min(first, nextRun(blocks, i, first)), topic);
@@ -26,6 +27,7 @@ export function labelFurniture(text: string, blocks: readonly Labelled[], { head
 
 function isAnchor({ profile, draft }: Labelled, topic: Topic): boolean {
   if (draft.form === 'list-item') return false;
+  if (draft.outside === false && (draft.linked ?? 0) < 0.5) return true;
   return profile.words > shortNotice || shareOf(profile, topic, true) >= foreign;
 }
 
@@ -104,7 +106,10 @@ function labelTail(text: string, blocks: readonly Labelled[], from: number, topi
     if (block.draft.form === 'list-item') {
       let to = i;
       while (blocks[to]?.draft.form === 'list-item' && blocks[to]?.kind === undefined) to += 1;
-      furniture = labelTailList(text, blocks.slice(i, to)) || furniture;
+      const items = blocks.slice(i, to);
+      const stays = areReferences(text, items) || areClosed(items) || (!isSetApart(blocks, i) && !areLinks(items));
+      if (!stays) for (const item of items) item.kind = 'navigation';
+      furniture ||= !stays;
       i = to - 1;
     } else if (block.profile.prose) {
       if (furniture && !isAnchor(block, topic)) block.kind = 'navigation';
@@ -128,9 +133,12 @@ function areClosed(items: readonly Labelled[]): boolean {
   return items.filter(({ profile }) => profile.closed).length * 2 >= items.length;
 }
 
-/** Whether the list was furniture. */
-function labelTailList(text: string, items: readonly Labelled[]): boolean {
-  if (areReferences(text, items) || areClosed(items)) return false;
-  for (const item of items) item.kind = 'navigation';
-  return true;
+/** Whether a list stands under furniture or a line of its own, rather than behind the text that announces it. */
+function isSetApart(blocks: readonly Labelled[], at: number): boolean {
+  const before = blocks[at - 1];
+  return before !== undefined && !before.profile.prose && (before.kind === 'navigation' || before.draft.form === 'line');
+}
+
+function areLinks(items: readonly Labelled[]): boolean {
+  return items.filter(({ draft }) => (draft.linked ?? 0) > 0.6).length * 2 > items.length;
 }

@@ -44,9 +44,12 @@ export function readMarkdown(raw: string): Reading {
   return { text, drafts, found: readFrontMatter(root) };
 }
 
+/** A line that opens one quotation or list inside the other, beyond what anyone writes. */
+const nested = /^(?:[ \t]{0,8}(?:[-+*>]|\d{1,9}[.)])){33}/m;
+
 /** Whether one paragraph or line holds so many marks that only nesting or a trap explains them. */
 function isCostly(raw: string): boolean {
-  if (raw.length > mostCharacters) return true;
+  if (raw.length > mostCharacters || nested.test(raw)) return true;
   let marks = 0;
   for (let i = 0; i < raw.length; i++) {
     const character = raw[i] as string;

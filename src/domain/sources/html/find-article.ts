@@ -26,21 +26,14 @@ export function findArticle(root: Root, title: string): ReadonlySet<Element> | u
     const { parseHTML } = require('linkedom') as typeof import('linkedom');
     const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
     const { document } = parseHTML(html);
-    const article = new Readability<globalThis.Element>(document as unknown as Document, {
-      disableJSONLD: true,
-      charThreshold: 250,
-      serializer: (node) => node as globalThis.Element,
-    }).parse();
-    if (article?.content === null || article?.content === undefined) return undefined;
-    return new Set(marksIn(article.content).flatMap((i) => elements[i] ?? []));
+    const article = new Readability(document as unknown as Document, { disableJSONLD: true, charThreshold: 250 }).parse();
+    // Read from the written HTML: linkedom's selectors miss what follows an element that Readability renamed.
+    const marks = article?.content?.matchAll(/ data-verbatim="(\d+)"/g);
+    return marks === undefined ? undefined : new Set([...marks].flatMap(([, i]) => elements[Number(i)] ?? []));
   } catch {
     // A page that Readability cannot digest is labelled by form and position alone.
     return undefined;
   }
-}
-
-function marksIn(content: globalThis.Element): number[] {
-  return [...content.querySelectorAll(`[${mark}]`)].map((element) => Number(element.getAttribute(mark)));
 }
 
 const voids = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'source', 'track']);
@@ -48,16 +41,31 @@ const voids = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'source
 /** Writes the visible page as HTML whose elements carry their number, with little more than what is weighed. */
 function serialise(root: Root, title: string, elements: Element[]): string {
   const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head>'];
+  const open: { readonly name: string; readonly number: number }[] = [];
   for (const { node, leaves } of walk(root, (element) => !isHidden(element))) {
-    if (node.type === 'text') parts.push(escape(node.value));
+    if (node.type === 'text') parts.push(writeText(node.value, open.at(-1)));
     else if (node.type !== 'element' || node.tagName === 'html') continue;
     else if (!leaves) {
       parts.push(`<${node.tagName} ${mark}="${elements.length}"${writeAttributes(node)}>`);
+      open.push({ name: node.tagName, number: elements.length });
       elements.push(node);
-    } else if (!voids.has(node.tagName)) parts.push(`</${node.tagName}>`);
+    } else {
+      if (!voids.has(node.tagName)) parts.push(`</${node.tagName}>`);
+      open.pop();
+    }
   }
   parts.push('</html>');
   return parts.join('');
+}
+
+const containers = new Set('body div section article main center form td th details dd header footer aside'.split(' '));
+
+/** Text right inside a container is wrapped, since Readability replaces such containers by paragraphs without their number. */
+function writeText(value: string, holder: { readonly name: string; readonly number: number } | undefined): string {
+  // Readability's patterns take long on long white space.
+  const words = escape(value.replace(/\s+/gu, ' '));
+  const wraps = holder !== undefined && containers.has(holder.name) && value.trim() !== '';
+  return wraps ? `<span ${mark}="${holder.number}">${words}</span>` : words;
 }
 
 function writeAttributes(element: Element): string {

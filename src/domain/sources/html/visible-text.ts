@@ -26,7 +26,8 @@ const forms: Readonly<Record<string, Form>> = {
 };
 
 interface Current {
-  words: string;
+  /** Kept in pieces, since looking at the end of a string that was added to costs its whole length. */
+  readonly pieces: string[];
   form: Form;
   depth: number | undefined;
   line: number;
@@ -83,7 +84,8 @@ function leave(state: Layout, element: Element): void {
 }
 
 function addCell(state: Layout): void {
-  if (state.current?.form === 'table-row' && state.current.words.trim() !== '') state.current.words = `${state.current.words.trimEnd()}\t`;
+  const { current } = state;
+  if (current?.form === 'table-row') current.pieces.push(current.pieces.pop()?.trimEnd() ?? '', '\t');
   else flush(state);
 }
 
@@ -96,13 +98,13 @@ function addText(state: Layout, value: string): void {
 
 function addWords(state: Layout, value: string): void {
   const { current } = state;
-  const spaced = current === undefined || current.words === '' || /[ \t\n]$/.test(current.words.slice(-1));
+  const spaced = current === undefined || /[ \t\n]$/.test(current.pieces.at(-1)?.slice(-1) ?? ' ');
   const words = spaced && state.pre === 0 ? value.replace(/^ +/, '') : value;
   if (words === '' || (current === undefined && words.trim() === '')) return;
   const { element, form, depth } = state.open.at(-1) ?? { form: 'line' as const };
-  const target = current ?? { words: '', form, depth, line: state.line, linked: 0, holders: new Map<Element, number>() };
+  const target = current ?? { pieces: [], form, depth, line: state.line, linked: 0, holders: new Map<Element, number>() };
   state.current = target;
-  target.words += words;
+  target.pieces.push(words);
   if (state.links > 0) target.linked += words.length;
   if (element !== undefined) target.holders.set(element, (target.holders.get(element) ?? 0) + words.length);
 }
@@ -112,7 +114,7 @@ const tight: ReadonlySet<Form> = new Set(['list-item', 'table-row']);
 function flush(state: Layout): void {
   const { current } = state;
   state.current = undefined;
-  const words = current?.words.trim() ?? '';
+  const words = current?.pieces.join('').trim() ?? '';
   if (current === undefined || words === '') return;
   const before = state.stretches.at(-1);
   const gap = before === undefined ? '' : before.form === current.form && tight.has(current.form) ? '\n' : '\n\n';
