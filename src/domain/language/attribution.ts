@@ -9,6 +9,7 @@ import {
 } from './attribution-words.ts';
 import { findHeadlineSpeakers } from './headline-speakers.ts';
 import {
+  endsName,
   gapBefore,
   isCapital,
   isJoined,
@@ -109,7 +110,8 @@ interface Parts {
   readonly from: number;
 }
 
-function build(context: Context, { from, ...parts }: Parts): Attribution {
+function build(context: Context, { from, ...found }: Parts): Attribution {
+  const parts = { ...found, verb: { start: found.verb.start, end: found.verb.end } };
   const start = Math.min(parts.verb.start, parts.speaker.start);
   const end = Math.max(parts.verb.end, parts.speaker.end);
   const addressee = findAddressee(context, from);
@@ -164,7 +166,7 @@ function invertedSpeaker(context: Context, i: number): WordRange | undefined {
   const from = /^(?:the|a|an)$/.test(words[i + 1]?.key ?? '') ? i + 2 : i + 1;
   const range = nounPhraseAfter(context, from);
   if (range === undefined || /['’]s?$/.test(words[range.last]?.key ?? '')) return undefined;
-  const speaks = isCapital(context, range.last) || isSpeakerNoun(headOf(context, range));
+  const speaks = endsName(context, range.last) || isSpeakerNoun(headOf(context, range));
   const after = words[range.last + 1];
   const rest = text.slice(words[range.last]?.end ?? 0, after?.start ?? text.length);
   const ends =
@@ -251,7 +253,7 @@ function appositiveSubject(context: Context, at: number): WordRange | undefined 
       );
     const explains = opens || isSpeakerNoun(words[i]?.key ?? '') || /^\p{Nd}+$/u.test(words[i]?.key ?? '');
     const subject = explains ? nounPhraseBefore(context, i - 1) : undefined;
-    if (subject !== undefined && (isCapital(context, subject.last) || isSpeakerNoun(headOf(context, subject))))
+    if (subject !== undefined && (endsName(context, subject.last) || isSpeakerNoun(headOf(context, subject))))
       return subject;
   }
   return undefined;

@@ -151,7 +151,7 @@ function withYear(context: DateContext, { first, last, month, day }: MonthDay): 
   const counts =
     year !== undefined &&
     day === undefined &&
-    /^[,.]/.test(context.text.slice(context.words[at - 1]?.end ?? 0)) &&
+    /^[,.]/.test(context.text.charAt(context.words[at - 1]?.end ?? 0)) &&
     unitKind(keyAt(context, at + 1)) !== undefined;
   if (year !== undefined && !counts) {
     return readDate(
@@ -257,7 +257,7 @@ export function readPeriod(context: DateContext, i: number): ReadDate | undefine
     const year = Number(`${decade[1] ?? ''}0`);
     return readDate(context, i, i, { unit: year % 100 === 0 && year < 2000 ? 'century' : 'decade', year });
   }
-  if (/^[2-9]0s$/.test(key) && /['’]$/.test(text.slice(0, words[i]?.start ?? 0).slice(-1)))
+  if (/^[2-9]0s$/.test(key) && /['’]/.test(text.charAt((words[i]?.start ?? 0) - 1)))
     return readDate(context, i, i, { unit: 'decade', year: 1900 + Number(key.slice(0, 2)) });
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(key)?.[1] ?? dayWords.get(key);
   if (ordinal !== undefined && keyAt(context, i + 1) === 'century')

@@ -34,6 +34,11 @@ export function isCapital({ text, words }: Context, i: number): boolean {
   return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
 }
 
+/** Whether a name may end at the word: a capital, or a syllable hung on one ("Yeon-un"). */
+export function endsName(context: Context, i: number): boolean {
+  return isCapital(context, i) || (context.words[i]?.gap === 'hyphen' && isCapital(context, i - 1));
+}
+
 /** What lies between a word and the one before it. */
 export function gapBefore({ text, words }: Context, i: number): string {
   const before = words[i - 1];

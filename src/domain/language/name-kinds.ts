@@ -1,0 +1,131 @@
+import { isSpeakerNoun, verbKind } from './attribution-words.ts';
+import {
+  documentWords,
+  innerWords,
+  isDemonym,
+  occasionWords,
+  organisationWords,
+  particles,
+  placeWords,
+} from './name-words.ts';
+import { isJoined, type Context, type WordRange } from './noun-phrases.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'document' | 'other';
+
+/** What kind of thing a name names, by its own words first, then by those around it; `other` where nothing tells. */
+export function classify(context: Context, range: WordRange, titled: boolean): NameKind {
+  return byOwnWords(context, range) ?? (titled ? 'person' : (byNeighbours(context, range) ?? byShape(context, range)));
+}
+
+function keysOf({ words }: Context, { first, last }: WordRange): string[] {
+  return words.slice(first, last + 1).map(({ key }) => key.replace(/'s?$/, ''));
+}
+
+/** The head of a name says what it is: its last word, or the one before "of", "for", "on". */
+function byOwnWords(context: Context, range: WordRange): NameKind | undefined {
+  const keys = keysOf(context, range);
+  const split = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
+  const heads = split > 0 ? [keys[split - 1] ?? '', keys.at(-1) ?? ''] : [keys.at(-1) ?? ''];
+  if (keys.length > 1) {
+    for (const head of heads) {
+      if (documentWords.has(head)) return 'document';
+      if (occasionWords.has(head)) return 'other';
+      if (organisationWords.has(head)) return 'organisation';
+      if (placeWords.has(head)) return 'place';
+    }
+    if (keys.some((key) => organisationWords.has(key))) return 'organisation';
+    if (
+      /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|san|santa|saint|st|mount|lake|fort|port|cape|united)$/.test(
+        keys[0] ?? '',
+      ) &&
+      !isDemonym(keys.at(-1) ?? '')
+    )
+      return 'place';
+  }
+  if (isPlaceName(keys.join(' '))) return 'place';
+  if (keys.length === 1 && organisationWords.has(keys[0] ?? '')) return 'organisation';
+  return undefined;
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** Countries, and the cities that time zones are called after: what every Node knows of the map. */
+function isPlaceName(name: string): boolean {
+  places ??= readPlaces();
+  return places.has(name);
+}
+
+function readPlaces(): ReadonlySet<string> {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const countries = letters.flatMap((a) => letters.flatMap((b) => regions.of(`${a}${b}`) ?? []));
+  const cities = Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '');
+  const renamed = [
+    'Kyiv',
+    'Kiev',
+    'Beijing',
+    'Washington',
+    'Geneva',
+    'Brussels',
+    'Delhi',
+    'New Delhi',
+    'Mumbai',
+    'Europe',
+    'Asia',
+    'Africa',
+    'America',
+    'Australia',
+    'Antarctica',
+  ];
+  return new Set([...countries, ...cities, ...renamed].map((name) => name.toLowerCase()));
+}
+
+function byNeighbours(context: Context, { first, last }: WordRange): NameKind | undefined {
+  const { text, words } = context;
+  const before = isJoined(context, first) ? (words[first - 1]?.key ?? '') : '';
+  const after = isJoined(context, last + 1) ? (words[last + 1]?.key ?? '') : '';
+  const written = text.slice(words[first]?.start, words[last]?.end);
+  if (
+    /^(?:region|province|city|county|district|oblast|island|islands|river|border|area|areas|village|town|peninsula|airport)$/.test(
+      after,
+    )
+  )
+    return 'place';
+  const dateline =
+    /(?:^|[\n\r])$/.test(text[(words[first]?.start ?? 0) - 1] ?? '') &&
+    /^\s?(?:\([^()\n]{2,20}\)\s?)?[–—-]\s/.test(text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 26));
+  if (dateline) return 'place';
+  if (first === last && /^\p{Lu}{2,6}$/u.test(written)) return 'organisation';
+  if (/^[\p{Lu} ]+$/u.test(written) && written.length < 16 && last - first < 3) return 'organisation';
+  if (/\.\p{Ll}{2,4}$/u.test(written)) return 'organisation';
+  if (isSpeakerNoun(before) && before !== 'state' && first < last) return 'person';
+  if (/^(?:agency|broadcaster|newspaper|company|firm|bank|magazine|network|website|run|owned)$/.test(before))
+    return 'organisation';
+  if (first < last && verbKind(after) !== undefined) return before === 'the' ? 'organisation' : 'person';
+  if (/^(?:in|near|across|throughout|outside|toward|towards|into)$/.test(before) && last - first < 2) return 'place';
+  return undefined;
+}
+
+/** Two to four plain words without "the" are a person, most of the time. */
+function byShape(context: Context, range: WordRange): NameKind {
+  const keys = keysOf(context, range);
+  const count = keys.length;
+  const small = keys.some((key) => innerWords.has(key) && !particles.has(key));
+  const before = isJoined(context, range.first) ? (context.words[range.first - 1]?.key ?? '') : '';
+  if (
+    /(?:ment|tion|ness|ity|ship|ance|ence|ism|ing|ics|act|ology|ware|work|ers|days?)$/.test(keys.at(-1) ?? '') ||
+    keys.some((key) => /(?:ing|tion|ment|ical|tive)$/.test(key))
+  )
+    return 'other';
+  if (
+    count < 2 ||
+    count > 5 ||
+    small ||
+    before === 'the' ||
+    keys.some((key) => /\p{N}/u.test(key)) ||
+    isDemonym(keys[0] ?? '') ||
+    isDemonym(keys.at(-1) ?? '')
+  )
+    return 'other';
+  return 'person';
+}

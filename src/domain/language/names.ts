@@ -1,0 +1,270 @@
+import type { Span } from '../messages/place.ts';
+import { acronymsOf } from './name-acronyms.ts';
+import { namesInHeadlines, speakersInHeadlines, titleCaseWords } from './name-headlines.ts';
+import { classify, type NameKind } from './name-kinds.ts';
+import {
+  commonCapitals,
+  documentWords,
+  innerWords,
+  isDemonym,
+  occasionWords,
+  organisationWords,
+  particles,
+  placeWords,
+  titles,
+} from './name-words.ts';
+import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
+import { splitWords } from './words.ts';
+
+/** A name as it stands in a text, without titles, articles and possessive endings. */
+export interface FoundName extends Span {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** What was written before a person's name: "Russian President", "Dr". */
+  readonly title?: string;
+  /** For an acronym the text spells out, its long form; for a long form, its acronym. */
+  readonly alias?: string;
+}
+
+/** A run of capitalised words, by indexes. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Finds names of people, organisations, places and documents by their capitals, each place they stand,
+ * sorted and apart. A word that only a sentence's start capitalises is no name unless the text capitalises it elsewhere;
+ * in headlines with capitals throughout, only names that the running text has too. Scripts without capitals yield none.
+ */
+export function findNames(text: string, _language: string): FoundName[] {
+  const context: Context = { text, words: splitWords(text) };
+  const headlines = titleCaseWords(context);
+  const evidence = gatherEvidence(context, headlines);
+  const names: FoundName[] = [];
+  for (const run of runsOf(context, (i) => !headlines[i])) names.push(...readRun(context, run, evidence));
+  names.push(
+    ...withoutOverlaps([...namesInHeadlines(context, headlines, names), ...speakersInHeadlines(context, headlines)]),
+  );
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
+  const aliases = acronymsOf(text, names);
+  const kinds = kindsOf(names);
+  return names.map((name) => {
+    const alias = aliases.get(name.name);
+    const kind = kinds.get(name.name) ?? name.kind;
+    return alias === undefined ? { ...name, kind } : { ...name, kind, alias };
+  });
+}
+
+function withoutOverlaps(names: readonly FoundName[]): FoundName[] {
+  let end = 0;
+  return names
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name) => {
+      if (name.start < end) return false;
+      end = name.end;
+      return true;
+    });
+}
+
+/** One kind a name in one text: the one most places tell; a family name is a person's. */
+function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, NameKind> {
+  const counts = new Map<string, Map<NameKind, number>>();
+  for (const { name, kind } of names) {
+    const kinds = counts.get(name) ?? new Map<NameKind, number>();
+    if (kind !== 'other') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    counts.set(name, kinds);
+  }
+  const persons = familyNames(names);
+  return new Map(
+    [...counts].flatMap(([name, kinds]) => {
+      const [most] = [...kinds].toSorted((a, b) => b[1] - a[1]);
+      if (most !== undefined) return [[name, most[0]] as const];
+      return persons.has(name) ? [[name, 'person'] as const] : [];
+    }),
+  );
+}
+
+/** Last and first words of people's names, by which the text may call them later. */
+function familyNames(names: readonly FoundName[]): ReadonlySet<string> {
+  const parts = names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name }) => {
+      const words = name.split(/\s+/);
+      return [words[0] ?? '', words.at(-1) ?? ''];
+    });
+  return new Set(parts);
+}
+
+/** What the text shows of its words: capitalised inside a sentence, or written small. */
+interface Evidence {
+  readonly inside: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+function gatherEvidence(context: Context, headlines: readonly boolean[]): Evidence {
+  const inside = new Set<string>();
+  const small = new Set<string>();
+  for (let i = 0; i < context.words.length; i++) {
+    if (headlines[i] === true) continue;
+    const key = bare(context.words[i]?.key ?? '');
+    if (!isCapital(context, i)) small.add(key);
+    else if (!startsSentence(context, i)) inside.add(key);
+  }
+  return { inside, small };
+}
+
+const bare = (key: string): string => key.replace(/'s?$/, '');
+
+function startsSentence(context: Context, i: number): boolean {
+  if (i === 0) return true;
+  if (isJoined(context, i)) return false;
+  return (
+    /[.!?:;…\n\r•“"‘]/.test(gapBefore(context, i)) &&
+    !/^\s?[("“‘]$/.test(gapBefore(context, i).trim() === '(' ? '(' : 'x')
+  );
+}
+
+const longestRun = 12;
+
+function* runsOf(context: Context, allowed: (i: number) => boolean): Generator<NameRun> {
+  for (let i = 0; i < context.words.length; i++) {
+    if (!isCapital(context, i) || !allowed(i)) continue;
+    const last = extend(context, i);
+    yield { first: i, last };
+    i = last;
+  }
+}
+
+/** To the last word of the name: capitals, what may stand between them, and syllables after a hyphen ("Yeon-un"). */
+function extend(context: Context, first: number): number {
+  const { words } = context;
+  let last = first;
+  while (last - first < longestRun) {
+    const next = last + 1;
+    if (/'s$/.test(words[last]?.key ?? '') || words[next] === undefined) break;
+    if (isSite(context, next)) {
+      last = next;
+      continue;
+    }
+    if (!isJoined(context, next)) break;
+    const syllable =
+      words[next]?.gap === 'hyphen' &&
+      isCapital(context, last) &&
+      (words[next]?.key.length ?? 9) <= 4 &&
+      !isCapital(context, next) &&
+      isCapital(context, last - 1);
+    if (
+      isCapital(context, next) ||
+      syllable ||
+      (/^\p{N}+$/u.test(words[next]?.key ?? '') && words[next]?.gap === 'hyphen')
+    ) {
+      last = next;
+      continue;
+    }
+    const bridged = bridge(context, next, first);
+    if (bridged === undefined) break;
+    last = bridged;
+  }
+  return last;
+}
+
+function isSite(context: Context, i: number): boolean {
+  return (
+    gapBefore(context, i) === '.' &&
+    /^(?:ru|com|org|net|ua|by|uk|de|fr|info|news|io|co|eu|tv)$/.test(context.words[i]?.key ?? '') &&
+    context.words[i]?.gap === 'other' &&
+    !isCapital(context, i)
+  );
+}
+
+/** Over one or two small words to the next capital: "Bank of England", "Ministry of the Interior", "Osama bin Laden". */
+function bridge(context: Context, i: number, start: number): number | undefined {
+  const first = context.words[i]?.key ?? '';
+  if (!innerWords.has(first) || first === 'the' || first === 'on') return undefined;
+  // "Ann Roe of the Institute for Fish" are two names; "Bank of England" is one.
+  if (!particles.has(first) && i - start > 1 && !isHead(context.words[i - 1]?.key ?? '')) return undefined;
+  if (isCapital(context, i + 1) && isJoined(context, i + 1)) return isAnd(first) ? undefined : i + 1;
+  const second = context.words[i + 1]?.key ?? '';
+  const two =
+    innerWords.has(second) && isJoined(context, i + 1) && isCapital(context, i + 2) && isJoined(context, i + 2);
+  return two && !isAnd(first) ? i + 2 : undefined;
+}
+
+function isHead(key: string): boolean {
+  return organisationWords.has(key) || documentWords.has(key) || placeWords.has(key) || occasionWords.has(key);
+}
+
+/** "X and Y" are two names more often than one. */
+const isAnd = (key: string): boolean => key === 'and' || key === 'y' || key === 'e' || key === 'und' || key === 'et';
+
+/** A run without titles, articles and what only the sentence's start capitalised. */
+function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[] {
+  const { words, text } = context;
+  let { first } = run;
+  const { last } = run;
+  const opens = startsSentence(context, first);
+  if (opens && first <= last && isOrdinary(words[first]?.key ?? '', evidence, first === last, context, first)) first++;
+  while (
+    first <= last &&
+    (commonCapitals.has(words[first]?.key ?? '') ||
+      (innerWords.has(words[first]?.key ?? '') && !particles.has(words[first]?.key ?? '')) ||
+      !isCapital(context, first))
+  ) {
+    if (first === last && /^(?:may|march|april|june|august)$/.test(words[first]?.key ?? '')) return [];
+    first++;
+  }
+  if (first > last) return [];
+  const owner = first;
+  while (first < last && isTitleWord(context, first, owner, last)) first++;
+  if (titles.has(words[first]?.key ?? '') && first === last) return [];
+  const start = words[first]?.start ?? 0;
+  const name = text.slice(start, words[last]?.end ?? start).replace(/['’]s?$/, '');
+  if (name.length < 2 || isPeople(context, first, last)) return [];
+  const title = first > owner ? text.slice(words[owner]?.start ?? 0, words[first - 1]?.end ?? 0) : undefined;
+  const kind = classify(context, { first, last }, title !== undefined);
+  const found = { start, end: start + name.length, name, kind };
+  return [title === undefined || kind !== 'person' ? withDemonym(context, found, owner, first) : { ...found, title }];
+}
+
+/** "Ukrainian", "North Korean": an adjective, no name. */
+function isPeople({ words }: Context, first: number, last: number): boolean {
+  if (!isDemonym(words[last]?.key ?? '')) return false;
+  return (
+    first === last ||
+    (last === first + 1 && /^(?:north|south|east|west|central|latin|new)$/.test(words[first]?.key ?? ''))
+  );
+}
+
+/** A title before what turns out to be no person belongs to the name: "Prime Minister's Office", "General Motors". */
+function withDemonym(context: Context, found: FoundName, owner: number, first: number): FoundName {
+  const start = context.words[owner]?.start ?? found.start;
+  return owner === first ? found : { ...found, start, name: context.text.slice(start, found.end) };
+}
+
+/** "Russian President Vladimir Putin": peoples and offices before a person, as long as two words or a plain family name are left. */
+function isTitleWord(context: Context, i: number, owner: number, last: number): boolean {
+  const key = context.words[i]?.key ?? '';
+  if (titles.has(key)) return true;
+  if (/'s$/.test(key) || !isDemonym(key)) return false;
+  for (let k = i + 1; k < last; k++) if (titles.has(context.words[k]?.key ?? '')) return i >= owner;
+  return false;
+}
+
+/** Whether the word at a sentence's start is an ordinary one. */
+function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, context: Context, i: number): boolean {
+  const word = bare(key);
+  if (commonCapitals.has(word)) return true;
+  if (inside.has(word)) return false;
+  if (small.has(word) || /(?:ing|ly|ed)$/.test(word)) return true;
+  if (!alone) return false;
+  // A lone first word, seen nowhere else: a name where something is said of it as of one.
+  const after = context.words[i + 1]?.key ?? '';
+  return !(
+    /'s$/.test(key) ||
+    /^\p{Lu}{2,}$/u.test(context.text.slice(context.words[i]?.start, context.words[i]?.end)) ||
+    /^(?:said|says|told|has|had|was|is|will|announced|reported|claims|claimed|also|denied|admitted|confirmed)$/.test(
+      after,
+    )
+  );
+}
