@@ -5,7 +5,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { syntaxHighlight: false },

@@ -5,11 +5,56 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
 const sans = '@fontsource-variable/public-sans/files/public-sans-latin';
 
 /** What plain English prose needs: a first visit fetches this part alone. */
-const core = [[0x20, 0x7e], [0xa0], [0xa7], [0xa9], [0xab], [0xb7], [0xbb], [0xd7], [0x2009], [0x2013, 0x2014], [0x2018, 0x2019], [0x201c, 0x201d], [0x2026], [0x202f]] as const;
+const core = [
+  [0x20, 0x7e],
+  [0xa0],
+  [0xa7],
+  [0xa9],
+  [0xab],
+  [0xb7],
+  [0xbb],
+  [0xd7],
+  [0x2009],
+  [0x2013, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  [0x2026],
+  [0x202f],
+] as const;
 /** The rest of the Latin files; a browser fetches it when a page holds one of these characters. */
-const rest = [[0xa1, 0xa6], [0xa8], [0xaa], [0xac, 0xb6], [0xb8, 0xba], [0xbc, 0xd6], [0xd8, 0xff], [0x131], [0x152, 0x153], [0x2bb, 0x2bc], [0x2c6], [0x2da], [0x2dc], [0x201a], [0x201e], [0x2020, 0x2022], [0x2030], [0x2032, 0x2033], [0x2039, 0x203a], [0x20ac], [0x2122], [0x2191], [0x2193], [0x2212]] as const;
+const rest = [
+  [0xa1, 0xa6],
+  [0xa8],
+  [0xaa],
+  [0xac, 0xb6],
+  [0xb8, 0xba],
+  [0xbc, 0xd6],
+  [0xd8, 0xff],
+  [0x131],
+  [0x152, 0x153],
+  [0x2bb, 0x2bc],
+  [0x2c6],
+  [0x2da],
+  [0x2dc],
+  [0x201a],
+  [0x201e],
+  [0x2020, 0x2022],
+  [0x2030],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x20ac],
+  [0x2122],
+  [0x2191],
+  [0x2193],
+  [0x2212],
+] as const;
 /** Central European, Turkish, Vietnamese and other Latin letters, for names of people and places. */
-const extended = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x24f], [0x1e00, 0x1eff]] as const;
+const extended = [
+  [0x100, 0x130],
+  [0x132, 0x151],
+  [0x154, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
 
 const weights = { min: 400, max: 700 };
 
@@ -46,7 +91,12 @@ const families: readonly Family[] = [
     cssVariable: '--font-serif-more',
     faces: [...moreFaces(serif, 'normal', weights), ...moreFaces(serif, 'italic', 400)],
   },
-  { name: 'Public Sans', cssVariable: '--font-sans', fallback: 'sans-serif', faces: [cutFace(sans, 'normal', weights, core)] },
+  {
+    name: 'Public Sans',
+    cssVariable: '--font-sans',
+    fallback: 'sans-serif',
+    faces: [cutFace(sans, 'normal', weights, core)],
+  },
   { name: 'Public Sans more', cssVariable: '--font-sans-more', faces: moreFaces(sans, 'normal', weights) },
 ];
 
@@ -57,7 +107,10 @@ const families: readonly Family[] = [
  * @param folder where cut fonts are kept between builds.
  */
 export async function prepareFonts(folder: string) {
-  const paths = await subsetFonts(families.flatMap(({ faces }) => faces.map((face) => face.cut)), folder);
+  const paths = await subsetFonts(
+    families.flatMap(({ faces }) => faces.map((face) => face.cut)),
+    folder,
+  );
   const next = paths.values();
   return families.map(({ name, cssVariable, fallback, faces }) => ({
     provider: fontProviders.local(),

@@ -37,7 +37,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           site: loaded.edition.site.url,
           base,
           // Astro's own cache takes files of two folders with the same bytes for one another.
-          cacheDir: pathToFileURL(`${resolve(cache, keyOf(store.folder))}/`).href,
+          cacheDir: pathToFileURL(`${resolve(cache, keyOf(store.folder))}/`),
           fonts: await prepareFonts(resolve(cache, 'fonts')),
           markdown: {
             processor: satteri({

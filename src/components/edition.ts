@@ -32,7 +32,11 @@ export function usesOfSource(id: string): readonly Use[] {
 
 /** The sources an explainer quotes, by id. */
 export function sourcesOf(explainer: EditionExplainer): readonly Source[] {
-  const owners = [...explainer.claims, ...explainer.events, ...explainer.disputes.flatMap((dispute) => dispute.positions)];
+  const owners = [
+    ...explainer.claims,
+    ...explainer.events,
+    ...explainer.disputes.flatMap((dispute) => dispute.positions),
+  ];
   const cited = new Set(owners.flatMap((owner) => owner.citations.map((citation) => citation.source)));
   return edition.sources.filter((source) => cited.has(source.id));
 }

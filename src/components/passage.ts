@@ -31,7 +31,10 @@ export function quotedPassage(citation: VerifiedCitation, source: Source): Quote
   const last = spans.at(-1);
   if (!first || !last) return { pieces: [], cutBefore: false, cutAfter: false, block: undefined };
   const block = source.blocks.find((candidate) => candidate.start <= first.start && first.start < candidate.end);
-  const whole = { start: Math.min(block?.start ?? first.start, first.start), end: Math.max(blockEnd(source, last), last.end) };
+  const whole = {
+    start: Math.min(block?.start ?? first.start, first.start),
+    end: Math.max(blockEnd(source, last), last.end),
+  };
   const sentence = sentenceSpan(citation, source, { start: first.start, end: last.end });
   const shown = whole.end - whole.start <= paragraphLength ? whole : neighbours(source, whole, sentence);
   const quoted = spans.flatMap((span, index): [Span, PassagePiece['role']][] => [

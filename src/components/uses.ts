@@ -40,7 +40,11 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
       usesOf(claim, slug, 'claim', { label: claim.text, context: title, url: urls.claim(slug, claim.id) }),
     ),
     ...explainer.events.flatMap((event) =>
-      usesOf(event, slug, 'event', { label: event.label, context: `${title}: timeline`, url: urls.event(slug, event.id) }),
+      usesOf(event, slug, 'event', {
+        label: event.label,
+        context: `${title}: timeline`,
+        url: urls.event(slug, event.id),
+      }),
     ),
     ...explainer.disputes.flatMap((dispute) =>
       dispute.positions.flatMap((position) =>

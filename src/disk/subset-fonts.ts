@@ -30,7 +30,11 @@ export async function subsetFonts(cuts: readonly FontCut[], folder: string): Pro
 
 async function subsetOne(cut: FontCut, folder: string): Promise<string> {
   const font = await readFile(createRequire(import.meta.url).resolve(cut.file));
-  const key = createHash('sha256').update(font).update(JSON.stringify([cut, features])).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(font)
+    .update(JSON.stringify([cut, features]))
+    .digest('hex')
+    .slice(0, 16);
   const path = join(folder, `${key}.woff2`);
   if (await isReadable(path)) return path;
   const subset = await subsetFont(font, cut.characters, {

@@ -29,7 +29,13 @@ test('what nobody knows of a source is written out', () => {
 });
 
 test('what is known of a source is said as a person would', () => {
-  const known = { ...metadata, author: 'Ada Roe', publisher: 'River News', published: '2024-05', url: 'https://example.org/b' };
+  const known = {
+    ...metadata,
+    author: 'Ada Roe',
+    publisher: 'River News',
+    published: '2024-05',
+    url: 'https://example.org/b',
+  };
   assert.equal(
     citeSource({ ...source, metadata: known }),
     'Ada Roe. “Why the bridge closed.” River News, May 2024. https://example.org/b',

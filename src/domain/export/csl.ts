@@ -99,7 +99,9 @@ function readParts(date: string): Parts | undefined {
   const monthNumber = Number(month);
   if (month !== undefined && monthNumber > 12) {
     // EDTF numbers seasons from 21 (spring), CSL from 1; later codes (quarters, ...) have no place in CSL.
-    return monthNumber >= 21 && monthNumber <= 24 ? { parts: [Number(year)], season: monthNumber - 20, circa } : undefined;
+    return monthNumber >= 21 && monthNumber <= 24
+      ? { parts: [Number(year)], season: monthNumber - 20, circa }
+      : undefined;
   }
   const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
   return { parts, circa };

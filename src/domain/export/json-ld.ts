@@ -46,5 +46,8 @@ function toCreativeWork({ id, metadata }: Source, at: ArticleAddresses) {
 
 /** Writes data as JSON that is safe inside a `<script>` element: no `<` can end it or open a comment. */
 export function toScriptJson(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
