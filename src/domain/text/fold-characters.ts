@@ -3,7 +3,8 @@
 const single = "'׳‘’‚‛‹›′‵`´ʼ＇❛❜❮❯「」｢｣";
 const double = '"״“”„‟«»″‶＂❝❞〝〞〟『』';
 const dashes = '-‐‑‒–—―⁃−⸺⸻﹘﹣－';
-const spaces = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+const spaces =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
 const spaceCodes = codesOf(spaces);
 const dashCodes = codesOf(dashes);
@@ -30,7 +31,12 @@ export const isQuotationMark = (code: number): boolean => isSingleMark(code) || 
 export function isIgnorable(code: number): boolean {
   if (code < 0xad) return false;
   return (
-    code === 0xad || code === 0x34f || code === 0x61c || code === 0x640 || code === 0x180e || code === 0xfeff ||
+    code === 0xad ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x640 ||
+    code === 0x180e ||
+    code === 0xfeff ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202c) ||
     (code >= 0x2060 && code <= 0x2064) ||
@@ -57,7 +63,9 @@ export function mayRecompose(code: number): boolean {
     (code >= 0x958 && code <= 0xfb9) ||
     (code >= 0x1f00 && code <= 0x2001) ||
     (code >= 0x2126 && code <= 0x212b) ||
-    code === 0x2329 || code === 0x232a || code === 0x2adc ||
+    code === 0x2329 ||
+    code === 0x232a ||
+    code === 0x2adc ||
     (code >= 0xf900 && code <= 0xfb4f) ||
     (code >= 0x1d15e && code <= 0x1d1c0) ||
     (code >= 0x2f800 && code <= 0x2fa1d)
@@ -70,7 +78,8 @@ export function mayRecompose(code: number): boolean {
  */
 export function isLigature(code: number): boolean {
   return (
-    code === 0x132 || code === 0x133 ||
+    code === 0x132 ||
+    code === 0x133 ||
     (code >= 0xfb00 && code <= 0xfb17) ||
     (code >= 0xfb20 && code <= 0xfb4f && code !== 0xfb29) ||
     (code >= 0xfb50 && code <= 0xfbb1) ||

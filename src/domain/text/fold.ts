@@ -210,7 +210,8 @@ function clusterStep(raw: string, at: number, code: number): Step | undefined {
 
 const digit = /^\p{Nd}$/u;
 const wordly = /^[\p{L}\p{N}]$/u;
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code > 127 && digit.test(String.fromCharCode(code)));
+const isDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code > 127 && digit.test(String.fromCharCode(code)));
 
 function isWordly(code: number): boolean {
   return isAlphanumeric(code) || (code > 127 && wordly.test(String.fromCharCode(code)));

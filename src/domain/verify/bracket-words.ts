@@ -15,7 +15,9 @@ const pronounsByLanguage: Readonly<Record<string, string>> = {
   ko: '그 그는 그가 그의 그녀 그녀는 그들 그들은 이것 나는 우리는 우리',
 };
 
-const pronouns = new Map(Object.entries(pronounsByLanguage).map(([language, words]) => [language, new Set(words.split(' '))]));
+const pronouns = new Map(
+  Object.entries(pronounsByLanguage).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
 
 /** Tells whether some words are one pronoun of a language; those of a language without a list never are. */
 export function isPronoun(words: string, language: string): boolean {
@@ -50,7 +52,15 @@ export function whyNotPlain(words: string): string | undefined {
   const list = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (list.length > mostWords || words.length > 80) return `more than ${mostWords} words`;
   if (joining.has((list[0] ?? '').toLowerCase())) return `a further “${list.slice(1).join(' ') || words}”`;
-  if (list.some((word) => /^[a-z]{3,}ly$/.test(word) && !/^(?:family|early|daily|weekly|monthly|yearly|only|ally|assembly|italy|july|supply|rally|army|elderly|hourly|quarterly|friendly)$/.test(word))) {
+  if (
+    list.some(
+      (word) =>
+        /^[a-z]{3,}ly$/.test(word) &&
+        !/^(?:family|early|daily|weekly|monthly|yearly|only|ally|assembly|italy|july|supply|rally|army|elderly|hourly|quarterly|friendly)$/.test(
+          word,
+        ),
+    )
+  ) {
     return 'a judgement of how it was done';
   }
   return undefined;

@@ -49,7 +49,13 @@ function bracketsOf(indexed: IndexedSource, match: PartsMatch, parts: QuotationP
 }
 
 /** The words that a bracket stands for: those between its neighbours, or beside the first or last piece. */
-function replacedAt(indexed: IndexedSource, match: PartsMatch, passage: Span, joint: Joint & { kind: 'brackets' }, i: number) {
+function replacedAt(
+  indexed: IndexedSource,
+  match: PartsMatch,
+  passage: Span,
+  joint: Joint & { kind: 'brackets' },
+  i: number,
+) {
   const { text } = indexed.source;
   const before = match.spans[i - 1];
   const after = match.spans[i];
@@ -57,7 +63,10 @@ function replacedAt(indexed: IndexedSource, match: PartsMatch, passage: Span, jo
     return { at: before.end, replaced: bare(text.slice(before.end, after.start)).join(' ') };
   }
   const at = before?.end ?? after?.start ?? passage.start;
-  const beside = before === undefined ? text.slice(Math.max(passage.start, at - 80), at) : text.slice(at, Math.min(passage.end, at + 80));
+  const beside =
+    before === undefined
+      ? text.slice(Math.max(passage.start, at - 80), at)
+      : text.slice(at, Math.min(passage.end, at + 80));
   const words = bare(beside);
   const nearest = (before === undefined ? words.at(-1) : words[0]) ?? '';
   const languages = languagesOf(indexed.source);
@@ -88,14 +97,15 @@ function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[
   const isPronounHere = (text: string): boolean => languages.some((language) => isPronoun(text, language));
   const problems: BracketProblem[] = [];
   if (touches(findNegations)) problems.push({ rule: 'quote-brackets-negation', what: 'add or replace a negation' });
-  if (holdsNumber(words) || holdsNumber(replaced)) problems.push({ rule: 'quote-brackets-number', what: 'add or replace a number' });
+  if (holdsNumber(words) || holdsNumber(replaced))
+    problems.push({ rule: 'quote-brackets-number', what: 'add or replace a number' });
   if (touches(findHedges)) problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a hedge' });
   if (changesSpeaker(indexed, bracket, isPronounHere)) {
     problems.push({ rule: 'quote-brackets-speaker', what: 'add or replace a speaker' });
   }
   const why = wordsProblem(bracket, isPronounHere);
-  // A problem already named explains why the words may not be there; what they replace is another matter.
-  if (why !== undefined && (problems.length === 0 || replaced !== '')) problems.push({ rule: 'quote-brackets-words', what: why });
+  // A graver problem already says why the words may not be there.
+  if (why !== undefined && problems.length === 0) problems.push({ rule: 'quote-brackets-words', what: why });
   return problems;
 }
 
@@ -107,7 +117,10 @@ function touchesBracket({ rendered, span, words, replaced }: Bracket, find: Find
   return find(rendered, language).some((found) => found.start < span.end && found.end > span.start);
 }
 
-function wordsProblem({ words, replaced, isGlued }: Bracket, isPronounHere: (text: string) => boolean): string | undefined {
+function wordsProblem(
+  { words, replaced, isGlued }: Bracket,
+  isPronounHere: (text: string) => boolean,
+): string | undefined {
   if (isGlued) return 'change letters inside a word';
   const why = whyNotPlain(words);
   if (why !== undefined) return `add ${why}`;
@@ -117,7 +130,9 @@ function wordsProblem({ words, replaced, isGlued }: Bracket, isPronounHere: (tex
 }
 
 function holdsNumber(words: string): boolean {
-  return /\p{N}/u.test(words) || bare(words).some((word) => word.toLowerCase() !== 'one' && isNumberWord(word.toLowerCase()));
+  return (
+    /\p{N}/u.test(words) || bare(words).some((word) => word.toLowerCase() !== 'one' && isNumberWord(word.toLowerCase()))
+  );
 }
 
 /**
@@ -154,7 +169,9 @@ function isNamedBefore(indexed: IndexedSource, bracket: Bracket, attribution: At
   const isLowerCaseTitle = (word: string): boolean => !/^\p{Lu}/u.test(word);
   const words = bare(attribution.speaker.text).filter((word) => !isLowerCaseTitle(word));
   const name = words.join(' ');
-  return words.length > 0 && (before.includes(name) || (bracket.replaced !== '' && before.includes(words.at(-1) ?? name)));
+  return (
+    words.length > 0 && (before.includes(name) || (bracket.replaced !== '' && before.includes(words.at(-1) ?? name)))
+  );
 }
 
 function describe(indexed: IndexedSource, bracket: Bracket, problem: BracketProblem): Finding {

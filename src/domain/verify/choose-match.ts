@@ -27,11 +27,20 @@ const ranks: Readonly<Record<BlockKind, number>> = {
 };
 
 /** Binds a citation to the occurrence that its `#block`, `after` and `before` pick, else to the first in a paragraph. */
-export function chooseMatch<M extends Match>(indexed: IndexedSource, citation: Citation, matches: readonly M[]): Choice<M> {
+export function chooseMatch<M extends Match>(
+  indexed: IndexedSource,
+  citation: Citation,
+  matches: readonly M[],
+): Choice<M> {
   const picked = matches.filter((match) => isPicked(indexed, citation, match));
-  const match = picked.reduce<M | undefined>((best, other) => (best === undefined || isBetter(other, best) ? other : best), undefined);
+  const match = picked.reduce<M | undefined>(
+    (best, other) => (best === undefined || isBetter(other, best) ? other : best),
+    undefined,
+  );
   if (match === undefined) return { rivals: 0 };
-  const rivals = picked.filter((other) => other !== match && other.block.kind !== 'navigation' && !repeats(other, match));
+  const rivals = picked.filter(
+    (other) => other !== match && other.block.kind !== 'navigation' && !repeats(other, match),
+  );
   return { match, rivals: rivals.length };
 }
 
@@ -42,7 +51,11 @@ function isBetter(a: Match, b: Match): boolean {
 
 /** A headline printed twice is one headline. */
 function repeats(a: Match, b: Match): boolean {
-  return a.block.repeats === b.block.id || b.block.repeats === a.block.id || (a.block.repeats !== undefined && a.block.repeats === b.block.repeats);
+  return (
+    a.block.repeats === b.block.id ||
+    b.block.repeats === a.block.id ||
+    (a.block.repeats !== undefined && a.block.repeats === b.block.repeats)
+  );
 }
 
 function isPicked(indexed: IndexedSource, citation: Citation, match: Match): boolean {
@@ -66,5 +79,7 @@ function roomFor(words: string): number {
 
 /** Folded, without the punctuation and spaces that stand between a quotation and the words beside it. */
 function bareEnds(words: string): string {
-  return foldTypography(words).text.replace(/^[^\p{L}\p{N}\p{Sc}]+/u, '').replace(/[^\p{L}\p{N}%]{1,40}$/u, '');
+  return foldTypography(words)
+    .text.replace(/^[^\p{L}\p{N}\p{Sc}]+/u, '')
+    .replace(/[^\p{L}\p{N}%]{1,40}$/u, '');
 }

@@ -9,13 +9,13 @@ export function describeDifference(quoted: string, nearest: NearestWords, langua
   if (edits.length === 0) return 'only the punctuation differs';
   const [first] = edits;
   if (first !== undefined && edits.every(differsInCase)) return `only the case differs: ${sides(first)}`;
+  if (isMoved(edits)) return 'the same words stand in another order';
   const number = edits.find((edit) => holdsNumber(edit.here) || holdsNumber(edit.there));
   if (number !== undefined) return `a number differs: ${sides(number)}`;
   const negation = describeCount('a negation', quoted, nearest.words, (text) => count(findNegations, text, languages));
   if (negation !== undefined) return negation;
   const lookalike = edits.find(({ here }) => mixesAlphabets(here));
   if (lookalike !== undefined) return `a letter from another alphabet stands in “${lookalike.here}”`;
-  if (isMoved(edits)) return 'the same words stand in another order';
   const name = edits.find(isRespelledName);
   if (name !== undefined) return `a name is spelled differently: ${sides(name)}`;
   const hedge = describeCount('a hedge', quoted, nearest.words, (text) => count(findHedges, text, languages));
@@ -36,13 +36,22 @@ function sides({ here, there }: WordEdit): string {
   return `${here === '' ? 'nothing' : here} here, ${there === '' ? 'nothing' : there} there`;
 }
 
-function describeCount(what: string, here: string, there: string, counted: (text: string) => number): string | undefined {
+function describeCount(
+  what: string,
+  here: string,
+  there: string,
+  counted: (text: string) => number,
+): string | undefined {
   const difference = counted(here) - counted(there);
   if (difference === 0) return undefined;
   return difference < 0 ? `${what} of the source is lost here` : `${what} is added here that the source does not have`;
 }
 
-function count(find: (text: string, language: string) => readonly unknown[], text: string, languages: readonly string[]): number {
+function count(
+  find: (text: string, language: string) => readonly unknown[],
+  text: string,
+  languages: readonly string[],
+): number {
   return Math.max(0, ...languages.map((language) => find(text, language).length));
 }
 
@@ -54,13 +63,19 @@ function differsInCase({ here, there }: WordEdit): boolean {
 
 function isMoved(edits: readonly WordEdit[]): boolean {
   const words = (side: (edit: WordEdit) => string): string =>
-    edits.flatMap((edit) => side(edit).toLowerCase().split(/\s+/)).filter(Boolean).sort().join(' ');
+    edits
+      .flatMap((edit) => side(edit).toLowerCase().split(/\s+/))
+      .filter(Boolean)
+      .sort()
+      .join(' ');
   return edits.length > 1 && words(({ here }) => here) === words(({ there }) => there);
 }
 
 /** Letters that look alike across alphabets are how a name is forged. */
 function mixesAlphabets(words: string): boolean {
-  return words.split(/\s+/).some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
+  return words
+    .split(/\s+/)
+    .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }
 
 function isRespelledName({ here, there }: WordEdit): boolean {

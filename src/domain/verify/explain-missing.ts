@@ -21,7 +21,12 @@ export interface Explanation {
 const mostHolders = 20;
 
 /** Says why a source does not hold a quotation: the nearest passage, what differs, and what to do. */
-export function explainMissing(library: Library, indexed: IndexedSource, quotation: Quotation, outcome: Outcome): Explanation {
+export function explainMissing(
+  library: Library,
+  indexed: IndexedSource,
+  quotation: Quotation,
+  outcome: Outcome,
+): Explanation {
   const near = nearestOf(indexed, quotation, outcome);
   const holder = findHolder(library, indexed, quotation);
   const id = indexed.source.id;
@@ -55,7 +60,9 @@ function nearestOf(indexed: IndexedSource, quotation: Quotation, { plain }: Outc
   }
   const found = findNearest(indexed, quotation);
   if (found === undefined) return undefined;
-  const difference = partsDifference(indexed, quotation) ?? describeDifference(quotation.folded.text, found, languagesOf(indexed.source));
+  const difference =
+    partsDifference(indexed, quotation) ??
+    describeDifference(quotation.folded.text, found, languagesOf(indexed.source));
   const nearest = readNearest(indexed, found.span, difference);
   const mend = `Quote “${shorten(nearest.exact)}”, and look again at what the claim says.`;
   return { nearest, mend, marks: (found.edits ?? []).map((edit) => markOf(edit)) };
@@ -76,7 +83,10 @@ function explainCut(indexed: IndexedSource, cut: Span): Near {
   while (end < text.length && end - cut.end < longestToken && !isTokenBoundary(text, end, metadata.language)) end += 1;
   const whole = readNearest(indexed, { start, end }, '');
   const edge = start < cut.start ? wordAt(whole.exact, 'first') : wordAt(whole.exact, 'last');
-  const nearest = { ...whole, difference: `it cuts “${edge}” short: a quotation may not start or end inside a word or number` };
+  const nearest = {
+    ...whole,
+    difference: `it cuts “${edge}” short: a quotation may not start or end inside a word or number`,
+  };
   return { nearest, mend: `Quote “${shorten(whole.exact)}”, and look again at what the claim says.`, marks: [] };
 }
 

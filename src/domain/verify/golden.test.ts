@@ -33,14 +33,20 @@ const table: { kind: string; cases: number; right: number }[] = [];
 
 for (const name of readdirSync(folder).sort()) {
   const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as GoldenFile;
-  const library = buildLibrary(Object.entries(file.sources).map(([id, source]) => plainSource(id, source.text, source)));
+  const library = buildLibrary(
+    Object.entries(file.sources).map(([id, source]) => plainSource(id, source.text, source)),
+  );
   const row = { kind: file.kind, cases: file.cases.length, right: 0 };
   table.push(row);
   for (const [i, golden] of file.cases.entries()) {
     test(`${file.kind} ${i + 1}: ${golden.quote}`, () => {
       const { verification, findings } = verifyCitation(testCitation(golden), library);
       const found = { verdict: verification.verdict, rules: findings.map(({ rule }) => rule) };
-      assert.deepEqual(found, { verdict: golden.verdict, rules: golden.rules }, findings.map(({ message, nearest }) => `${message} (${nearest?.difference ?? ''})`).join('\n'));
+      assert.deepEqual(
+        found,
+        { verdict: golden.verdict, rules: golden.rules },
+        findings.map(({ message, nearest }) => `${message} (${nearest?.difference ?? ''})`).join('\n'),
+      );
       for (const finding of findings) assert.match(finding.message, /^Unexpected .*, expected /su);
       row.right += 1;
     });

@@ -40,7 +40,8 @@ export function indexHolders(sources: readonly IndexedSource[]): HolderIndex {
       const bucket = rarestBucket(rows, keys);
       if (bucket < 0) return [];
       const found = new Set<number>();
-      for (let i = rows[bucket] ?? 0; i < (rows[bucket + 1] ?? 0) && found.size < limit; i++) found.add(entries[i] ?? 0);
+      for (let i = rows[bucket] ?? 0; i < (rows[bucket + 1] ?? 0) && found.size < limit; i++)
+        found.add(entries[i] ?? 0);
       return [...found].flatMap((number) => sources[number] ?? []);
     },
   };

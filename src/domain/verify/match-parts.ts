@@ -78,11 +78,7 @@ function placesOf(indexed: IndexedSource, passage: Span, piece: string): Placed[
 }
 
 /** Puts each place behind the nearest place of the piece before it that its joint allows. */
-function follow(
-  before: readonly Placed[],
-  places: readonly Placed[],
-  joint: Joint | undefined,
-): readonly Placed[] {
+function follow(before: readonly Placed[], places: readonly Placed[], joint: Joint | undefined): readonly Placed[] {
   const reached: Placed[] = [];
   let next = 0;
   for (const place of places) {
@@ -97,6 +93,7 @@ function follow(
 
 function unwind(last: Placed): Span[] {
   const spans: Span[] = [];
-  for (let at: Placed | undefined = last; at !== undefined; at = at.before) spans.push({ start: at.start, end: at.end });
+  for (let at: Placed | undefined = last; at !== undefined; at = at.before)
+    spans.push({ start: at.start, end: at.end });
   return spans.reverse();
 }

@@ -44,9 +44,12 @@ export function matchPlain(indexed: IndexedSource, quotation: Quotation): PlainM
   const collected = collector(indexed, quotation.exact);
   if (needle === '') return collected.result();
   eachOccurrence(folded.text, needle, (start) => collected.addFolded(start, start + needle.length));
-  if (!collected.hasMatch()) {
+  if (!collected.hasExact()) {
+    // What stands around a dash or a mark decides how it folds, so the words as they are may fold otherwise in the source.
     const { exact } = quotation;
-    eachOccurrence(source.text, exact, (start) => collected.add({ start, end: start + exact.length }));
+    const asTheyAre = collector(indexed, exact);
+    eachOccurrence(source.text, exact, (start) => asTheyAre.add({ start, end: start + exact.length }));
+    if (asTheyAre.hasMatch()) return asTheyAre.result();
   }
   if (!collected.hasMatch() && folded.lineHyphens.length > 0) {
     eachBrokenOccurrence(folded, needle, (span) => collected.addFolded(span.start, span.end));
@@ -58,6 +61,7 @@ interface Collector {
   add(span: Span): boolean;
   addFolded(start: number, end: number): boolean;
   hasMatch(): boolean;
+  hasExact(): boolean;
   result(): PlainMatches;
 }
 
@@ -91,6 +95,7 @@ function collector(indexed: IndexedSource, exact: string): Collector {
       return true;
     },
     hasMatch: () => count > 0,
+    hasExact: () => matches.some(({ isExact }) => isExact),
     result: () => ({ matches, count, cut, crossing }),
   };
 }

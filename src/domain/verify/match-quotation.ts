@@ -75,7 +75,11 @@ function matchReading(indexed: IndexedSource, quotation: Quotation, reading: str
   }));
 }
 
-function objectionsTo(indexed: IndexedSource, match: PartsMatch, parts: ReturnType<typeof readParts>): readonly Finding[] {
+function objectionsTo(
+  indexed: IndexedSource,
+  match: PartsMatch,
+  parts: ReturnType<typeof readParts>,
+): readonly Finding[] {
   return [...findOmissions(indexed, match, parts), ...judgeBrackets(indexed, match, parts)];
 }
 

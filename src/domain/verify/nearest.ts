@@ -33,6 +33,8 @@ const mostPositions = 400;
 const mostEdits = 400;
 const longestScan = 200_000;
 const longestFuzzy = 48;
+/** A passage that shares less than one word in this many is no help. */
+const leastShared = 4;
 
 /**
  * Finds the passage with the most words of a quotation in their order, each word weighing more the rarer it is, within
@@ -78,7 +80,8 @@ function vote(indexed: IndexedSource, tokens: readonly Token[]): Anchor | undefi
     }
   }
   let best: { weight: number; anchor: Anchor } | undefined;
-  for (const candidate of votes.values()) if (best === undefined || candidate.weight > best.weight + 1e-9) best = candidate;
+  for (const candidate of votes.values())
+    if (best === undefined || candidate.weight > best.weight + 1e-9) best = candidate;
   return best?.anchor;
 }
 
@@ -105,7 +108,7 @@ function align(indexed: IndexedSource, tokens: readonly Token[], window: readonl
   if (changes === undefined) return nearestOf(indexed, window);
   const chunks = readChunks(changes, tokens, window);
   const common = chunks.reduce((sum, chunk) => sum + (chunk.isCommon ? chunk.here.length : 0), 0);
-  if (common === 0) return undefined;
+  if (common * leastShared < tokens.length) return undefined;
   trimEdges(chunks);
   const there = chunks.flatMap((chunk) => chunk.there);
   return { ...nearestOf(indexed, there), edits: chunks.flatMap((chunk) => editsOf(indexed, chunk)) };
@@ -138,16 +141,29 @@ function readChunks(changes: readonly Change[], tokens: readonly Token[], window
   return chunks;
 }
 
-/** The window is wider than the quotation: at its ends only as many words count as they replace. */
+/** The window is wider than the quotation: at its ends only those words count that others replace, or that moved. */
 function trimEdges(chunks: readonly Chunk[]): void {
+  const gone = new Set(
+    chunks.flatMap((chunk) => (chunk.isCommon ? [] : chunk.here.map(({ word }) => word.toLowerCase()))),
+  );
+  const moved = (list: readonly Token[]): number => {
+    const stay = list.findIndex(({ word }) => !gone.has(word.toLowerCase()));
+    return stay < 0 ? list.length : stay;
+  };
   const first = chunks[0];
-  if (first !== undefined && !first.isCommon) first.there = first.here.length === 0 ? [] : first.there.slice(-first.here.length);
+  if (first !== undefined && !first.isCommon) {
+    const keep = Math.max(first.here.length, moved(first.there.toReversed()));
+    first.there = keep === 0 ? [] : first.there.slice(-keep);
+  }
   const last = chunks.at(-1);
-  if (last !== undefined && last !== first && !last.isCommon) last.there = last.there.slice(0, last.here.length);
+  if (last !== undefined && last !== first && !last.isCommon) {
+    last.there = last.there.slice(0, Math.max(last.here.length, moved(last.there)));
+  }
 }
 
 function editsOf(indexed: IndexedSource, chunk: Chunk): WordEdit[] {
-  if (!chunk.isCommon) return chunk.here.length + chunk.there.length === 0 ? [] : [editOf(indexed, chunk.here, chunk.there)];
+  if (!chunk.isCommon)
+    return chunk.here.length + chunk.there.length === 0 ? [] : [editOf(indexed, chunk.here, chunk.there)];
   return chunk.here.flatMap((token, i) => {
     const other = chunk.there[i];
     return other === undefined || other.word === token.word ? [] : [editOf(indexed, [token], [other])];
@@ -171,10 +187,14 @@ function nearestOf(indexed: IndexedSource, there: readonly Token[]): NearestWord
 }
 
 /** A short quotation that shares no whole word: a name misspelled, most likely. */
-function findMisspelled(indexed: IndexedSource, quotation: Quotation, tokens: readonly Token[]): NearestWords | undefined {
+function findMisspelled(
+  indexed: IndexedSource,
+  quotation: Quotation,
+  tokens: readonly Token[],
+): NearestWords | undefined {
   const { text } = quotation.folded;
   if (text.length < 4 || text.length > longestFuzzy || indexed.folded.text.length > longestScan) return undefined;
-  const [best] = search(indexed.folded.text.toLowerCase(), text.toLowerCase(), Math.floor(text.length / 3));
+  const [best] = search(indexed.folded.text.toLowerCase(), text.toLowerCase(), Math.ceil(text.length * 0.4));
   if (best === undefined) return undefined;
   const word = firstWordEndingAfter(indexed, best.start);
   const window = windowAround(indexed, { word, first: word }, tokens.length);

@@ -31,7 +31,9 @@ const omissionChecks: readonly OmissionCheck[] = [
 /** Hedges, but for those that are how someone is said to speak ("according to"): the speaker is checked for itself. */
 function findPlainHedges(text: string, language: string): readonly Span[] {
   const verbs = findAttributions(text, language).map(({ verb }) => verb);
-  return findHedges(text, language).filter((hedge) => !verbs.some((verb) => verb.start < hedge.end && verb.end > hedge.start));
+  return findHedges(text, language).filter(
+    (hedge) => !verbs.some((verb) => verb.start < hedge.end && verb.end > hedge.start),
+  );
 }
 
 /** Looks through what the ellipses of a match leave out for words that a reader would have to know of. */
@@ -49,7 +51,9 @@ export function findOmissions(indexed: IndexedSource, match: PartsMatch, parts: 
 function gapsOf(match: PartsMatch, parts: QuotationParts): Span[] {
   return match.spans.slice(1).flatMap((span, i) => {
     const before = match.spans[i];
-    return parts.joints[i + 1]?.kind === 'ellipsis' && before !== undefined ? [{ start: before.end, end: span.start }] : [];
+    return parts.joints[i + 1]?.kind === 'ellipsis' && before !== undefined
+      ? [{ start: before.end, end: span.start }]
+      : [];
   });
 }
 

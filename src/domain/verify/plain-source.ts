@@ -20,7 +20,17 @@ export function plainSource(
       passages.push({ start: start + index, end: start + index + sentence.length, block: number });
     }
   }
-  return { id, file: `sources/${id}.txt`, format: 'text', encoding: 'utf-8', sha256: '', text, blocks, passages, metadata: metadata(language) };
+  return {
+    id,
+    file: `sources/${id}.txt`,
+    format: 'text',
+    encoding: 'utf-8',
+    sha256: '',
+    text,
+    blocks,
+    passages,
+    metadata: metadata(language),
+  };
 }
 
 function metadata(language: string): Source['metadata'] {

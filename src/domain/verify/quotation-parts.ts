@@ -1,5 +1,6 @@
 /** What stands between two stretches of quoted words. */
-export type Joint = { readonly kind: 'ellipsis' } | { readonly kind: 'brackets'; readonly words: string; readonly isGlued: boolean };
+export type Joint =
+  { readonly kind: 'ellipsis' } | { readonly kind: 'brackets'; readonly words: string; readonly isGlued: boolean };
 
 /** A quotation taken apart: `joints[i]` stands before `pieces[i]`, and `joints[pieces.length]` after the last. */
 export interface QuotationParts {

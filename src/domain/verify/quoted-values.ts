@@ -26,8 +26,12 @@ export function findQuantityIn(words: string, range: QuantityRange, { language }
 
 /** An end that is open matches only an open end; "up to 50,000" leaves the lower end open or at zero. */
 function isSameInterval(value: Quantity['value'], range: QuantityRange): boolean {
-  const lowerSame = (value.min ?? 0) === (range.lower ?? 0) && (range.lower === undefined || value.minInclusive === range.lowerIncluded);
-  const upperSame = (value.max ?? undefined) === range.upper && (range.upper === undefined || value.maxInclusive === range.upperIncluded);
+  const lowerSame =
+    (value.min ?? 0) === (range.lower ?? 0) &&
+    (range.lower === undefined || value.minInclusive === range.lowerIncluded);
+  const upperSame =
+    (value.max ?? undefined) === range.upper &&
+    (range.upper === undefined || value.maxInclusive === range.upperIncluded);
   return lowerSame && upperSame && value.approximate === range.approximate;
 }
 

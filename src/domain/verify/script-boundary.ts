@@ -18,7 +18,8 @@ export function isUnspaced(character: string): boolean {
  * cut between characters, but not inside a numeral, a Katakana word or a Thai syllable, nor behind a prefix that negates.
  */
 export function cutsLetters(text: string, offset: number, left: string, right: string, language: string): boolean {
-  if (/^\p{N}$/u.test(right) && !numerals.includes(right)) return !isUnspaced(left) || followsNumeral(text, offset, left);
+  if (/^\p{N}$/u.test(right) && !numerals.includes(right))
+    return !isUnspaced(left) || followsNumeral(text, offset, left);
   if (!isUnspaced(left) && !isUnspaced(right)) return true;
   if (katakana.test(left) && katakana.test(right)) return true;
   if (numerals.includes(left) && numerals.includes(right)) return true;
@@ -26,11 +27,19 @@ export function cutsLetters(text: string, offset: number, left: string, right: s
   if (negatingHangul.includes(left) && hangul.test(right)) return startsWord(text, offset - 1);
   if (language.startsWith('ja') && negatesJapanese(text, offset)) return true;
   // Thai and Lao vowels: written before their consonant, or behind it as its second half.
-  return /^[\u0e40-\u0e44\u0ec0-\u0ec4]$/.test(left) || right === '\u0e33' || right === '\u0eb3' || /^[\u1039\u17d2]$/.test(left);
+  return (
+    /^[\u0e40-\u0e44\u0ec0-\u0ec4]$/.test(left) ||
+    right === '\u0e33' ||
+    right === '\u0eb3' ||
+    /^[\u1039\u17d2]$/.test(left)
+  );
 }
 
 function followsNumeral(text: string, offset: number, left: string): boolean {
-  return multipliers.includes(left) && /[\p{N}〇零一二三四五六七八九十]$/u.test(text.slice(Math.max(0, offset - 3), offset - 1));
+  return (
+    multipliers.includes(left) &&
+    /[\p{N}〇零一二三四五六七八九十]$/u.test(text.slice(Math.max(0, offset - 3), offset - 1))
+  );
 }
 
 function startsWord(text: string, offset: number): boolean {
@@ -39,5 +48,7 @@ function startsWord(text: string, offset: number): boolean {
 
 /** Japanese negates at a verb's end: "確認|しなかった". */
 function negatesJapanese(text: string, offset: number): boolean {
-  return /^(?:して|し|され|でき|では|じゃ|わ|ら|か|れ)?(?:い?な(?:い|かった|く)|ず|ません)/.test(text.slice(offset, offset + 8));
+  return /^(?:して|し|され|でき|では|じゃ|わ|ら|か|れ)?(?:い?な(?:い|かった|く)|ず|ません)/.test(
+    text.slice(offset, offset + 8),
+  );
 }

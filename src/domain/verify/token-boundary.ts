@@ -1,7 +1,14 @@
 import { isNumberWord, magnitudesOf } from '../language/number-words.ts';
 import { primaryLanguage } from '../language/words.ts';
 import { isDash, isSpace } from '../text/fold-characters.ts';
-import { charactersAround, isDigit, isLetter, isWordCharacter, lettersBefore, type Around } from './characters-around.ts';
+import {
+  charactersAround,
+  isDigit,
+  isLetter,
+  isWordCharacter,
+  lettersBefore,
+  type Around,
+} from './characters-around.ts';
 import { cutsLetters, isUnspaced } from './script-boundary.ts';
 
 const comparators = '<>≤≥≈~±+∼≃';
@@ -55,7 +62,7 @@ function cutsBeforeSign({ before, after }: Around): boolean {
   const [mark, next, third] = after;
   if (isLetter(before[0]) && (mark === '+' || mark === '#')) return !isUnspaced(before[0]);
   if (!isDigit(before[0])) return false;
-  if (has(percents, mark) || mark === '+' || has('′″"', mark) && isDigit(next)) return true;
+  if (has(percents, mark) || mark === '+' || (has('′″"', mark) && isDigit(next))) return true;
   if (isCurrency(mark)) return !isDigit(next);
   if (has(separators, mark) && isDigit(next)) return true;
   if (isAnyDash(mark)) return isDigit(next) || (has(hyphens, mark) && isLetter(next));
@@ -73,10 +80,12 @@ function cutsAfterSign({ before, after }: Around): boolean {
   if ((has(percents, mark) || mark === '+') && isDigit(previous) && isLetter(right)) return true;
   if (!isDigit(right)) return false;
   if (has(comparators, mark) || isCurrency(mark)) return true;
-  if (isBlank(mark)) return (has(comparators, previous) && !isDigit(third)) || (isCurrency(previous) && !isDigit(third));
+  if (isBlank(mark))
+    return (has(comparators, previous) && !isDigit(third)) || (isCurrency(previous) && !isDigit(third));
   if (has(separators, mark) && isDigit(previous)) return true;
   if (mark === '.' && !isWordCharacter(previous)) return previous !== '.';
-  if (isAnyDash(mark)) return isDigit(previous) || (has('-‐‑−', mark) && previous !== '-') || (mark === '–' && !isLetter(previous));
+  if (isAnyDash(mark))
+    return isDigit(previous) || (has('-‐‑−', mark) && previous !== '-') || (mark === '–' && !isLetter(previous));
   return false;
 }
 
@@ -99,7 +108,8 @@ function joins(mark: string, before: string, after: string): boolean {
   if (!isWordCharacter(before)) return false;
   if (isUnspaced(before) || isUnspaced(after)) return has('/&@', mark) && !isUnspaced(before);
   if (has(apostrophes, mark)) return isLetter(after);
-  if (mark === '"' || mark === '״' || mark === '׳') return /^\p{Script=Hebrew}$/u.test(before) && /^\p{Script=Hebrew}$/u.test(after);
+  if (mark === '"' || mark === '״' || mark === '׳')
+    return /^\p{Script=Hebrew}$/u.test(before) && /^\p{Script=Hebrew}$/u.test(after);
   if (mark === '·' || mark === '.') return isLetter(before);
   return has('/&@', mark);
 }
@@ -110,7 +120,9 @@ function isGluedSentence(before: string, after: string): boolean {
 }
 
 const elided = new Set(
-  'l d j m t s c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll quell un gl bell anch sant cent'.split(' '),
+  'l d j m t s c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll quell un gl bell anch sant cent'.split(
+    ' ',
+  ),
 );
 const eliding = new Set(['fr', 'it', 'ca', 'oc', '']);
 
@@ -120,7 +132,11 @@ function isElision(word: string, language: string): boolean {
   return (eliding.has(primary) || primary === 'unknown') && elided.has(word.toLowerCase());
 }
 
-const percentWords = new Set('percent percentage pct per prozent procent pourcent por per pour проц процент процента процентов відсотка відсотків'.split(' '));
+const percentWords = new Set(
+  'percent percentage pct per prozent procent pourcent por per pour проц процент процента процентов відсотка відсотків'.split(
+    ' ',
+  ),
+);
 const perCent = /^(?:per\s+cento?\b|por\s+ciento\b|por\s+cento\b|pour\s+cent\b|p\.\s?c\.)/i;
 const leadingWord = /^[\p{L}\p{M}]+/u;
 const trailingWord = /(?:^|[^\p{L}\p{M}\p{N}.,])([\p{L}\p{M}]+|\p{N}[\p{N}.,]*)$/u;

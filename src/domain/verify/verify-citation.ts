@@ -35,7 +35,8 @@ export function verifyCitation(citation: Citation, library: Library): VerifiedRe
   const indexed = library.sources.get(citation.source);
   if (indexed === undefined) return { verification: missing, findings: [unknownSource(citation, library)] };
   const quotation = readQuotation(citation.exact);
-  if (!/[\p{L}\p{N}]/u.test(quotation.folded.text)) return { verification: missing, findings: [emptyQuotation(citation)] };
+  if (!/[\p{L}\p{N}]/u.test(quotation.folded.text))
+    return { verification: missing, findings: [emptyQuotation(citation)] };
   if (citation.block !== undefined && !indexed.source.blocks.some(({ id }) => id === citation.block)) {
     return { verification: missing, findings: [unknownBlock(citation, indexed)] };
   }
@@ -66,7 +67,10 @@ function unknownSource(citation: Citation, library: Library): PlacedFinding {
   return {
     rule: 'source-unknown',
     message: `Unexpected source \`${citation.source}\`, expected the id of a document in sources/`,
-    mend: meant === undefined ? 'Add the document with `verbatim add`, or correct the id.' : `Write @${meant}, if that is the source you mean.`,
+    mend:
+      meant === undefined
+        ? 'Add the document with `verbatim add`, or correct the id.'
+        : `Write @${meant}, if that is the source you mean.`,
     source: citation.source,
     span: citation.sourcePlace,
   };
@@ -78,7 +82,10 @@ function unknownBlock(citation: Citation, indexed: IndexedSource): PlacedFinding
   return {
     rule: 'block-unknown',
     message: `Unexpected block \`${citation.block}\`, expected a block of source \`${citation.source}\``,
-    mend: meant === undefined ? 'Leave the block out, or name one that the source has.' : `Write #${meant}, if that is the block you mean.`,
+    mend:
+      meant === undefined
+        ? 'Leave the block out, or name one that the source has.'
+        : `Write #${meant}, if that is the block you mean.`,
     source: citation.source,
     span: citation.sourcePlace,
   };
@@ -101,7 +108,8 @@ function reportMissing(
   quotation: Quotation,
   outcome: Outcome,
 ): VerifiedResult {
-  if (outcome.occurrences > 0) return { verification: missing, findings: [standsElsewhere(citation, indexed, outcome)] };
+  if (outcome.occurrences > 0)
+    return { verification: missing, findings: [standsElsewhere(citation, indexed, outcome)] };
   const { finding, nearest, marks } = explainMissing(library, indexed, quotation, outcome);
   const placed: PlacedFinding = { ...finding, span: citation.place };
   const inFile = marks.map((mark) => toFile(citation, quotation, mark));
@@ -132,7 +140,8 @@ function standsElsewhere(citation: Citation, indexed: IndexedSource, { plain }: 
 function toFile(citation: Citation, quotation: Quotation, mark: Span): Span {
   const trimmed = citation.exact.length - citation.exact.trimStart().length;
   const { start, end } = quotation.folded.toRaw(mark.start, mark.end);
-  const offset = (at: number): number => citation.rawOffsets[Math.min(at + trimmed, citation.exact.length)] ?? citation.place.end;
+  const offset = (at: number): number =>
+    citation.rawOffsets[Math.min(at + trimmed, citation.exact.length)] ?? citation.place.end;
   return { start: offset(start), end: Math.max(offset(start), offset(end)) };
 }
 
