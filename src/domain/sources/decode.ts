@@ -60,7 +60,9 @@ function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 1 << 16);
   if (bytes.includes(0)) return true;
   if (String.fromCharCode(...sample.subarray(0, 5)) === '%PDF-') return true;
-  const controls = sample.filter((byte) => (byte < 0x20 && ![9, 10, 12, 13, 0x1b].includes(byte)) || byte === 0x7f).length;
+  const controls = sample.filter(
+    (byte) => (byte < 0x20 && ![9, 10, 12, 13, 0x1b].includes(byte)) || byte === 0x7f,
+  ).length;
   return controls > sample.length / 500;
 }
 
@@ -116,7 +118,13 @@ function guess(bytes: Uint8Array): string {
     if (high < 4) break;
     const text = decodeSample(sample, encoding);
     const foreign = text?.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
-    if (text !== undefined && foreign > 1 && (text.match(letters)?.length ?? 0) / foreign >= least && plausible(encoding, sample)) return encoding;
+    if (
+      text !== undefined &&
+      foreign > 1 &&
+      (text.match(letters)?.length ?? 0) / foreign >= least &&
+      plausible(encoding, sample)
+    )
+      return encoding;
   }
   return 'windows-1252';
 }

@@ -19,10 +19,13 @@ const leadProse = 4;
  * markup names, else the line that shares most words with the running text. The dek stands between the two, or behind the one.
  */
 export function findHeadline(blocks: readonly Labelled[], hints: LabelHints): Headline {
-  const topic = gatherTopic(blocks.filter(({ profile, kind }) => profile.prose && kind === undefined).map(({ profile }) => profile));
+  const topic = gatherTopic(
+    blocks.filter(({ profile, kind }) => profile.prose && kind === undefined).map(({ profile }) => profile),
+  );
   const lead = findLead(blocks);
   const twice = findRepeated(blocks, lead, topic);
-  if (twice !== undefined) return { title: twice[0], headline: twice[1], deks: deksBetween(blocks, twice[0], twice[1], hints) };
+  if (twice !== undefined)
+    return { title: twice[0], headline: twice[1], deks: deksBetween(blocks, twice[0], twice[1], hints) };
   const headline = findNamed(blocks, lead, hints) ?? findByTopic(blocks, lead, topic);
   return headline === undefined ? { deks: [] } : { headline, deks: deksAfter(blocks, headline, hints) };
 }
@@ -40,7 +43,11 @@ function findLead(blocks: readonly Labelled[]): number[] {
   return lead;
 }
 
-function findRepeated(blocks: readonly Labelled[], lead: readonly number[], topic: Topic): [number, number] | undefined {
+function findRepeated(
+  blocks: readonly Labelled[],
+  lead: readonly number[],
+  topic: Topic,
+): [number, number] | undefined {
   const first = new Map<string, number>();
   let best: [number, number] | undefined;
   let most = 0;
@@ -57,7 +64,11 @@ function findRepeated(blocks: readonly Labelled[], lead: readonly number[], topi
 }
 
 function keyOf(value: string | undefined): string {
-  return value === undefined ? '' : splitWords(value.slice(0, 1000)).map(({ key }) => key).join(' ');
+  return value === undefined
+    ? ''
+    : splitWords(value.slice(0, 1000))
+        .map(({ key }) => key)
+        .join(' ');
 }
 
 /** A heading of the first level, or a line that says what the document's title says but for a site's name. */
@@ -65,10 +76,16 @@ function findNamed(blocks: readonly Labelled[], lead: readonly number[], hints: 
   const title = keyOf(hints.title);
   const named = lead.filter((i) => {
     const { profile } = blocks[i] as Labelled;
-    return title !== '' && profile.words > 2 && (profile.key === title || title.startsWith(`${profile.key} `) || title.endsWith(` ${profile.key}`));
+    return (
+      title !== '' &&
+      profile.words > 2 &&
+      (profile.key === title || title.startsWith(`${profile.key} `) || title.endsWith(` ${profile.key}`))
+    );
   });
   const heading = (i: number) => (blocks[i] as Labelled).draft.form === 'heading';
-  const top = lead.filter((i) => (blocks[i] as Labelled).draft.depth === 1 && (blocks[i] as Labelled).profile.words > 2);
+  const top = lead.filter(
+    (i) => (blocks[i] as Labelled).draft.depth === 1 && (blocks[i] as Labelled).profile.words > 2,
+  );
   return named.find(heading) ?? named[0] ?? top[0];
 }
 
@@ -101,7 +118,15 @@ function deksAfter(blocks: readonly Labelled[], headline: number, hints: LabelHi
     if (description !== '' && profile.key === description) return [i];
     if (profile.prose && draft.form !== 'heading') return [];
     const next = blocks.slice(i + 1, i + 6).some((each) => each.profile.prose && each.kind === undefined);
-    if (kind === undefined && draft.form === 'line' && profile.words >= 7 && !profile.endsWithColon && next && (draft.linked ?? 0) < 0.5) return [i];
+    if (
+      kind === undefined &&
+      draft.form === 'line' &&
+      profile.words >= 7 &&
+      !profile.endsWithColon &&
+      next &&
+      (draft.linked ?? 0) < 0.5
+    )
+      return [i];
   }
   return [];
 }

@@ -13,21 +13,34 @@ const shortNotice = 18;
  */
 export function labelFurniture(text: string, blocks: readonly Labelled[], { headline, title }: Headline): void {
   const open = (i: number) => blocks[i] !== undefined && (blocks[i] as Labelled).kind === undefined;
-  const body = blocks.flatMap((block, i) => (block.profile.prose && open(i) && block.draft.form !== 'heading' ? [i] : []));
+  const body = blocks.flatMap((block, i) =>
+    block.profile.prose && open(i) && block.draft.form !== 'heading' ? [i] : [],
+  );
   if (body.length === 0) return;
   const topic = gatherTopic(body.map((i) => (blocks[i] as Labelled).profile));
   const first = body.find((i) => i > (headline ?? -1)) ?? 0;
-  for (const block of blocks.slice(0, headline ?? 0)) if (block.kind === undefined && !isAnchor(block, topic)) block.kind = 'navigation';
-  const anchors = body.filter((i) => i === first || isAnchor(blocks[i] as Labelled, topic));
-  const last = anchors.at(-1) ?? first;
-  for (let i = (headline ?? title ?? -1) + 1; i < first; i = nextRun(blocks, i, first)) labelLead(blocks, i, Math.min(first, nextRun(blocks, i, first)), topic);
-  for (let i = first + 1; i < last; i = nextRun(blocks, i, last)) labelInside(text, blocks, i, nextRun(blocks, i, last), topic);
+  for (const block of blocks.slice(0, headline ?? 0))
+    if (block.kind === undefined && !isOnTopic(block, topic)) block.kind = 'navigation';
+  const last = Math.max(
+    first,
+    blocks.findLastIndex((block) => block.kind === undefined && isAnchor(block, topic)),
+  );
+  for (let i = (headline ?? title ?? -1) + 1; i < first; i = nextRun(blocks, i, first))
+    labelLead(blocks, i, Math.min(first, nextRun(blocks, i, first)), topic);
+  for (let i = first + 1; i < last; i = nextRun(blocks, i, last))
+    labelInside(text, blocks, i, nextRun(blocks, i, last), topic);
   labelTail(text, blocks, last + 1, topic);
 }
 
 function isAnchor({ profile, draft }: Labelled, topic: Topic): boolean {
   if (draft.form === 'list-item') return false;
-  if (draft.outside === false && (draft.linked ?? 0) < 0.5) return true;
+  if (draft.form !== 'line' && draft.form !== 'quotation') return false;
+  if (!profile.prose)
+    return profile.closed && profile.words >= 5 && draft.form === 'line' && shareOf(profile, topic) >= 0.2;
+  return isOnTopic({ draft, profile }, topic) || (draft.outside === false && (draft.linked ?? 0) < 0.5);
+}
+
+function isOnTopic({ profile }: Pick<Labelled, 'draft' | 'profile'>, topic: Topic): boolean {
   return profile.words > shortNotice || shareOf(profile, topic, true) >= foreign;
 }
 
@@ -66,11 +79,13 @@ function labelInside(text: string, blocks: readonly Labelled[], from: number, to
     const { profile, draft } = block;
     const lastOfRun = i === run.length - 1;
     if (draft.form === 'heading') block.kind = 'heading';
+    else if (isTeaser(text, block, topic)) block.kind = 'navigation';
     else if (profile.closed && profile.words > 3) block.kind = 'paragraph';
     else if (recurs(blocks, block, from)) block.kind = 'navigation';
-    else if (run.length > 2) block.kind = lastOfRun && countShared(profile, beside, false) > 0 ? 'heading' : 'navigation';
+    else if (run.length > 2)
+      block.kind = lastOfRun && countShared(profile, beside, false) > 0 ? 'heading' : 'navigation';
     else if (run.length === 2) block.kind = heads(run, beside) ? 'heading' : 'navigation';
-    else block.kind = isTeaser(text, block, topic) ? 'navigation' : isSpoken(text, block) ? 'paragraph' : 'heading';
+    else block.kind = isSpoken(text, block) ? 'paragraph' : 'heading';
   });
 }
 
@@ -82,7 +97,10 @@ function heads(run: readonly Labelled[], beside: Topic): boolean {
 /** Looks only at neighbours, so that the cost stays linear. */
 function recurs(blocks: readonly Labelled[], block: Labelled, at: number): boolean {
   const near = blocks.slice(Math.max(0, at - 40), at + 40);
-  return near.some((each) => each !== block && each.profile.key === block.profile.key && each.kind !== 'title' && each.kind !== 'headline');
+  return near.some(
+    (each) =>
+      each !== block && each.profile.key === block.profile.key && each.kind !== 'title' && each.kind !== 'headline',
+  );
 }
 
 /** "Label: line" whose line is about something else. */
@@ -102,31 +120,41 @@ function labelTail(text: string, blocks: readonly Labelled[], from: number, topi
   let furniture = false;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as Labelled;
+    const { draft, profile } = block;
     if (block.kind !== undefined) continue;
-    if (block.draft.form === 'list-item') {
-      let to = i;
-      while (blocks[to]?.draft.form === 'list-item' && blocks[to]?.kind === undefined) to += 1;
-      const items = blocks.slice(i, to);
+    if (draft.form === 'list-item') {
+      const items = blocks.slice(i, endOfList(blocks, i));
       const stays = areReferences(text, items) || areClosed(items) || (!isSetApart(blocks, i) && !areLinks(items));
       if (!stays) for (const item of items) item.kind = 'navigation';
       furniture ||= !stays;
-      i = to - 1;
-    } else if (block.profile.prose) {
+      i += items.length - 1;
+    } else if (profile.prose) {
       if (furniture && !isAnchor(block, topic)) block.kind = 'navigation';
-    } else if (block.draft.form === 'line' || block.draft.form === 'heading') {
-      const headed = blocks[i + 1];
-      const keeps = headed !== undefined && (headed.kind === 'summary' || (headed.draft.form === 'list-item' && keepsList(text, blocks, i + 1)));
-      block.kind = keeps ? 'heading' : block.profile.closed && !furniture ? 'paragraph' : 'navigation';
+    } else if (draft.form === 'line' || draft.form === 'heading') {
+      const keeps = headsWhatStays(text, blocks, i);
+      block.kind = keeps ? 'heading' : profile.closed && !furniture ? 'paragraph' : 'navigation';
       furniture ||= block.kind === 'navigation';
     }
   }
 }
 
-function keepsList(text: string, blocks: readonly Labelled[], from: number): boolean {
+/** The end of the unlabelled list that begins at `from`. */
+function endOfList(blocks: readonly Labelled[], from: number): number {
   let to = from;
-  while (blocks[to]?.draft.form === 'list-item') to += 1;
-  const items = blocks.slice(from, to);
-  return items.some(({ kind }) => kind === 'summary') || areReferences(text, items) || areClosed(items);
+  while (blocks[to]?.draft.form === 'list-item' && blocks[to]?.kind === undefined) to += 1;
+  return to;
+}
+
+/** Whether the line at `at` is a marked-up heading of more than furniture, or heads a list that stays. */
+function headsWhatStays(text: string, blocks: readonly Labelled[], at: number): boolean {
+  const { draft } = blocks[at] as Labelled;
+  const next = blocks[at + 1];
+  if (draft.form === 'heading' && draft.outside === false) return true;
+  if (next === undefined || next.kind === 'navigation') return false;
+  if (draft.form === 'heading' && !isShortLine(next)) return true;
+  if (next.kind === 'summary') return true;
+  const items = blocks.slice(at + 1, endOfList(blocks, at + 1));
+  return items.length > 0 && (areReferences(text, items) || areClosed(items));
 }
 
 function areClosed(items: readonly Labelled[]): boolean {
@@ -136,7 +164,9 @@ function areClosed(items: readonly Labelled[]): boolean {
 /** Whether a list stands under furniture or a line of its own, rather than behind the text that announces it. */
 function isSetApart(blocks: readonly Labelled[], at: number): boolean {
   const before = blocks[at - 1];
-  return before !== undefined && !before.profile.prose && (before.kind === 'navigation' || before.draft.form === 'line');
+  return (
+    before !== undefined && !before.profile.prose && (before.kind === 'navigation' || before.draft.form === 'line')
+  );
 }
 
 function areLinks(items: readonly Labelled[]): boolean {

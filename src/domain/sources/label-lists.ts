@@ -17,26 +17,39 @@ export function labelLists(text: string, blocks: readonly Labelled[], headline: 
     return block.profile.prose && block.draft.form === 'line' && (block.kind === undefined || block.kind === 'dek');
   };
   const body = blocks.flatMap((_, i) => (isBody(i) ? [i] : []));
-  for (const run of findRuns(blocks, start)) {
-    const before = body.filter((i) => i < run[0]);
-    const after = body.filter((i) => i > run[1]);
-    const items = blocks.slice(run[0], run[1] + 1).filter(({ kind }) => kind === undefined);
-    if (items.length === 0 || !areSentences(items) || areReferences(text, items)) continue;
-    const profiles = (indexes: readonly number[]) => indexes.map((i) => (blocks[i] as Labelled).profile);
-    const atEnd = before.length >= 2 && lengthOf(profiles(after)) * 3 < lengthOf(profiles(before));
-    const atHead = !atEnd && after.length >= 3 && before.filter((i) => i >= start).length <= 1;
-    if (!atEnd && !atHead) continue;
-    const topic = gatherTopic(profiles(atEnd ? before : after));
-    if (mean(items.map(({ profile }) => shareOf(profile, topic))) < restated) continue;
-    for (const item of items) item.kind = 'summary';
-    for (const i of atEnd ? after : []) {
-      const block = blocks[i] as Labelled;
-      if (shareOf(block.profile, topic) >= restated) block.kind = 'summary';
-    }
+  for (const run of findOuterRuns(blocks, start)) labelRun(text, blocks, run, body, start);
+}
+
+function labelRun(
+  text: string,
+  blocks: readonly Labelled[],
+  [from, to]: readonly [number, number],
+  body: readonly number[],
+  start: number,
+): void {
+  const items = blocks.slice(from, to + 1).filter(({ kind }) => kind === undefined);
+  if (items.length === 0 || !areSentences(items) || areReferences(text, items)) return;
+  const before = body.filter((i) => i < from);
+  const after = body.filter((i) => i > to);
+  const profiles = (indexes: readonly number[]) => indexes.map((i) => (blocks[i] as Labelled).profile);
+  const atEnd = before.length >= 2 && lengthOf(profiles(after)) * 3 < lengthOf(profiles(before));
+  const atHead = !atEnd && after.length >= 3 && before.filter((i) => i >= start).length <= 1;
+  if (!atEnd && !atHead) return;
+  const topic = gatherTopic(profiles(atEnd ? before : after));
+  if (mean(items.map(({ profile }) => shareOf(profile, topic))) < restated) return;
+  for (const item of items) item.kind = 'summary';
+  for (const i of atEnd ? after : []) {
+    const block = blocks[i] as Labelled;
+    if (shareOf(block.profile, topic) >= restated) block.kind = 'summary';
   }
 }
 
-/** Runs of consecutive list items, as first and last index. */
+/** The first and last runs of consecutive list items, as first and last index. Those between are lists inside the article. */
+function findOuterRuns(blocks: readonly Labelled[], start: number): (readonly [number, number])[] {
+  const runs = findRuns(blocks, start);
+  return runs.length <= 12 ? runs : [...runs.slice(0, 4), ...runs.slice(-8)];
+}
+
 function findRuns(blocks: readonly Labelled[], start: number): (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (let i = start; i < blocks.length; i++) {
@@ -58,7 +71,9 @@ const reference =
 
 /** Whether a list is one of references, by the form of most of its items. */
 export function areReferences(text: string, items: readonly Labelled[]): boolean {
-  const formed = items.filter(({ draft }) => reference.test(text.slice(draft.start, Math.min(draft.end, draft.start + 600))));
+  const formed = items.filter(({ draft }) =>
+    reference.test(text.slice(draft.start, Math.min(draft.end, draft.start + 600))),
+  );
   return formed.length * 2 >= items.length;
 }
 

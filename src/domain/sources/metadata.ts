@@ -2,8 +2,19 @@
 export const unknown = 'unknown';
 
 export const sourceKinds = [
-  'state media', 'news agency', 'newspaper', 'broadcaster', 'news site', 'aggregator', 'analysis', 'official statement',
-  'transcript', 'reference', 'academic paper', 'social media', 'unknown',
+  'state media',
+  'news agency',
+  'newspaper',
+  'broadcaster',
+  'news site',
+  'aggregator',
+  'analysis',
+  'official statement',
+  'transcript',
+  'reference',
+  'academic paper',
+  'social media',
+  'unknown',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 

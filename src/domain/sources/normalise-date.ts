@@ -1,7 +1,29 @@
 import { daysInMonth } from '../language/calendar.ts';
 
 /** Languages whose month names are known; English first, so that it wins where two share a name. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'cs', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'ro', 'el', 'id', 'ca'];
+const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'uk',
+  'cs',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'hu',
+  'tr',
+  'ro',
+  'el',
+  'id',
+  'ca',
+];
 
 let months: ReadonlyMap<string, number> | undefined;
 
@@ -37,13 +59,19 @@ function nameMonths(): ReadonlyMap<string, number> {
  */
 export function normaliseDate(value: string, language = ''): string | undefined {
   const text = value.trim().slice(0, 120);
-  return fromNumbers(text) ?? fromWords(text) ?? fromSlashes(text, language) ?? (/^\d{4}$/.test(text) ? compose(Number(text)) : undefined);
+  return (
+    fromNumbers(text) ??
+    fromWords(text) ??
+    fromSlashes(text, language) ??
+    (/^\d{4}$/.test(text) ? compose(Number(text)) : undefined)
+  );
 }
 
 /** Year first: ISO 8601, its basic form, slashes, and the Chinese, Japanese and Korean order. */
 function fromNumbers(text: string): string | undefined {
   const full =
-    /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?=$|T|\d{6}$|\s)/.exec(text);
+    /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)(?=$|T|\d{6}$|\s)/.exec(text);
   if (full !== null) return compose(Number(full[1]), Number(full[2]), Number(full[3]));
   const month = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   return month === null ? undefined : compose(Number(month[1]), Number(month[2]));
@@ -51,9 +79,15 @@ function fromNumbers(text: string): string | undefined {
 
 /** "3 May 2024", "Fri, 03 May 2024 10:00 GMT", "May 3rd, 2024", "Fri May 03 2024", "3 de mayo de 2024", "May 2024". */
 function fromWords(text: string): string | undefined {
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:of\s|de\s|d['’])?(\p{L}{3,12}\.?)[\s,-]+(?:de\s|del\s)?(\d{4})(?!\d)/iu.exec(text);
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:of\s|de\s|d['’])?(\p{L}{3,12}\.?)[\s,-]+(?:de\s|del\s)?(\d{4})(?!\d)/iu.exec(
+      text,
+    );
   if (dayFirst !== null) return composeNamed(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /(\p{L}{3,12}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:[\d:]{5,8}\s+(?:[A-Z]{2,4}\s+)?)?(\d{4})(?!\d)/iu.exec(text);
+  const monthFirst =
+    /(\p{L}{3,12}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:[\d:]{5,8}\s+(?:[A-Z]{2,4}\s+)?)?(\d{4})(?!\d)/iu.exec(
+      text,
+    );
   if (monthFirst !== null) return composeNamed(monthFirst[3], monthFirst[1], monthFirst[2]);
   const month = /^(\p{L}{3,12}\.?)\s+(?:de\s)?(\d{4})$/iu.exec(text);
   return month === null ? undefined : composeNamed(month[2], month[1]);

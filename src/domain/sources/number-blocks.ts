@@ -37,7 +37,8 @@ export function numberBlocks(text: string, drafts: readonly Draft[], kinds: read
 /** The words of a block; a block longer than any that is repeated in practice counts by its start, end and length. */
 function repeatKey(text: string, start: number, end: number): string {
   const most = 4000;
-  const value = end - start <= most ? text.slice(start, end) : text.slice(start, start + most) + text.slice(end - most, end);
+  const value =
+    end - start <= most ? text.slice(start, end) : text.slice(start, start + most) + text.slice(end - most, end);
   const words = splitWords(value).map(({ key }) => key);
   return words.length === 0 ? '' : `${end - start > most ? end - start : ''} ${words.join(' ')}`;
 }
@@ -45,6 +46,10 @@ function repeatKey(text: string, start: number, end: number): string {
 /** Cuts every block but navigation into sentences too: a quotation that touches navigation is an error that must name its passage. */
 export function findPassages(text: string, blocks: readonly Block[], language: string): Passage[] {
   return blocks.flatMap(({ start, end }, block) =>
-    segmentSentences(text.slice(start, end), language).map((span) => ({ start: start + span.start, end: start + span.end, block })),
+    segmentSentences(text.slice(start, end), language).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+      block,
+    })),
   );
 }

@@ -114,7 +114,8 @@ function readFrontMatter(root: Root): DocumentMetadata {
   const node = root.children.find(({ type }) => type === 'yaml');
   if (node?.type !== 'yaml') return {};
   const data = readYaml(textFile('', node.value), z.record(z.string(), z.unknown())).data ?? {};
-  const pick = (...keys: readonly string[]) => keys.map((key) => sayValue(data[key])).find((value) => value !== undefined);
+  const pick = (...keys: readonly string[]) =>
+    keys.map((key) => sayValue(data[key])).find((value) => value !== undefined);
   const language = pick('lang', 'language');
   const dated = (value: string | undefined) => (value === undefined ? undefined : normaliseDate(value, language));
   return omitAbsent({
@@ -130,7 +131,13 @@ function readFrontMatter(root: Root): DocumentMetadata {
 }
 
 function sayValue(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(sayValue).filter((each) => each !== undefined).join(', ') || undefined;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(sayValue)
+        .filter((each) => each !== undefined)
+        .join(', ') || undefined
+    );
   if (typeof value === 'number') return String(value);
   if (typeof value === 'object' && value !== null && 'name' in value) return sayValue(value.name);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

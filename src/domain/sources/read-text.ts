@@ -30,7 +30,11 @@ export function readText(text: string): Reading {
     }
     last = line.end > line.start ? line : undefined;
   }
-  return { text, drafts: drafts.flatMap((draft, i) => (i < drafts.length - 4 ? [draft] : splitGluedTail(text, draft))), found: {} };
+  return {
+    text,
+    drafts: drafts.flatMap((draft, i) => (i < drafts.length - 4 ? [draft] : splitGluedTail(text, draft))),
+    found: {},
+  };
 }
 
 function depthOf(text: string, line: Line): { depth?: number } {
@@ -46,7 +50,13 @@ function findLines(text: string): Line[] {
     let end = next;
     while (start < end && isSpace(text, start)) start += 1;
     while (end > start && isSpace(text, end - 1)) end -= 1;
-    lines.push({ start, end, number, indent: start - from, form: formOf(text.slice(start, Math.min(end, start + 12))) });
+    lines.push({
+      start,
+      end,
+      number,
+      indent: start - from,
+      form: formOf(text.slice(start, Math.min(end, start + 12))),
+    });
     from = text[next] === '\r' && text[next + 1] === '\n' ? next + 2 : next + 1;
   }
   return lines;
@@ -72,7 +82,9 @@ function formOf(start: string): Form {
 
 /** The column at which a document is hard-wrapped, or 0: then most lines that another follows end shortly before one column. */
 function wrapWidth(lines: readonly Line[]): number {
-  const followed = lines.filter((line, i) => line.end > line.start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0));
+  const followed = lines.filter(
+    (line, i) => line.end > line.start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0),
+  );
   const width = followed.reduce((most, { start, end, indent }) => Math.max(most, end - start + indent), 0);
   if (followed.length < 4 || width < 50 || width > 120) return 0;
   const full = followed.filter(({ start, end, indent }) => end - start + indent >= width - 16).length;

@@ -3,8 +3,17 @@ import type { SourceMetadata } from './metadata.ts';
 
 /** What a stretch of a document is, told by its form and position. */
 export type BlockKind =
-  | 'title' | 'headline' | 'dek' | 'heading' | 'paragraph' | 'quotation'
-  | 'list-item' | 'table-row' | 'caption' | 'summary' | 'navigation';
+  | 'title'
+  | 'headline'
+  | 'dek'
+  | 'heading'
+  | 'paragraph'
+  | 'quotation'
+  | 'list-item'
+  | 'table-row'
+  | 'caption'
+  | 'summary'
+  | 'navigation';
 
 /** A labelled span of `Source.text`. Blocks are in order and do not overlap; white space may lie between them. */
 export interface Block extends Span {

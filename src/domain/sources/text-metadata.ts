@@ -10,11 +10,13 @@ const near = 6;
  * behind the headline that starts with "by" in some language; a date there must stand alone or behind a colon or bar.
  */
 export function completeFromText(declared: DocumentMetadata, text: string, blocks: readonly Block[]): DocumentMetadata {
-  const wordsOf = (block: Block | undefined) => (block === undefined ? undefined : clean(text.slice(block.start, block.end)));
+  const wordsOf = (block: Block | undefined) =>
+    block === undefined ? undefined : clean(text.slice(block.start, block.end));
   const head = blocks.findIndex(({ kind }) => kind === 'headline');
   const title = declared.title ?? wordsOf(blocks[head] ?? blocks.find(({ kind }) => kind === 'title'));
   const dek = declared.dek ?? wordsOf(blocks.find(({ kind }) => kind === 'dek'));
-  const lines = head < 0 ? [] : blocks.slice(Math.max(0, head - 2), head + near).flatMap((block) => linesOf(text, block));
+  const lines =
+    head < 0 ? [] : blocks.slice(Math.max(0, head - 2), head + near).flatMap((block) => linesOf(text, block));
   const author = declared.author ?? first(lines, bylineOf);
   const published = declared.published ?? first(lines, (line) => dateOf(line, declared.language));
   const language = declared.language ?? languageByScript(text);
@@ -36,7 +38,11 @@ function linesOf(text: string, { start, end, kind }: Block): string[] {
 }
 
 function clean(value: string): string {
-  return value.replace(/\s+/gu, ' ').replace(/^#{1,6} /, '').trim().slice(0, 1000);
+  return value
+    .replace(/\s+/gu, ' ')
+    .replace(/^#{1,6} /, '')
+    .trim()
+    .slice(0, 1000);
 }
 
 function first<T>(lines: readonly string[], find: (line: string) => T | undefined): T | undefined {
@@ -49,7 +55,10 @@ function first<T>(lines: readonly string[], find: (line: string) => T | undefine
 
 /** "By Ada Lund", "By ADA LUND, Science Editor | 3 May 2024". */
 function bylineOf(line: string): string | undefined {
-  const name = /^(?:by|von|par|por|di|door|av|af)[: ]\s*(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|und|et|y|e|en|och|og|de|van|von|der|la|bin|al)?\s*\p{Lu}[\p{L}.'’-]*){0,7})/iu.exec(line);
+  const name =
+    /^(?:by|von|par|por|di|door|av|af)[: ]\s*(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|und|et|y|e|en|och|og|de|van|von|der|la|bin|al)?\s*\p{Lu}[\p{L}.'’-]*){0,7})/iu.exec(
+      line,
+    );
   const words = name?.[1]?.trim();
   return words !== undefined && /^\p{Lu}/u.test(words) && words.length < 80 ? words : undefined;
 }
@@ -60,6 +69,8 @@ function dateOf(line: string, language: string | undefined): string | undefined 
 }
 
 /** Drops keys without a value, so that equal documents give equal data. */
-export function omitAbsent(found: { readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] | undefined }): DocumentMetadata {
+export function omitAbsent(found: {
+  readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] | undefined;
+}): DocumentMetadata {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
 }

@@ -4,7 +4,16 @@ import type { Source } from './source.ts';
 
 /** The keys of a sidecar that editors fill in, in the order they are written. */
 export const sidecarKeys = [
-  'title', 'publisher', 'author', 'url', 'archived', 'published', 'retrieved', 'kind', 'language', 'licence',
+  'title',
+  'publisher',
+  'author',
+  'url',
+  'archived',
+  'published',
+  'retrieved',
+  'kind',
+  'language',
+  'licence',
 ] as const;
 export type SidecarKey = (typeof sidecarKeys)[number];
 export type SidecarFields = Partial<Record<SidecarKey, string>>;

@@ -22,17 +22,37 @@ interface Declared {
 export function readDeclared(root: Root, raw: string): DocumentMetadata {
   const declared = collect(root);
   const linked = readJsonLd(declared.jsonLd);
-  const meta = (...names: readonly string[]) => names.map((name) => declared.meta.get(name)?.[0]).find((value) => value !== undefined);
-  const language = linked.language ?? (declared.language || meta('language', 'dc.language', 'og:locale')?.replace('_', '-'));
+  const meta = (...names: readonly string[]) =>
+    names.map((name) => declared.meta.get(name)?.[0]).find((value) => value !== undefined);
+  const language =
+    linked.language ?? (declared.language || meta('language', 'dc.language', 'og:locale')?.replace('_', '-'));
   const dated = (values: readonly (string | undefined)[]) =>
-    values.map((value) => (value === undefined ? undefined : normaliseDate(value, language))).find((value) => value !== undefined);
+    values
+      .map((value) => (value === undefined ? undefined : normaliseDate(value, language)))
+      .find((value) => value !== undefined);
   const url = declared.links.get('canonical') ?? meta('og:url') ?? linked.url ?? savedFrom(raw);
   return omitAbsent({
-    title: chooseTitle(declared, linked.title ?? meta('citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title')),
+    title: chooseTitle(
+      declared,
+      linked.title ?? meta('citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'),
+    ),
     dek: linked.dek ?? meta('og:description', 'description', 'dc.description', 'twitter:description'),
     author: linked.author ?? authors(declared),
-    publisher: linked.publisher ?? meta('og:site_name', 'dc.publisher', 'citation_publisher', 'citation_journal_title', 'publisher', 'application-name'),
-    published: dated([...publishedNames.flatMap((name) => declared.meta.get(name) ?? []), linked.published, ...timesOf(declared, url)]),
+    publisher:
+      linked.publisher ??
+      meta(
+        'og:site_name',
+        'dc.publisher',
+        'citation_publisher',
+        'citation_journal_title',
+        'publisher',
+        'application-name',
+      ),
+    published: dated([
+      ...publishedNames.flatMap((name) => declared.meta.get(name) ?? []),
+      linked.published,
+      ...timesOf(declared, url),
+    ]),
     modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
     language,
     url: url !== undefined && /^https?:\/\//i.test(url) ? url : undefined,
@@ -40,12 +60,53 @@ export function readDeclared(root: Root, raw: string): DocumentMetadata {
 }
 
 const publishedNames = [
-  'article:published_time', 'article:published', 'og:article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'citation_online_date',
-  'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'parsely-pub-date', 'sailthru.date', 'article.published',
-  'published-date', 'publish-date', 'publish_date', 'publication_date', 'pubdate', 'cxenseparse:recs:publishtime', 'og:published_time', 'og:pubdate', 'date_published',
-  'article.created', 'datecreated', 'created', 'date', 'displaydate', 'ptime', 'release_date', 'rnews:datepublished', 'dc.created', 'uploaddate',
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'datepublished',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published-date',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'pubdate',
+  'cxenseparse:recs:publishtime',
+  'og:published_time',
+  'og:pubdate',
+  'date_published',
+  'article.created',
+  'datecreated',
+  'created',
+  'date',
+  'displaydate',
+  'ptime',
+  'release_date',
+  'rnews:datepublished',
+  'dc.created',
+  'uploaddate',
 ];
-const modifiedNames = ['article:modified_time', 'datemodified', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revised', 'updated'];
+const modifiedNames = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+  'updated',
+];
 
 function collect(root: Root): Declared {
   const meta = new Map<string, string[]>();
@@ -70,7 +131,9 @@ function collect(root: Root): Declared {
 
 function addMeta(meta: Map<string, string[]>, element: Element): void {
   const value = attribute(element, 'content').replace(/\s+/gu, ' ').trim();
-  const name = [attribute(element, 'property'), attribute(element, 'name'), attribute(element, 'itemProp')].find((each) => each !== '');
+  const name = [attribute(element, 'property'), attribute(element, 'name'), attribute(element, 'itemProp')].find(
+    (each) => each !== '',
+  );
   if (value === '' || name === undefined) return;
   const key = name.toLowerCase();
   const values = meta.get(key) ?? [];
@@ -84,11 +147,23 @@ function rawWords(element: Element): string {
 
 function isByline(element: Element): boolean {
   if (/\bauthor\b/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemProp')}`)) return true;
-  return /^(?:a|span|div|p|address)$/.test(element.tagName) && /(?:^|[\s_-])(?:byline|author)(?:[_-]?name)?(?:\s|$)/i.test(attribute(element, 'className'));
+  return (
+    /^(?:a|span|div|p|address)$/.test(element.tagName) &&
+    /(?:^|[\s_-])(?:byline|author)(?:[_-]?name)?(?:\s|$)/i.test(attribute(element, 'className'))
+  );
 }
 
 function authors({ meta, bylines }: Declared): string | undefined {
-  for (const name of ['citation_author', 'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl']) {
+  for (const name of [
+    'citation_author',
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  ]) {
     const values = (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value));
     if (values.length > 0) return cleanByline([...new Set(values)].join(', '));
   }
@@ -96,19 +171,36 @@ function authors({ meta, bylines }: Declared): string | undefined {
 }
 
 function cleanByline(value: string): string | undefined {
-  const name = value.replace(/^(?:by|von|par|por|di|door|av)[:\s]+/i, '').replace(/\s*[|•·].*$/u, '').trim();
+  const name = value
+    .replace(/^(?:by|von|par|por|di|door|av)[:\s]+/i, '')
+    .replace(/\s*[|•·].*$/u, '')
+    .trim();
   return name.length > 1 && name.length <= 100 ? name : undefined;
 }
 
 /** `<time>` elements: those marked as publication first, then the first that holds a date; last the date in the page's address. */
 function timesOf({ times }: Declared, url: string | undefined): string[] {
   const marked = (element: Element) =>
-    /published|pubdate|datepublished|entry-date|posted/i.test(`${attribute(element, 'className')} ${attribute(element, 'itemProp')} ${'pubdate' in element.properties || 'pubDate' in element.properties ? 'pubdate' : ''}`);
+    /published|pubdate|datepublished|entry-date|posted/i.test(
+      `${attribute(element, 'className')} ${attribute(element, 'itemProp')} ${'pubdate' in element.properties || 'pubDate' in element.properties ? 'pubdate' : ''}`,
+    );
   const updated = (element: Element) => /updated|modified/i.test(attribute(element, 'className')) && !marked(element);
   const ordered = [...times.filter(marked), ...times.filter((each) => !marked(each) && !updated(each))];
   const inAddress = /\/((?:19|20)\d\d)\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=\/|$|-)/i.exec(url ?? '');
-  const address = inAddress === null ? [] : [/^\d/.test(inAddress[2] ?? '') ? inAddress.slice(1, 4).join('-') : `${inAddress[3]} ${inAddress[2]} ${inAddress[1]}`];
-  return [...ordered.flatMap((each) => [attribute(each, 'dateTime'), attribute(each, 'content'), wordsOf(each)]).filter((value) => value !== ''), ...address];
+  const address =
+    inAddress === null
+      ? []
+      : [
+          /^\d/.test(inAddress[2] ?? '')
+            ? inAddress.slice(1, 4).join('-')
+            : `${inAddress[3]} ${inAddress[2]} ${inAddress[1]}`,
+        ];
+  return [
+    ...ordered
+      .flatMap((each) => [attribute(each, 'dateTime'), attribute(each, 'content'), wordsOf(each)])
+      .filter((value) => value !== ''),
+    ...address,
+  ];
 }
 
 /** A title that a page declares may carry the site's name, which its first heading does not. */

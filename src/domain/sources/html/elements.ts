@@ -2,7 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 
 /** Elements whose content no reader sees. */
 const unseen = new Set(
-  'head script style template noscript iframe object embed audio video canvas svg map datalist select textarea frameset noframes noembed title link meta'.split(' '),
+  'head script style template noscript iframe object embed audio video canvas svg map datalist select textarea frameset noframes noembed title link meta'.split(
+    ' ',
+  ),
 );
 
 /** Whether an element, with all it holds, is not displayed: by what it is, `hidden`, or its own inline style. */
@@ -43,5 +45,9 @@ export function wordsOf(element: Element): string {
 /** An attribute as one string, or `''`. */
 export function attribute(element: Element, name: string): string {
   const value = element.properties[name];
-  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || typeof value === 'boolean' ? '' : String(value);
+  return Array.isArray(value)
+    ? value.join(' ')
+    : value === undefined || value === null || typeof value === 'boolean'
+      ? ''
+      : String(value);
 }

@@ -26,7 +26,10 @@ export function findArticle(root: Root, title: string): ReadonlySet<Element> | u
     const { parseHTML } = require('linkedom') as typeof import('linkedom');
     const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
     const { document } = parseHTML(html);
-    const article = new Readability(document as unknown as Document, { disableJSONLD: true, charThreshold: 250 }).parse();
+    const article = new Readability(document as unknown as Document, {
+      disableJSONLD: true,
+      charThreshold: 250,
+    }).parse();
     // Read from the written HTML: linkedom's selectors miss what follows an element that Readability renamed.
     const marks = article?.content?.matchAll(/ data-verbatim="(\d+)"/g);
     return marks === undefined ? undefined : new Set([...marks].flatMap(([, i]) => elements[Number(i)] ?? []));

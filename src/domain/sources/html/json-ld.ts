@@ -19,7 +19,9 @@ const mostObjects = 5000;
 /** Reads the first article described in a page's JSON-LD, in graphs, lists and nested objects; broken JSON is skipped. */
 export function readJsonLd(scripts: readonly string[]): LinkedData {
   const objects = scripts.flatMap(parse).flatMap(findObjects);
-  const article = objects.find(isArticle) ?? objects.find((each) => 'datePublished' in each && ('headline' in each || 'name' in each));
+  const article =
+    objects.find(isArticle) ??
+    objects.find((each) => 'datePublished' in each && ('headline' in each || 'name' in each));
   if (article === undefined) return {};
   const byId = new Map(objects.map((each) => [each['@id'], each]));
   const name = (value: unknown) => nameOf(value, byId);
@@ -37,7 +39,9 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
 
 function parse(script: string): unknown[] {
   // Pages wrap JSON-LD in CDATA or comments, and leave raw line breaks in strings.
-  const json = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)[\s;]*$/, '');
+  const json = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)[\s;]*$/, '');
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '')]) {
     try {
       return [JSON.parse(attempt)];
@@ -55,7 +59,11 @@ function findObjects(value: unknown): Fields[] {
     if (Array.isArray(next)) open.push(...next.slice(0, mostObjects).toReversed());
     else if (typeof next === 'object' && next !== null) {
       found.push(next as Fields);
-      open.push(...Object.values(next).filter((each) => typeof each === 'object' && each !== null).toReversed());
+      open.push(
+        ...Object.values(next)
+          .filter((each) => typeof each === 'object' && each !== null)
+          .toReversed(),
+      );
     }
   }
   return found;
@@ -66,7 +74,10 @@ function isArticle(fields: Fields): boolean {
 }
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, Fields>): string | undefined {
-  if (Array.isArray(value)) return [...new Set(value.map((each) => nameOf(each, byId)).filter((each) => each !== undefined))].join(', ') || undefined;
+  if (Array.isArray(value))
+    return (
+      [...new Set(value.map((each) => nameOf(each, byId)).filter((each) => each !== undefined))].join(', ') || undefined
+    );
   if (typeof value !== 'object' || value === null) return say(value);
   const fields = value as Fields;
   return say(fields['name']) ?? say(byId.get(fields['@id'])?.['name']);

@@ -3,7 +3,11 @@ const deepest = 400;
 /** Unclosed formatting elements are opened anew in every paragraph, so few may be open at once. */
 const mostFormatting = 12;
 
-const leaves = new Set('area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup a nobr'.split(' '));
+const leaves = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup a nobr'.split(
+    ' ',
+  ),
+);
 const formatting = new Set('b big code em font i s small strike strong tt u'.split(' '));
 const rawText = new Set('script style textarea title xmp iframe noembed noframes noscript plaintext'.split(' '));
 
@@ -62,7 +66,7 @@ interface Tag {
 }
 
 function* findTags(html: string): Generator<Tag> {
-  for (let at = html.indexOf('<'); at >= 0; ) {
+  for (let at = html.indexOf('<'); at >= 0;) {
     const name = /^<(\/?)([a-z][a-z0-9-]{0,30})/i.exec(html.slice(at, at + 40));
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 4);

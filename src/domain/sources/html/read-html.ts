@@ -19,7 +19,10 @@ export function readHtml(raw: string): Reading {
   return { text, found, drafts: stretches.map((stretch) => toDraft(stretch, article)) };
 }
 
-function toDraft({ start, end, form, line, depth, linked, holders }: Stretch, article: ReadonlySet<Element> | undefined): Draft {
+function toDraft(
+  { start, end, form, line, depth, linked, holders }: Stretch,
+  article: ReadonlySet<Element> | undefined,
+): Draft {
   return {
     start,
     end,

@@ -16,13 +16,26 @@ export interface Stretch {
 }
 
 const blocks = new Set(
-  ('address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul').split(' '),
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
+  ).split(' '),
 );
 
 const forms: Readonly<Record<string, Form>> = {
-  blockquote: 'quotation', figcaption: 'caption', caption: 'caption', li: 'list-item', dd: 'list-item', dt: 'list-item', tr: 'table-row',
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+  blockquote: 'quotation',
+  figcaption: 'caption',
+  caption: 'caption',
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  tr: 'table-row',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
 };
 
 interface Current {
@@ -51,7 +64,16 @@ interface Layout {
  * line break, cells by a tab; white space folded, but in `pre`; a `br` is a line break.
  */
 export function layOut(root: Root): { readonly text: string; readonly stretches: readonly Stretch[] } {
-  const state: Layout = { parts: [], length: 0, stretches: [], open: [], links: 0, pre: 0, line: 1, current: undefined };
+  const state: Layout = {
+    parts: [],
+    length: 0,
+    stretches: [],
+    open: [],
+    links: 0,
+    pre: 0,
+    line: 1,
+    current: undefined,
+  };
   for (const { node, leaves } of walk(root, (element) => !isHidden(element))) {
     state.line = (leaves ? node.position?.end.line : node.position?.start.line) ?? state.line;
     if (node.type === 'text') addText(state, node.value);
@@ -66,7 +88,7 @@ function enter(state: Layout, element: Element): void {
   const name = element.tagName;
   if (name === 'td' || name === 'th') addCell(state);
   else if (blocks.has(name)) flush(state);
-  if (name === 'br') addWords(state, '\n');
+  if (name === 'br') addBreak(state);
   const around = state.open.at(-1);
   const form = forms[name] ?? (name === 'p' && around?.form === 'table-row' ? 'line' : (around?.form ?? 'line'));
   const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : around?.depth;
@@ -81,6 +103,12 @@ function leave(state: Layout, element: Element): void {
   if (name === 'a') state.links -= 1;
   if (name === 'pre') state.pre -= 1;
   state.open.pop();
+}
+
+/** One `br` breaks a line; two in a row part paragraphs on pages that know no other way. */
+function addBreak(state: Layout): void {
+  if (state.current?.pieces.findLast((piece) => piece !== ' ' && piece !== '') === '\n') flush(state);
+  else addWords(state, '\n');
 }
 
 function addCell(state: Layout): void {
@@ -102,7 +130,14 @@ function addWords(state: Layout, value: string): void {
   const words = spaced && state.pre === 0 ? value.replace(/^ +/, '') : value;
   if (words === '' || (current === undefined && words.trim() === '')) return;
   const { element, form, depth } = state.open.at(-1) ?? { form: 'line' as const };
-  const target = current ?? { pieces: [], form, depth, line: state.line, linked: 0, holders: new Map<Element, number>() };
+  const target = current ?? {
+    pieces: [],
+    form,
+    depth,
+    line: state.line,
+    linked: 0,
+    holders: new Map<Element, number>(),
+  };
   state.current = target;
   target.pieces.push(words);
   if (state.links > 0) target.linked += words.length;
@@ -123,5 +158,13 @@ function flush(state: Layout): void {
   state.parts.push(gap, words);
   state.length = end;
   const { form, depth, line, linked, holders } = current;
-  state.stretches.push({ start, end, form, line, linked, holders, ...(depth === undefined || form !== 'heading' ? {} : { depth }) });
+  state.stretches.push({
+    start,
+    end,
+    form,
+    line,
+    linked,
+    holders,
+    ...(depth === undefined || form !== 'heading' ? {} : { depth }),
+  });
 }
