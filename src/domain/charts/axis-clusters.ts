@@ -46,7 +46,11 @@ interface Run {
  * Cuts time into runs: at every stretch of mere order, and then, while neighbours in a run stand closer than
  * `crowding` pixels, at the longest empty gap of such a run, if that gap takes a good part of it.
  */
-export function axisClusters(placed: readonly PlacedEvent[], gaps: readonly OrderGap[], options: ClusterOptions): readonly Cluster[] {
+export function axisClusters(
+  placed: readonly PlacedEvent[],
+  gaps: readonly OrderGap[],
+  options: ClusterOptions,
+): readonly Cluster[] {
   const dated = placed.flatMap(({ date }) =>
     date ? [{ lower: date.lower?.year, upper: date.upper?.year, lasts: date.kind === 'interval' }] : [],
   );
@@ -63,7 +67,10 @@ export function axisClusters(placed: readonly PlacedEvent[], gaps: readonly Orde
     if (!cut) break;
     runs = runs.flatMap((run) => (run === cut.run ? split(run, cut.from, cut.to) : [run]));
   }
-  const open = { start: dated.some(({ lower }) => lower === undefined), end: dated.some(({ upper }) => upper === undefined) };
+  const open = {
+    start: dated.some(({ lower }) => lower === undefined),
+    end: dated.some(({ upper }) => upper === undefined),
+  };
   const lengths = shareRoom(runs, options);
   return runs.map((run, index) => toCluster(run, lengths[index] ?? 0, runs[index - 1], runs[index + 1], open));
 }
@@ -91,8 +98,14 @@ function split(run: Run, from: number, to: number): [Run, Run] {
     middles,
     count: Math.max(1, Math.round((run.count * middles.length) / Math.max(1, run.middles.length))),
   });
-  const left = part(run.stops.filter((stop) => stop <= from), run.middles.filter((middle) => middle <= from));
-  const right = part(run.stops.filter((stop) => stop >= to), run.middles.filter((middle) => middle > from));
+  const left = part(
+    run.stops.filter((stop) => stop <= from),
+    run.middles.filter((middle) => middle <= from),
+  );
+  const right = part(
+    run.stops.filter((stop) => stop >= to),
+    run.middles.filter((middle) => middle > from),
+  );
   return [{ ...left, ...(run.orderBefore && { orderBefore: run.orderBefore }) }, right];
 }
 
@@ -148,12 +161,34 @@ function shareRoom(runs: readonly Run[], options: ClusterOptions): readonly numb
 }
 
 /** Adds air around a run, more towards an open side and around a lone event, but never into its neighbours. */
-function toCluster(run: Run, length: number, before: Run | undefined, after: Run | undefined, open: { start: boolean; end: boolean }): Cluster {
+function toCluster(
+  run: Run,
+  length: number,
+  before: Run | undefined,
+  after: Run | undefined,
+  open: { start: boolean; end: boolean },
+): Cluster {
   const first = run.stops[0] ?? 0;
   const last = run.stops.at(-1) ?? 0;
   const span = Math.max(last - first, 1e-7, Math.abs(last) * 1e-12);
   const air = run.middles.length === 1 ? span * 0.6 : span * 0.03;
-  const left = before ? Math.min(air, (first - (before.stops.at(-1) ?? first)) / 4) : open.start ? Math.max(air, span * 0.15) : air;
-  const right = after ? Math.min(air, ((after.stops[0] ?? last) - last) / 4) : open.end ? Math.max(air, span * 0.15) : air;
-  return { first, last, from: first - left, to: last + right, lone: run.middles.length === 1, length, ...(run.orderBefore && { orderBefore: run.orderBefore }) };
+  const left = before
+    ? Math.min(air, (first - (before.stops.at(-1) ?? first)) / 4)
+    : open.start
+      ? Math.max(air, span * 0.15)
+      : air;
+  const right = after
+    ? Math.min(air, ((after.stops[0] ?? last) - last) / 4)
+    : open.end
+      ? Math.max(air, span * 0.15)
+      : air;
+  return {
+    first,
+    last,
+    from: first - left,
+    to: last + right,
+    lone: run.middles.length === 1,
+    length,
+    ...(run.orderBefore && { orderBefore: run.orderBefore }),
+  };
 }

@@ -125,7 +125,13 @@ function markOf(interval: StatedInterval, scale: Scale, { kind, width }: RangeOp
   if (interval.approximate) {
     // How near "about" is nobody says, so its width means nothing and its ends fade away.
     const reach = width * 0.05;
-    return { shape: 'about', start: Math.max(0, stretch.start - reach), end: Math.min(width, stretch.end + reach), startEnd: 'about', endEnd: 'about' };
+    return {
+      shape: 'about',
+      start: Math.max(0, stretch.start - reach),
+      end: Math.min(width, stretch.end + reach),
+      startEnd: 'about',
+      endEnd: 'about',
+    };
   }
   const point = interval.lower === interval.upper || (kind === 'date' && stretch.end - stretch.start < 9);
   if (point && interval.lower !== undefined) {
@@ -155,7 +161,9 @@ function ticksFor(scale: Scale, { kind, width, language }: RangeOptions): readon
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   for (let most = Math.floor(width / 60); most > 1; most--) {
     const stops =
-      kind === 'date' ? timeTicks(from, to, most, language) : scale.ticks(most).map((year) => ({ year, label: number.format(year) }));
+      kind === 'date'
+        ? timeTicks(from, to, most, language)
+        : scale.ticks(most).map((year) => ({ year, label: number.format(year) }));
     const ticks = stops.map(({ year, label }) => {
       const half = textWidth(label, timelineType.tick) / 2;
       return { at: scale(year), label, labelAt: Math.max(half, Math.min(width - half, scale(year))) };
@@ -167,5 +175,8 @@ function ticksFor(scale: Scale, { kind, width, language }: RangeOptions): readon
 
 function isClear(tick: RangeTick, before: RangeTick | undefined): boolean {
   if (!before) return true;
-  return tick.labelAt - before.labelAt >= (textWidth(tick.label, timelineType.tick) + textWidth(before.label, timelineType.tick)) / 2 + 12;
+  return (
+    tick.labelAt - before.labelAt >=
+    (textWidth(tick.label, timelineType.tick) + textWidth(before.label, timelineType.tick)) / 2 + 12
+  );
 }

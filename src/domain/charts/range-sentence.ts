@@ -20,7 +20,11 @@ export function overlapSentence(overlap: Overlap, asked: Asked): string {
   const left = asked.leavesOut ? ` ${words.aboutLeftOut}` : '';
   if (overlap.kind === 'untold') return words.overlapUntold;
   if (overlap.kind === 'none') return words.overlapNone + left;
-  return words.overlapCommon(asked.kind === 'date' ? sayDates(overlap.interval, asked) : sayNumbers(overlap.interval, asked)) + left;
+  return (
+    words.overlapCommon(
+      asked.kind === 'date' ? sayDates(overlap.interval, asked) : sayNumbers(overlap.interval, asked),
+    ) + left
+  );
 }
 
 function sayNumbers({ lower, upper, lowerIncluded, upperIncluded }: StatedInterval, { unit, language }: Asked): string {
@@ -30,12 +34,17 @@ function sayNumbers({ lower, upper, lowerIncluded, upperIncluded }: StatedInterv
   const from = lower === undefined ? '' : words.fromNumber(say(lower), lowerIncluded);
   const to = upper === undefined ? '' : words.toNumber(say(upper), upperIncluded);
   if (lower !== undefined && lower === upper) return say(lower) + counted;
-  return words.numbers([from, to].filter((part) => part !== ''), counted);
+  return words.numbers(
+    [from, to].filter((part) => part !== ''),
+    counted,
+  );
 }
 
 /** The words of the account whose date is the common one, or the days from the first to the last. */
 function sayDates(interval: StatedInterval, { values, language }: Asked): string {
-  const same = values.map((value) => parseEdtf(value)).find((date) => date?.lower?.year === interval.lower && date?.upper?.year === interval.upper);
+  const same = values
+    .map((value) => parseEdtf(value))
+    .find((date) => date?.lower?.year === interval.lower && date?.upper?.year === interval.upper);
   if (same) return speakEdtf(same, language);
   const first = interval.lower === undefined ? '..' : dayOf(interval.lower);
   const last = interval.upper === undefined ? '..' : dayOf(interval.upper - 0.5 / 366);

@@ -1,4 +1,4 @@
-import type { RangeEnd, RangeLayout, RangeMark } from './range-layout.ts';
+import type { RangeEnd, RangeLayout, RangeMark, RangeRow, RangeTick } from './range-layout.ts';
 import { element, escapeText, round } from './svg.ts';
 import { timelineType } from './timeline-figure.ts';
 
@@ -22,18 +22,26 @@ export function drawRanges(layout: RangeLayout, options: { readonly prefix: stri
     },
     element('defs', {}, fades(options.prefix)),
     drawOverlap(layout),
-    ...layout.ticks.map(({ at, label, labelAt }) =>
-      line({ x1: at, y1: 0, x2: at, y2: axisY, class: 'chart-grid' }) +
-      element('text', { class: 'chart-tick', x: labelAt, y: axisY + 18, 'text-anchor': 'middle', 'font-size': timelineType.tick }, escapeText(label)),
-    ),
+    ...layout.ticks.map((tick) => drawTick(tick, axisY)),
     line({ x1: 0, y1: axisY, x2: width, y2: axisY, class: 'chart-axis' }),
-    ...layout.rows.map(({ lines, y, mark }) => {
-      const words = lines.map(({ text, y: baseline, role }) =>
-        element('text', { class: `range-${role === 'label' ? 'says' : 'holder'}`, x: 0, y: baseline, 'font-size': timelineType[role] }, escapeText(text)),
-      );
-      return words.join('') + (mark ? drawMark(mark, y, width, options.prefix) : '');
-    }),
+    ...layout.rows.map((row) => drawRow(row, width, options.prefix)),
   );
+}
+
+function drawTick({ at, label, labelAt }: RangeTick, axisY: number): string {
+  const place = { x: labelAt, y: axisY + 18, 'text-anchor': 'middle', 'font-size': timelineType.tick };
+  return (
+    line({ x1: at, y1: 0, x2: at, y2: axisY, class: 'chart-grid' }) +
+    element('text', { class: 'chart-tick', ...place }, escapeText(label))
+  );
+}
+
+function drawRow({ lines, y, mark }: RangeRow, width: number, prefix: string): string {
+  const words = lines.map(({ text, y: baseline, role }) => {
+    const name = `range-${role === 'label' ? 'says' : 'holder'}`;
+    return element('text', { class: name, x: 0, y: baseline, 'font-size': timelineType[role] }, escapeText(text));
+  });
+  return words.join('') + (mark ? drawMark(mark, y, width, prefix) : '');
 }
 
 function line(attributes: Readonly<Record<string, string | number>>): string {
@@ -42,16 +50,28 @@ function line(attributes: Readonly<Record<string, string | number>>): string {
 
 function fades(prefix: string): string {
   const ramps: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-    start: [[0, 0.06], [1, 0.85]],
-    end: [[0, 0.85], [1, 0.06]],
-    about: [[0, 0], [0.5, 0.9], [1, 0]],
+    start: [
+      [0, 0.06],
+      [1, 0.6],
+    ],
+    end: [
+      [0, 0.6],
+      [1, 0.06],
+    ],
+    about: [
+      [0, 0],
+      [0.5, 0.7],
+      [1, 0],
+    ],
   };
   return Object.entries(ramps)
     .map(([name, stops]) =>
       element(
         'linearGradient',
         { id: `${prefix}-${name}` },
-        ...stops.map(([offset, opacity]) => element('stop', { offset, 'stop-color': 'currentColor', 'stop-opacity': opacity })),
+        ...stops.map(([offset, opacity]) =>
+          element('stop', { offset, 'stop-color': 'currentColor', 'stop-opacity': opacity }),
+        ),
       ),
     )
     .join('');
@@ -62,7 +82,13 @@ function drawOverlap({ overlap, axisY }: RangeLayout): string {
   if (!overlap) return '';
   const width = Math.max(2, overlap.end - overlap.start);
   const x = width === 2 ? overlap.start - 1 : overlap.start;
-  return element('rect', { class: `range-overlap${width === 2 ? ' range-overlap-point' : ''}`, x, y: 0, width, height: axisY });
+  return element('rect', {
+    class: `range-overlap${width === 2 ? ' range-overlap-point' : ''}`,
+    x,
+    y: 0,
+    width,
+    height: axisY,
+  });
 }
 
 function drawMark(mark: RangeMark, y: number, width: number, prefix: string): string {
@@ -71,17 +97,30 @@ function drawMark(mark: RangeMark, y: number, width: number, prefix: string): st
   const bar = { x: start, y: y - half + 1, width: Math.max(2, end - start), height: 2 * half - 2 };
   if (shape === 'about') return element('rect', { ...bar, fill: `url(#${prefix}-about)` });
   const side = mark.startEnd === 'open' ? 'start' : mark.endEnd === 'open' ? 'end' : undefined;
-  const fill = side ? { fill: `url(#${prefix}-${side})` } : { class: 'mark mark-within', 'fill-opacity': 0.22, stroke: 'currentColor', rx: 1.5 };
-  return element('rect', { ...bar, ...fill }) + drawEnd(mark.startEnd, start, y, 1, width) + drawEnd(mark.endEnd, end, y, -1, width);
+  const fill = side
+    ? { fill: `url(#${prefix}-${side})` }
+    : { class: 'mark mark-within', 'fill-opacity': 0.22, stroke: 'currentColor', rx: 1.5 };
+  return (
+    element('rect', { ...bar, ...fill }) +
+    drawEnd(mark.startEnd, start, y, 1, width) +
+    drawEnd(mark.endEnd, end, y, -1, width)
+  );
 }
 
 /** A filled stop where the value itself counts, a ring where it does not, an arrow where there is no end. */
 function drawEnd(end: RangeEnd, x: number, y: number, inward: 1 | -1, width: number): string {
   if (end === 'included') return line({ class: 'mark range-stop', x1: x, y1: y - half - 2, x2: x, y2: y + half + 2 });
-  if (end === 'excluded') return element('circle', { class: 'mark mark-hollow', cx: x, cy: y, r: half, stroke: 'currentColor' });
+  if (end === 'excluded')
+    return element('circle', { class: 'mark mark-hollow', cx: x, cy: y, r: half, stroke: 'currentColor' });
   if (end === 'about') return '';
   const tip = Math.max(1, Math.min(width - 1, x - inward * 8));
   const back = tip + inward * 6;
-  const points = [[back, y - 5], [tip, y], [back, y + 5]].map(([px, py]) => `${round(px ?? 0)},${round(py ?? 0)}`).join(' ');
+  const points = [
+    [back, y - 5],
+    [tip, y],
+    [back, y + 5],
+  ]
+    .map(([px, py]) => `${round(px ?? 0)},${round(py ?? 0)}`)
+    .join(' ');
   return element('polyline', { class: 'mark mark-arrow', points, fill: 'none', stroke: 'currentColor' });
 }

@@ -20,12 +20,14 @@ const advances: Readonly<Record<string, number>> = byAdvance({
 
 function byAdvance(groups: Readonly<Record<number, string>>): Record<string, number> {
   const table: Record<string, number> = {};
-  for (const [advance, characters] of Object.entries(groups)) for (const character of characters) table[character] = Number(advance);
+  for (const [advance, characters] of Object.entries(groups))
+    for (const character of characters) table[character] = Number(advance);
   return table;
 }
 
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const fullWidth = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}\uFF01-\uFF60]$/u;
+const fullWidth =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}\uFF01-\uFF60]$/u;
 
 /** An upper bound of the width of a line of text, in the unit of the font size. */
 export function textWidth(text: string, fontSize: number): number {

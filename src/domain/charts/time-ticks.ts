@@ -62,7 +62,10 @@ function stepped(start: { year: number; month: number; day: number; ms: number }
     return yearFraction(start.year + Math.floor(months / 12), (months % 12) + 1);
   }
   const midnight = yearFraction(start.year, start.month, start.day);
-  const minutes = step.unit === 'day' ? n * step.count * 1440 : Math.floor(start.ms / 60_000 / step.count) * step.count + n * step.count;
+  const minutes =
+    step.unit === 'day'
+      ? n * step.count * 1440
+      : Math.floor(start.ms / 60_000 / step.count) * step.count + n * step.count;
   return addMinutes(midnight, minutes);
 }
 
@@ -72,7 +75,9 @@ function addMinutes(fraction: number, minutes: number): number {
   const length = yearFraction(year, 1, 2) - year;
   const moved = yearStart + (minutes / 1440) * length;
   // Over the turn of the year the length of a day as a fraction may change; a day is counted from 1 January then.
-  return moved < year + 1 ? moved : year + 1 + ((moved - year - 1) / length) * (yearFraction(year + 1, 1, 2) - year - 1);
+  return moved < year + 1
+    ? moved
+    : year + 1 + ((moved - year - 1) / length) * (yearFraction(year + 1, 1, 2) - year - 1);
 }
 
 function tickLabel(year: number, step: Step, first: boolean, phrases: DatePhrases): string {

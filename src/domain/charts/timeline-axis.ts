@@ -93,7 +93,8 @@ export function buildAxis(placed: readonly PlacedEvent[], options: AxisOptions):
     const gap = gaps.findIndex((each) => each === cluster.orderBefore);
     const previous = clusters[index - 1];
     const order = gaps[gap];
-    if (order) push(total(gapLengths[gap] ?? []), (start, end) => orderSection(order, start, end, gapLengths[gap] ?? []));
+    if (order)
+      push(total(gapLengths[gap] ?? []), (start, end) => orderSection(order, start, end, gapLengths[gap] ?? []));
     else if (previous) push(options.breakLength, (start, end) => breakSection(previous, cluster, start, end, options));
     push(cluster.length, (start, end) => scaleSection(cluster, start, end, options));
   }
@@ -119,7 +120,10 @@ export function positionOf(axis: TimeAxis, year: number): number {
 }
 
 /** The stretch of an undated event's places in a stretch of mere order, or nothing where it may lie anywhere in a span. */
-export function slotStretch(axis: TimeAxis, placement: Placement): { readonly start: number; readonly end: number } | undefined {
+export function slotStretch(
+  axis: TimeAxis,
+  placement: Placement,
+): { readonly start: number; readonly end: number } | undefined {
   if (placement.slot === undefined) return undefined;
   const key = gapKey(placement);
   const section = axis.sections.find((each) => each.kind === 'order' && each.keys.includes(key));
@@ -143,7 +147,14 @@ function orderGaps(placed: readonly PlacedEvent[]): readonly OrderGap[] {
     const key = gapKey(placement);
     const slots = (placement.slot ?? 0) + 1;
     if (!gap) gaps.push({ from: placement.from, to: placement.to, slots, keys: [key] });
-    else gaps[same] = { ...gap, from: placement.from ?? gap.from, to: gap.to ?? placement.to, slots: Math.max(gap.slots, slots), keys: gap.keys.includes(key) ? gap.keys : [...gap.keys, key] };
+    else
+      gaps[same] = {
+        ...gap,
+        from: placement.from ?? gap.from,
+        to: gap.to ?? placement.to,
+        slots: Math.max(gap.slots, slots),
+        keys: gap.keys.includes(key) ? gap.keys : [...gap.keys, key],
+      };
   }
   return gaps;
 }
@@ -154,7 +165,11 @@ function overlap(gap: OrderGap, placement: Placement): boolean {
 }
 
 /** Pixels of every place of every gap, cut to the share of the axis that undated events make up where that is asked for. */
-function orderLengths(gaps: readonly OrderGap[], placed: readonly PlacedEvent[], options: AxisOptions): readonly (readonly number[])[] {
+function orderLengths(
+  gaps: readonly OrderGap[],
+  placed: readonly PlacedEvent[],
+  options: AxisOptions,
+): readonly (readonly number[])[] {
   const wanted = gaps.map(options.slotLengths);
   const all = total(wanted.flat());
   const dated = placed.filter(({ date }) => date).length;
@@ -172,24 +187,47 @@ function orderSection(gap: OrderGap, start: number, end: number, lengths: readon
   const slotEnds: number[] = [];
   for (const length of lengths) slotEnds.push((slotEnds.at(-1) ?? start) + length);
   const { from, to, keys } = gap;
-  return { kind: 'order', ...(from !== undefined && { from }), ...(to !== undefined && { to }), start, end, slotEnds, keys };
+  return {
+    kind: 'order',
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    start,
+    end,
+    slotEnds,
+    keys,
+  };
 }
 
 function breakSection(before: Cluster, after: Cluster, start: number, end: number, options: AxisOptions): BreakSection {
-  return { kind: 'break', from: before.to, to: after.from, start, end, hides: sayLength(after.from - before.to, options.language) };
+  return {
+    kind: 'break',
+    from: before.to,
+    to: after.from,
+    start,
+    end,
+    hides: sayLength(after.from - before.to, options.language),
+  };
 }
 
 function scaleSection(cluster: Cluster, start: number, end: number, options: AxisOptions): ScaleSection {
   const bare = { kind: 'scale', from: cluster.from, to: cluster.to, start, end, ticks: [] } as const;
   const scale = sectionScale(bare);
-  const place = (ticks: readonly TimeTick[]): AxisTick[] => ticks.map((tick) => ({ at: scale(tick.year), label: tick.label, labelAt: inward(scale(tick.year), tick.label, options) }));
+  const place = (ticks: readonly TimeTick[]): AxisTick[] =>
+    ticks.map((tick) => ({
+      at: scale(tick.year),
+      label: tick.label,
+      labelAt: inward(scale(tick.year), tick.label, options),
+    }));
   // A lone event needs no scale, only its date.
   for (let most = cluster.lone ? 1 : Math.max(1, Math.floor((end - start) / 40)); most > 1; most--) {
     const ticks = place(timeTicks(cluster.from, cluster.to, most, options.language));
     if (ticks.length > 0 && fits(ticks, start, end, options)) return { ...bare, ticks };
   }
   const middle = (cluster.first + cluster.last) / 2;
-  return { ...bare, ticks: place([{ year: middle, label: momentLabel(middle, cluster.last - cluster.first, options.language) }]) };
+  return {
+    ...bare,
+    ticks: place([{ year: middle, label: momentLabel(middle, cluster.last - cluster.first, options.language) }]),
+  };
 }
 
 function inward(at: number, label: string, options: AxisOptions): number {

@@ -36,7 +36,9 @@ export function placeEvents(events: readonly ChartEvent[]): readonly PlacedEvent
   const after = linksOf(events, 'after', 'before');
   const before = linksOf(events, 'before', 'after');
   const placed = read.map(({ event, date }) =>
-    date ? { event, date } : { event, placement: placementOf(event.id, dates, reach(event.id, after), reach(event.id, before)) },
+    date
+      ? { event, date }
+      : { event, placement: placementOf(event.id, dates, reach(event.id, after), reach(event.id, before)) },
   );
   return withSlots(placed, after, before);
 }
@@ -81,7 +83,9 @@ function placementOf(
   const beforeAll = least(last.map((date) => date.upper?.year)) ?? Infinity;
   const clear = [...dates].every(
     ([other, date]) =>
-      other === id || earlier.has(other) || later.has(other) ||
+      other === id ||
+      earlier.has(other) ||
+      later.has(other) ||
       (date.upper?.year ?? Infinity) <= afterAll ||
       (date.lower?.year ?? -Infinity) >= beforeAll,
   );
@@ -100,7 +104,9 @@ function least(numbers: readonly (number | undefined)[]): number | undefined {
 /** Gives events in the same gap the places that the longest chains before and after each leave it. */
 function withSlots(placed: readonly PlacedEvent[], after: Links, before: Links): readonly PlacedEvent[] {
   const gaps = new Map(
-    placed.flatMap(({ event, placement }) => (placement?.slot === undefined ? [] : [[event.id, gapKey(placement)] as const])),
+    placed.flatMap(({ event, placement }) =>
+      placement?.slot === undefined ? [] : [[event.id, gapKey(placement)] as const],
+    ),
   );
   const depths = chainLengths(gaps, after);
   const heights = chainLengths(gaps, before);

@@ -1,9 +1,18 @@
 import { chartWords } from './chart-words.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { buildAxis, type AxisSection, type TimeAxis } from './timeline-axis.ts';
+import { buildAxis, type AxisOptions, type AxisSection, type TimeAxis } from './timeline-axis.ts';
 import type { PlacedEvent } from './timeline-events.ts';
 import { labelWords, type LabelWords } from './timeline-labels.ts';
-import { timelineType, type AxisCaption, type Box, type LaneBand, type TimelineItem, type TimelineLabel, type TimelineLayout, type TimelineOptions } from './timeline-figure.ts';
+import {
+  timelineType,
+  type AxisCaption,
+  type Box,
+  type LaneBand,
+  type TimelineItem,
+  type TimelineLabel,
+  type TimelineLayout,
+  type TimelineOptions,
+} from './timeline-figure.ts';
 import { markOf, reachOf, type Mark } from './timeline-marks.ts';
 import { mirrorLayout } from './timeline-mirror.ts';
 
@@ -15,26 +24,23 @@ const laneEnd = 8;
 
 /** Time runs along; lanes lie under each other, and in each an event takes the first free row beside its mark. */
 export function layoutHorizontally(placed: readonly PlacedEvent[], options: TimelineOptions): TimelineLayout {
-  const axis = buildAxis(placed, {
-    length: options.width - 2 * side,
-    breakLength: 78,
-    slotLengths: (gap) => Array.from({ length: gap.slots }, () => 120),
-    sharesLength: true,
-    maxBreaks: Math.floor(options.width / 200),
-    crowding: 16,
-    byCount: 0.5,
-    tickSpace: 'width',
-    tickFont: timelineType.tick,
-    language: options.language,
-  });
+  const axis = buildAxis(placed, axisOptions(options));
   const lanes = [...new Set(placed.map(({ event }) => event.lane))];
   const bands: LaneBand[] = [];
   const items: TimelineItem[] = [];
   let top = axisHeight;
   for (const lane of lanes) {
     const title = lanes.length > 1 ? laneTitle : 14;
-    const inLane = packLane(placed.filter(({ event }) => event.lane === lane), axis, top + title, options);
-    const bottom = Math.max(top + title, ...inLane.map(({ label, across }) => Math.max(label.y + label.height, across + 8)));
+    const inLane = packLane(
+      placed.filter(({ event }) => event.lane === lane),
+      axis,
+      top + title,
+      options,
+    );
+    const bottom = Math.max(
+      top + title,
+      ...inLane.map(({ label, across }) => Math.max(label.y + label.height, across + 8)),
+    );
     items.push(...inLane);
     bands.push({ lane, y: top, height: bottom + laneEnd - top });
     top = bottom + laneEnd;
@@ -54,17 +60,43 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
   return options.direction === 'rtl' ? mirrorLayout(layout) : layout;
 }
 
+function axisOptions({ width, language }: TimelineOptions): AxisOptions {
+  return {
+    length: width - 2 * side,
+    breakLength: 78,
+    slotLengths: (gap) => Array.from({ length: gap.slots }, () => 120),
+    sharesLength: true,
+    maxBreaks: Math.floor(width / 200),
+    crowding: 16,
+    byCount: 0.5,
+    tickSpace: 'width',
+    tickFont: timelineType.tick,
+    language,
+  };
+}
+
 /** Puts each event of a lane, in the order of time, on the highest place where nothing stands yet. */
-function packLane(placed: readonly PlacedEvent[], axis: TimeAxis, top: number, options: TimelineOptions): readonly TimelineItem[] {
+function packLane(
+  placed: readonly PlacedEvent[],
+  axis: TimeAxis,
+  top: number,
+  options: TimelineOptions,
+): readonly TimelineItem[] {
   const taken: Box[] = [];
   const marked = placed.map((each) => ({ each, mark: markOf(each, axis) }));
-  return marked.toSorted((a, b) => a.mark.start - b.mark.start).map(({ each, mark }) => {
-    const shape = besideMark(each, mark, options);
-    const y = firstFree(shape, taken, top);
-    taken.push({ x: shape.x - gap.column / 2, y, width: shape.width + gap.column, height: shape.height + gap.row });
-    const label = { ...shape.label, y: y + shape.label.y, lines: shape.label.lines.map((line) => ({ ...line, y: y + shape.label.y + line.y })) };
-    return { id: each.event.id, lane: each.event.lane, mark, across: y + 8, label };
-  });
+  return marked
+    .toSorted((a, b) => a.mark.start - b.mark.start)
+    .map(({ each, mark }) => {
+      const shape = besideMark(each, mark, options);
+      const y = firstFree(shape, taken, top);
+      taken.push({ x: shape.x - gap.column / 2, y, width: shape.width + gap.column, height: shape.height + gap.row });
+      const label = {
+        ...shape.label,
+        y: y + shape.label.y,
+        lines: shape.label.lines.map((line) => ({ ...line, y: y + shape.label.y + line.y })),
+      };
+      return { id: each.event.id, lane: each.event.lane, mark, across: y + 8, label };
+    });
 }
 
 /** What an event takes up, mark and label together; the label's `y` counts from its top. */
@@ -84,12 +116,27 @@ function besideMark(placed: PlacedEvent, mark: Mark, options: TimelineOptions): 
   if (end - start < wide && mark.shape !== 'anywhere') {
     const roomy = Math.max(after, before) >= 110;
     const words = labelWords(placed, Math.min(wide, after >= 110 ? after : before), options.language);
-    if (roomy && after >= 110) return { ...spanned(start, end + gap.mark + words.width, words, 0), label: toLabel(words, end + gap.mark, 'start', 0) };
-    if (roomy) return { ...spanned(start - gap.mark - words.width, end, words, 0), label: toLabel(words, start - gap.mark, 'end', 0) };
+    if (roomy && after >= 110)
+      return {
+        ...spanned(start, end + gap.mark + words.width, words, 0),
+        label: toLabel(words, end + gap.mark, 'start', 0),
+      };
+    if (roomy)
+      return {
+        ...spanned(start - gap.mark - words.width, end, words, 0),
+        label: toLabel(words, start - gap.mark, 'end', 0),
+      };
   }
-  const words = labelWords(placed, Math.min(Math.max(wide, Math.min(end - start, 320)), options.width - 8), options.language);
+  const words = labelWords(
+    placed,
+    Math.min(Math.max(wide, Math.min(end - start, 320)), options.width - 8),
+    options.language,
+  );
   const x = Math.max(4, Math.min(start, options.width - 4 - words.width));
-  return { ...spanned(Math.min(x, start), Math.max(x + words.width, end), words, 18), label: toLabel(words, x, 'start', 18) };
+  return {
+    ...spanned(Math.min(x, start), Math.max(x + words.width, end), words, 18),
+    label: toLabel(words, x, 'start', 18),
+  };
 }
 
 function spanned(from: number, to: number, words: LabelWords, below: number): Omit<Shape, 'label'> {
@@ -97,7 +144,15 @@ function spanned(from: number, to: number, words: LabelWords, below: number): Om
 }
 
 function toLabel(words: LabelWords, textX: number, anchor: 'start' | 'end', y: number): TimelineLabel {
-  return { x: anchor === 'start' ? textX : textX - words.width, y, width: words.width, height: words.height, textX, anchor, lines: words.lines };
+  return {
+    x: anchor === 'start' ? textX : textX - words.width,
+    y,
+    width: words.width,
+    height: words.height,
+    textX,
+    anchor,
+    lines: words.lines,
+  };
 }
 
 /** The smallest y, from the top down, at which a shape overlaps nothing that is taken. */

@@ -22,7 +22,11 @@ export interface TimelineView {
 
 /** The events that a view keeps, in their order. Undated ones stay if what they follow or precede lets them be in it. */
 export function selectEvents<T extends ChartEvent>(events: readonly T[], view: TimelineView): readonly T[] {
-  const kept = new Set(placeEvents(events).filter((placed) => isInView(placed, view)).map(({ event }) => event.id));
+  const kept = new Set(
+    placeEvents(events)
+      .filter((placed) => isInView(placed, view))
+      .map(({ event }) => event.id),
+  );
   return events.filter((event) => kept.has(event.id));
 }
 

@@ -13,7 +13,9 @@ export function defineFills(prefix: string, orientation: TimelineLayout['orienta
     element('rect', { class: 'mark-ink', width: 2.2, height: 5, fill: 'currentColor' }),
   );
   const masks = (['start', 'end', 'both'] as const).map((side) => {
-    const stops = fadeStops[side].map(([offset, opacity]) => element('stop', { offset, 'stop-color': '#fff', 'stop-opacity': opacity }));
+    const stops = fadeStops[side].map(([offset, opacity]) =>
+      element('stop', { offset, 'stop-color': '#fff', 'stop-opacity': opacity }),
+    );
     return (
       element('linearGradient', { id: `${prefix}-gradient-${side}`, x1: 0, y1: 0, ...along }, ...stops) +
       element(
@@ -27,9 +29,20 @@ export function defineFills(prefix: string, orientation: TimelineLayout['orienta
 }
 
 const fadeStops = {
-  start: [[0, 0.05], [0.7, 1]],
-  end: [[0.3, 1], [1, 0.05]],
-  both: [[0, 0.05], [0.3, 1], [0.7, 1], [1, 0.05]],
+  start: [
+    [0, 0.05],
+    [0.7, 1],
+  ],
+  end: [
+    [0.3, 1],
+    [1, 0.05],
+  ],
+  both: [
+    [0, 0.05],
+    [0.3, 1],
+    [0.7, 1],
+    [1, 0.05],
+  ],
 } as const;
 
 /** Draws a mark: its shape tells what kind of date it is, its fill how sure, its outline who gives it. */
@@ -38,11 +51,13 @@ export function drawMark(item: TimelineItem, layout: TimelineLayout, prefix: str
   if (mark.shape === 'dot' || mark.shape === 'slot') return drawDot(item, layout, prefix);
   if (mark.shape === 'anywhere') return drawAnywhere(item, layout);
   const pieces = mark.pieces.length > 0 ? mark.pieces : [mark];
-  const bars = pieces.map((piece, index) => drawBar(piece, item, layout, {
-    prefix,
-    startEnd: index === 0 ? mark.startEnd : 'closed',
-    endEnd: index === pieces.length - 1 ? mark.endEnd : 'closed',
-  }));
+  const bars = pieces.map((piece, index) =>
+    drawBar(piece, item, layout, {
+      prefix,
+      startEnd: index === 0 ? mark.startEnd : 'closed',
+      endEnd: index === pieces.length - 1 ? mark.endEnd : 'closed',
+    }),
+  );
   const extras = [
     mark.shape === 'one-of' ? brackets(item, layout) : '',
     mark.shape === 'all' ? segment(layout, mark, item.across, 'mark-link') : '',
@@ -54,13 +69,32 @@ export function drawMark(item: TimelineItem, layout: TimelineLayout, prefix: str
 function drawDot({ mark, across }: TimelineItem, layout: TimelineLayout, prefix: string): string {
   const middle = layout.axisStart + (mark.start + mark.end) / 2;
   const [cx, cy] = layout.orientation === 'horizontal' ? [middle, across] : [across, middle];
-  if (mark.shape === 'slot') return element('circle', { class: 'mark mark-slot', cx, cy, r: dotRadius - 1, fill: 'none', stroke: 'currentColor' });
-  const halo = mark.certainty === 'approximate' ? element('circle', { class: 'mark-halo', cx, cy, r: dotRadius + 4 }) : '';
+  if (mark.shape === 'slot')
+    return element('circle', {
+      class: 'mark mark-slot',
+      cx,
+      cy,
+      r: dotRadius - 1,
+      fill: 'none',
+      stroke: 'currentColor',
+    });
+  const halo =
+    mark.certainty === 'approximate' ? element('circle', { class: 'mark-halo', cx, cy, r: dotRadius + 4 }) : '';
   const fill = mark.certainty === 'uncertain' ? `url(#${prefix}-hatch)` : 'currentColor';
   if (mark.datedBy === 'editors') {
     const r = dotRadius + 1;
-    const points = [[cx, cy - r], [cx + r, cy], [cx, cy + r], [cx - r, cy]].map(([x, y]) => `${round(x ?? 0)},${round(y ?? 0)}`).join(' ');
-    const shape = mark.certainty === 'uncertain' ? { class: 'mark mark-editors', fill } : { class: 'mark mark-editors mark-hollow' };
+    const points = [
+      [cx, cy - r],
+      [cx + r, cy],
+      [cx, cy + r],
+      [cx - r, cy],
+    ]
+      .map(([x, y]) => `${round(x ?? 0)},${round(y ?? 0)}`)
+      .join(' ');
+    const shape =
+      mark.certainty === 'uncertain'
+        ? { class: 'mark mark-editors', fill }
+        : { class: 'mark mark-editors mark-hollow' };
     return halo + element('polygon', { ...shape, points, stroke: 'currentColor' });
   }
   return halo + element('circle', { class: 'mark', cx, cy, r: dotRadius, fill, stroke: 'currentColor' });
@@ -82,7 +116,9 @@ function drawBar(piece: Stretch, { mark, across }: TimelineItem, layout: Timelin
   const solid = mark.shape === 'lasting' || mark.shape === 'all';
   const hatched = mark.certainty === 'uncertain';
   return element('rect', {
-    class: `mark ${solid || hatched ? '' : 'mark-within'} ${mark.datedBy === 'editors' ? 'mark-editors' : ''}`.replaceAll(/ +/g, ' ').trim(),
+    class: `mark ${solid || hatched ? '' : 'mark-within'} ${mark.datedBy === 'editors' ? 'mark-editors' : ''}`
+      .replaceAll(/ +/g, ' ')
+      .trim(),
     ...box,
     rx: solid ? 1.5 : half,
     fill: hatched ? `url(#${options.prefix}-hatch)` : 'currentColor',
@@ -99,7 +135,10 @@ function drawAnywhere(item: TimelineItem, layout: TimelineLayout): string {
     mark.startEnd === 'closed' ? crossbar(layout, mark.start + 1, across) : '',
     mark.endEnd === 'closed' ? crossbar(layout, mark.end - 1, across) : '',
   ];
-  const ring = mark.ring === undefined ? '' : drawDot({ ...item, mark: { ...mark, shape: 'slot', start: mark.ring, end: mark.ring } }, layout, '');
+  const ring =
+    mark.ring === undefined
+      ? ''
+      : drawDot({ ...item, mark: { ...mark, shape: 'slot', start: mark.ring, end: mark.ring } }, layout, '');
   return segment(layout, mark, across, 'mark-anywhere') + stops.join('') + arrows(item, layout).join('') + ring;
 }
 
@@ -112,13 +151,19 @@ function rectangle(layout: TimelineLayout, stretch: Stretch, across: number, rea
 
 function segment(layout: TimelineLayout, stretch: Stretch, across: number, name: string): string {
   const [from, to] = [layout.axisStart + stretch.start, layout.axisStart + stretch.end];
-  const ends = layout.orientation === 'horizontal' ? { x1: from, y1: across, x2: to, y2: across } : { x1: across, y1: from, x2: across, y2: to };
+  const ends =
+    layout.orientation === 'horizontal'
+      ? { x1: from, y1: across, x2: to, y2: across }
+      : { x1: across, y1: from, x2: across, y2: to };
   return element('line', { class: `mark ${name}`, ...ends, stroke: 'currentColor' });
 }
 
 function crossbar(layout: TimelineLayout, along: number, across: number): string {
   const at = layout.axisStart + along;
-  const ends = layout.orientation === 'horizontal' ? { x1: at, y1: across - half, x2: at, y2: across + half } : { x1: across - half, y1: at, x2: across + half, y2: at };
+  const ends =
+    layout.orientation === 'horizontal'
+      ? { x1: at, y1: across - half, x2: at, y2: across + half }
+      : { x1: across - half, y1: at, x2: across + half, y2: at };
   return element('line', { class: 'mark mark-stop', ...ends, stroke: 'currentColor' });
 }
 
@@ -126,19 +171,45 @@ function crossbar(layout: TimelineLayout, along: number, across: number): string
 function brackets({ mark, across }: TimelineItem, layout: TimelineLayout): string {
   const reach = half + 3;
   const bracket = (along: number, inward: number) =>
-    path(layout, [[along + inward, across - reach], [along, across - reach], [along, across + reach], [along + inward, across + reach]], 'mark mark-bracket');
-  return (mark.startEnd === 'open' ? '' : bracket(mark.start - 2, 4)) + (mark.endEnd === 'open' ? '' : bracket(mark.end + 2, -4));
+    path(
+      layout,
+      [
+        [along + inward, across - reach],
+        [along, across - reach],
+        [along, across + reach],
+        [along + inward, across + reach],
+      ],
+      'mark mark-bracket',
+    );
+  return (
+    (mark.startEnd === 'open' ? '' : bracket(mark.start - 2, 4)) +
+    (mark.endEnd === 'open' ? '' : bracket(mark.end + 2, -4))
+  );
 }
 
 function arrows({ mark, across }: TimelineItem, layout: TimelineLayout): readonly string[] {
-  const head = (along: number, inward: number) => path(layout, [[along + inward, across - 5], [along, across], [along + inward, across + 5]], 'mark mark-arrow');
-  return [mark.startEnd === 'open' ? head(mark.start + 1, 6) : '', mark.endEnd === 'open' ? head(mark.end - 1, -6) : ''];
+  const head = (along: number, inward: number) =>
+    path(
+      layout,
+      [
+        [along + inward, across - 5],
+        [along, across],
+        [along + inward, across + 5],
+      ],
+      'mark mark-arrow',
+    );
+  return [
+    mark.startEnd === 'open' ? head(mark.start + 1, 6) : '',
+    mark.endEnd === 'open' ? head(mark.end - 1, -6) : '',
+  ];
 }
 
 function path(layout: TimelineLayout, points: readonly (readonly [number, number])[], name: string): string {
   const written = points.map(([along, across]) => {
     const onward = layout.axisStart + along;
-    return layout.orientation === 'horizontal' ? `${round(onward)},${round(across)}` : `${round(across)},${round(onward)}`;
+    return layout.orientation === 'horizontal'
+      ? `${round(onward)},${round(across)}`
+      : `${round(across)},${round(onward)}`;
   });
   return element('polyline', { class: name, points: written.join(' '), fill: 'none', stroke: 'currentColor' });
 }

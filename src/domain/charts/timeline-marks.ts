@@ -64,7 +64,12 @@ function slotMark(places: Stretch, single: boolean, axis: TimeAxis): Mark {
   const closed = { pieces: [], startEnd: 'closed', endEnd: 'closed' } as const;
   if (single) return { ...undated, ...closed, shape: 'slot', ...around((places.start + places.end) / 2, axis) };
   const inset = Math.min(6, (places.end - places.start) / 8);
-  return { ...undated, ...closed, shape: 'anywhere', ...atLeast({ start: places.start + inset, end: places.end - inset }, axis) };
+  return {
+    ...undated,
+    ...closed,
+    shape: 'anywhere',
+    ...atLeast({ start: places.start + inset, end: places.end - inset }, axis),
+  };
 }
 
 const undated = { certainty: 'order', datedBy: 'nobody' } as const;

@@ -34,16 +34,34 @@ function mirrorAxis({ axis }: TimelineLayout): TimelineLayout['axis'] {
     ...axis,
     sections: axis.sections.map((section) => {
       const turned = mirrorStretch(section, axis.length);
-      if (section.kind === 'order') return { ...section, ...mirrorStretch(section, axis.length), slotEnds: section.slotEnds.map((at) => axis.length - at) };
+      if (section.kind === 'order')
+        return {
+          ...section,
+          ...mirrorStretch(section, axis.length),
+          slotEnds: section.slotEnds.map((at) => axis.length - at),
+        };
       if (section.kind !== 'scale') return turned;
-      return { ...section, ...mirrorStretch(section, axis.length), ticks: section.ticks.map((tick) => ({ ...tick, at: axis.length - tick.at, labelAt: axis.length - tick.labelAt })) };
+      return {
+        ...section,
+        ...mirrorStretch(section, axis.length),
+        ticks: section.ticks.map((tick) => ({
+          ...tick,
+          at: axis.length - tick.at,
+          labelAt: axis.length - tick.labelAt,
+        })),
+      };
     }),
   };
 }
 
 /** Start and end stay the lower and the higher number, so the ends change places. */
 function mirrorMark(mark: TimelineLayout['items'][number]['mark'], length: number): typeof mark {
-  return { ...mirrorStretch(mark, length), pieces: mark.pieces.map((piece) => mirrorStretch(piece, length)), startEnd: mark.endEnd, endEnd: mark.startEnd };
+  return {
+    ...mirrorStretch(mark, length),
+    pieces: mark.pieces.map((piece) => mirrorStretch(piece, length)),
+    startEnd: mark.endEnd,
+    endEnd: mark.startEnd,
+  };
 }
 
 function mirrorStretch<T extends Stretch>(stretch: T, length: number): T {

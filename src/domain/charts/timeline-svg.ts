@@ -35,7 +35,13 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): stri
       fill: 'currentColor',
     },
     element('defs', {}, defineFills(options.prefix, layout.orientation)),
-    element('g', { class: 'chart-ground', 'aria-hidden': 'true' }, ...drawLanes(layout), ...layout.axis.sections.map((section) => drawSection(section, layout)), ...drawCaptions(layout)),
+    element(
+      'g',
+      { class: 'chart-ground', 'aria-hidden': 'true' },
+      ...drawLanes(layout),
+      ...layout.axis.sections.map((section) => drawSection(section, layout)),
+      ...drawCaptions(layout),
+    ),
     ...layout.items.map((item) => drawItem(item, layout, options)),
   );
 }
@@ -46,7 +52,12 @@ function point(layout: TimelineLayout, along: number, across: number): { x: numb
   return layout.orientation === 'horizontal' ? { x: onward, y: across } : { x: across, y: onward };
 }
 
-function line(layout: TimelineLayout, from: readonly [number, number], to: readonly [number, number], name: string): string {
+function line(
+  layout: TimelineLayout,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  name: string,
+): string {
   const [a, b] = [point(layout, ...from), point(layout, ...to)];
   return element('line', { class: name, x1: a.x, y1: a.y, x2: b.x, y2: b.y, stroke: 'currentColor' });
 }
@@ -57,7 +68,11 @@ function drawLanes(layout: TimelineLayout): readonly string[] {
   return layout.lanes.map(({ lane, y }) =>
     [
       element('line', { class: 'chart-lane-rule', x1: 0, y1: y, x2: layout.width, y2: y, stroke: 'currentColor' }),
-      element('text', { class: 'chart-lane', x, y: y + 16, 'font-size': timelineType.date, 'font-weight': 600 }, escapeText(lane)),
+      element(
+        'text',
+        { class: 'chart-lane', x, y: y + 16, 'font-size': timelineType.date, 'font-weight': 600 },
+        escapeText(lane),
+      ),
     ].join(''),
   );
 }
@@ -78,7 +93,10 @@ function drawSection(section: AxisSection, layout: TimelineLayout): string {
     height: Math.abs(ends[1].y - ends[0].y),
   };
   if (section.kind === 'order') {
-    return element('rect', { class: 'chart-order', ...box }) + line(layout, [section.start, across], [section.end, across], 'chart-axis chart-axis-order');
+    return (
+      element('rect', { class: 'chart-order', ...box }) +
+      line(layout, [section.start, across], [section.end, across], 'chart-axis chart-axis-order')
+    );
   }
   const edges = [section.start + 8, section.end - 8].map((at) => zigzag(layout, at, near, far));
   return element('rect', { class: 'chart-break', ...box }) + edges.join('');
@@ -89,11 +107,17 @@ function drawTick(tick: { at: number; label: string; labelAt: number }, layout: 
   const across = layout.axisAcross;
   const rtl = layout.direction === 'rtl';
   const far = horizontal ? layout.height : across + (rtl ? 6 : -6);
-  const place = horizontal ? point(layout, tick.labelAt, across - 8) : point(layout, tick.labelAt + 4, across + (rtl ? 9 : -9));
+  const place = horizontal
+    ? point(layout, tick.labelAt, across - 8)
+    : point(layout, tick.labelAt + 4, across + (rtl ? 9 : -9));
   const anchor = horizontal ? 'middle' : 'end';
   return (
     line(layout, [tick.at, horizontal ? across - 4 : across], [tick.at, far], 'chart-grid') +
-    element('text', { class: 'chart-tick', ...place, 'text-anchor': anchor, 'font-size': timelineType.tick }, escapeText(tick.label))
+    element(
+      'text',
+      { class: 'chart-tick', ...place, 'text-anchor': anchor, 'font-size': timelineType.tick },
+      escapeText(tick.label),
+    )
   );
 }
 
@@ -111,18 +135,33 @@ function drawCaptions(layout: TimelineLayout): readonly string[] {
   const anchor = layout.orientation === 'horizontal' ? 'middle' : 'start';
   return layout.captions.flatMap((caption) =>
     caption.lines.map(({ text, y }) =>
-      element('text', { class: 'chart-caption', x: caption.textX, y, 'text-anchor': anchor, 'font-size': timelineType.caption }, escapeText(text)),
+      element(
+        'text',
+        { class: 'chart-caption', x: caption.textX, y, 'text-anchor': anchor, 'font-size': timelineType.caption },
+        escapeText(text),
+      ),
     ),
   );
 }
 
 function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptions): string {
   const { label, mark } = item;
-  const leader = item.leader && element('polyline', { class: 'chart-leader', points: item.leader.map(([x, y]) => `${round(x)},${round(y)}`).join(' '), fill: 'none', stroke: 'currentColor' });
+  const leader =
+    item.leader &&
+    element('polyline', {
+      class: 'chart-leader',
+      points: item.leader.map(([x, y]) => `${round(x)},${round(y)}`).join(' '),
+      fill: 'none',
+      stroke: 'currentColor',
+    });
   // A space keeps the words of two lines apart when they are copied or read aloud; it stands on the ragged side.
   const lead = (index: number) => (label.anchor === 'end' && index > 0 ? ' ' : '');
   const lines = label.lines.map(({ text, y, role }, index) =>
-    element('tspan', { class: `chart-${role}`, x: label.textX, y, 'font-size': timelineType[role] }, lead(index) + escapeText(text)),
+    element(
+      'tspan',
+      { class: `chart-${role}`, x: label.textX, y, 'font-size': timelineType[role] },
+      lead(index) + escapeText(text),
+    ),
   );
   return element(
     'a',
@@ -135,6 +174,10 @@ function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptio
     },
     ...(leader ? [leader] : []),
     drawMark(item, layout, options.prefix),
-    element('text', { class: 'chart-label', 'text-anchor': label.anchor }, lines.join(label.anchor === 'end' ? '' : ' ')),
+    element(
+      'text',
+      { class: 'chart-label', 'text-anchor': label.anchor },
+      lines.join(label.anchor === 'end' ? '' : ' '),
+    ),
   );
 }

@@ -4,7 +4,13 @@ import { buildAxis, slotStretch, type AxisOptions, type TimeAxis } from './timel
 import { gapKey, type PlacedEvent } from './timeline-events.ts';
 import type { OrderGap } from './axis-clusters.ts';
 import { labelWords, type LabelWords } from './timeline-labels.ts';
-import { timelineType, type AxisCaption, type TimelineItem, type TimelineLayout, type TimelineOptions } from './timeline-figure.ts';
+import {
+  timelineType,
+  type AxisCaption,
+  type TimelineItem,
+  type TimelineLayout,
+  type TimelineOptions,
+} from './timeline-figure.ts';
 import { dotRadius, markOf, ringAt, type Mark } from './timeline-marks.ts';
 import { mirrorLayout } from './timeline-mirror.ts';
 
@@ -35,7 +41,15 @@ export function layoutVertically(placed: readonly PlacedEvent[], options: Timeli
     ...placed.flatMap((each, index): readonly Entry[] => {
       const mark = marks[index];
       const said = words.get(each);
-      return mark && said ? [{ at: pointOf(mark), words: said, event: { placed: each, mark, column: Math.min(most, columns[index] ?? 0) } }] : [];
+      return mark && said
+        ? [
+            {
+              at: pointOf(mark),
+              words: said,
+              event: { placed: each, mark, column: Math.min(most, columns[index] ?? 0) },
+            },
+          ]
+        : [];
     }),
     ...captionEntries(axis, options),
   ].toSorted((a, b) => a.at - b.at);
@@ -66,7 +80,9 @@ type Words = ReadonlyMap<PlacedEvent, LabelWords>;
 function layWords(placed: readonly PlacedEvent[], columns: number, options: TimelineOptions): Words {
   const lanes = new Set(placed.map(({ event }) => event.lane)).size;
   const width = options.width - textColumn(columns) - 4;
-  return new Map(placed.map((each) => [each, labelWords(each, width, options.language, lanes > 1 ? each.event.lane : '')]));
+  return new Map(
+    placed.map((each) => [each, labelWords(each, width, options.language, lanes > 1 ? each.event.lane : '')]),
+  );
 }
 
 function markEvents(placed: readonly PlacedEvent[], words: Words, options: TimelineOptions) {
@@ -81,7 +97,11 @@ function markEvents(placed: readonly PlacedEvent[], words: Words, options: Timel
 }
 
 /** An axis long enough for all labels, and for the captions of the breaks it turns out to have. */
-function verticalAxis(placed: readonly PlacedEvent[], needed: ReadonlyMap<PlacedEvent, number>, options: TimelineOptions): TimeAxis {
+function verticalAxis(
+  placed: readonly PlacedEvent[],
+  needed: ReadonlyMap<PlacedEvent, number>,
+  options: TimelineOptions,
+): TimeAxis {
   const heightOf = (events: readonly PlacedEvent[]) => events.reduce((sum, each) => sum + (needed.get(each) ?? 0), 0);
   // A stretch of mere order has no scale, so each of its places may be as long as the labels that point at it.
   const slotLengths = (gap: OrderGap) =>
@@ -109,7 +129,11 @@ function verticalAxis(placed: readonly PlacedEvent[], needed: ReadonlyMap<Placed
 }
 
 /** In a stretch of mere order, each event's row within its place, in the given order, so that labels stand right beside. */
-function orderRows(placed: readonly PlacedEvent[], needed: ReadonlyMap<PlacedEvent, number>, axis: TimeAxis): ReadonlyMap<PlacedEvent, number> {
+function orderRows(
+  placed: readonly PlacedEvent[],
+  needed: ReadonlyMap<PlacedEvent, number>,
+  axis: TimeAxis,
+): ReadonlyMap<PlacedEvent, number> {
   const rows = new Map<PlacedEvent, number>();
   const next = new Map<string, number>();
   for (const each of placed) {
@@ -117,7 +141,9 @@ function orderRows(placed: readonly PlacedEvent[], needed: ReadonlyMap<PlacedEve
     if (!places) continue;
     const place = String(places.start);
     // The first place starts with the caption of the stretch.
-    const top = next.get(place) ?? (axis.sections.some((section) => section.start === places.start) ? places.start + 30 : places.start);
+    const top =
+      next.get(place) ??
+      (axis.sections.some((section) => section.start === places.start) ? places.start + 30 : places.start);
     rows.set(each, top + 8);
     next.set(place, top + (needed.get(each) ?? 0));
   }
@@ -178,7 +204,9 @@ function spread(entries: readonly { readonly wanted: number; readonly size: numb
     }
     blocks.push(block);
   }
-  return blocks.flatMap(({ value, count }) => Array.from({ length: count }, () => value)).map((value, index) => Math.max(0, value) + (offsets[index] ?? 0));
+  return blocks
+    .flatMap(({ value, count }) => Array.from({ length: count }, () => value))
+    .map((value, index) => Math.max(0, value) + (offsets[index] ?? 0));
 }
 
 function toItem(entry: Entry, top: number, textX: number): readonly TimelineItem[] {

@@ -12,8 +12,15 @@ export interface WrittenView {
 
 /** Reads the attributes of a chart. What is not EDTF bounds nothing here; a check reports it. */
 export function timelineView({ lanes, from, to }: WrittenView): TimelineView {
-  const names = lanes?.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = lanes
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const start = from === undefined ? undefined : parseEdtf(from)?.lower?.year;
   const end = to === undefined ? undefined : parseEdtf(to)?.upper?.year;
-  return { ...(names && names.length > 0 && { lanes: names }), ...(start !== undefined && { from: start }), ...(end !== undefined && { to: end }) };
+  return {
+    ...(names && names.length > 0 && { lanes: names }),
+    ...(start !== undefined && { from: start }),
+    ...(end !== undefined && { to: end }),
+  };
 }

@@ -181,25 +181,26 @@ function seasonMonths(season: number): readonly [number, number] {
 function parseDateTime(text: string): EdtfPart | undefined {
   const [, date, hours, minutes, seconds, zone] = timePattern.exec(text) ?? [];
   const day = date === undefined ? undefined : parseDate(date);
-  if (!day || hours === undefined) return undefined;
+  const time = day && parseTime(hours, minutes, seconds, zone);
+  if (!time) return undefined;
+  const precision = time.second !== undefined ? 'second' : time.minute !== undefined ? 'minute' : 'hour';
+  const length = { hour: 3_600_000, minute: 60_000, second: 1000 }[precision];
+  const start = ((time.hour * 60 + (time.minute ?? 0) - (time.offset ?? 0)) * 60 + (time.second ?? 0)) * 1000;
+  const bounds = boundsOf(addMilliseconds(day.lower.year, start), addMilliseconds(day.lower.year, start + length));
+  return { ...day, text, precision, time, ...bounds };
+}
+
+/** A time of day with its zone; 24:00:00 is the end of the day, and leap seconds are not EDTF. */
+function parseTime(hours = '', minutes?: string, seconds?: string, zone?: string): EdtfTime | undefined {
   const [hour, minute, second] = [Number(hours), Number(minutes ?? 0), Number(seconds ?? 0)];
   const midnight = hour === 24 && minute === 0 && second === 0;
   const offset = zone === undefined ? undefined : parseOffset(zone);
   if ((hour > 23 && !midnight) || minute > 59 || second > 59 || offset === null) return undefined;
-  const precision = seconds !== undefined ? 'second' : minutes !== undefined ? 'minute' : 'hour';
-  const length = { hour: 3_600_000, minute: 60_000, second: 1000 }[precision];
-  const start = ((hour * 60 + minute - (offset ?? 0)) * 60 + second) * 1000;
   return {
-    ...day,
-    text,
-    precision,
-    time: {
-      hour,
-      ...(minutes !== undefined && { minute }),
-      ...(seconds !== undefined && { second }),
-      ...(offset !== undefined && { offset }),
-    },
-    ...boundsOf(addMilliseconds(day.lower.year, start), addMilliseconds(day.lower.year, start + length)),
+    hour,
+    ...(minutes !== undefined && { minute }),
+    ...(seconds !== undefined && { second }),
+    ...(offset !== undefined && { offset }),
   };
 }
 

@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { positionOf } from './timeline-axis.ts';
+import { placeEvents, type ChartEvent } from './timeline-events.ts';
+import type { Box, TimelineLayout, TimelineOptions } from './timeline-figure.ts';
+import { layoutTimeline, selectEvents } from './timeline-layout.ts';
+import { drawTimeline } from './timeline-svg.ts';
+import { timelineView } from './timeline-view.ts';
+
+const event = (id: string, date?: string, more: Partial<ChartEvent> = {}): ChartEvent => ({
+  id,
+  label: `What happened at ${id}`,
+  lane: 'Events',
+  after: [],
+  before: [],
+  ...(date !== undefined && { date }),
+  ...more,
+});
+
+const two = (n: number) => String(n).padStart(2, '0');
+const day = fc.tuple(
+  fc.integer({ min: 1000, max: 2999 }),
+  fc.integer({ min: 1, max: 12 }),
+  fc.integer({ min: 1, max: 28 }),
+);
+const date = fc.oneof(
+  day.map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  day.map(([y, m]) => `${y}-${two(m)}~`),
+  day.map(([y]) => `${y}?`),
+  day.map(([y, m]) => `${y}-${two(m)}/${y + 3}`),
+  day.map(([y]) => `${y}/..`),
+  day.map(([y]) => `/${y}`),
+  day.map(([y]) => `[${y},${y + 2}..]`),
+  day.map(([y, m]) => `{${y},${y + 1}-${two(m)}}`),
+  day.map(([y, m, d]) => `2024-05-${two(d)}T${two(m)}:${two(y % 60)}`),
+  fc.integer({ min: -9_000_000, max: -10_000 }).map((y) => `Y${y}`),
+);
+const label = fc.string({ unit: fc.constantFrom(...'abc WMi .,“”漢字é', ' '), maxLength: 160 });
+const events = fc
+  .array(
+    fc.record({
+      date: fc.option(date, { nil: undefined, freq: 4 }),
+      label,
+      lane: fc.constantFrom('Law', 'Street', 'A lane with a long name'),
+      link: fc.nat(),
+      near: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  )
+  .map((drawn) =>
+    drawn.map(({ date: written, label: words, lane, link, near }, index): ChartEvent => {
+      const id = `e${index}`;
+      const other = index === 0 ? [] : [`e${link % index}`];
+      const base = { id, label: words, lane };
+      return written === undefined
+        ? { ...base, after: other, before: [] }
+        : { ...base, date: near ? `2024-05-${two((link % 28) + 1)}` : written, after: [], before: [] };
+    }),
+  );
+const options = fc.record({
+  width: fc.integer({ min: 320, max: 1920 }),
+  orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  language: fc.constant('en'),
+});
+
+function words(layout: TimelineLayout): readonly Box[] {
+  const captions = layout.orientation === 'vertical' ? layout.captions : [];
+  return [...layout.items.map((item) => item.label), ...captions].filter((box) => box.width > 0);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width - 0.01 &&
+    b.x < a.x + a.width - 0.01 &&
+    a.y < b.y + b.height - 0.01 &&
+    b.y < a.y + a.height - 0.01
+  );
+}
+
+test('labels never overlap or leave the chart', () => {
+  fc.assert(
+    fc.property(events, options, (some, how) => {
+      const layout = layoutTimeline(some, how);
+      const boxes = words(layout);
+      for (const [index, box] of boxes.entries()) {
+        assert.ok(
+          box.x >= -0.01 && box.x + box.width <= layout.width + 0.01,
+          `label ${index} leaves the sides: ${JSON.stringify(box)}`,
+        );
+        assert.ok(box.y >= 0 && box.y + box.height <= layout.height, `label ${index} leaves top or bottom`);
+        for (const other of boxes.slice(index + 1))
+          assert.ok(!overlap(box, other), `${JSON.stringify(box)} overlaps ${JSON.stringify(other)}`);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every event is drawn once, within the axis, and twice the same', () => {
+  fc.assert(
+    fc.property(events, options, (some, how) => {
+      const layout = layoutTimeline(some, how);
+      assert.deepEqual(new Set(layout.items.map((item) => item.id)), new Set(some.map(({ id }) => id)));
+      assert.equal(layout.items.length, some.length);
+      for (const { mark } of layout.items) {
+        assert.ok(
+          mark.start >= -0.01 && mark.end <= layout.axis.length + 0.01 && mark.start < mark.end,
+          JSON.stringify(mark),
+        );
+      }
+      assert.deepEqual(layoutTimeline(some, how), layout);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('positions keep the order of time, and sections meet', () => {
+  fc.assert(
+    fc.property(events, fc.integer({ min: 320, max: 1920 }), (some, width) => {
+      const layout = layoutTimeline(some, { width, orientation: 'horizontal', language: 'en' });
+      const stops = placeEvents(some)
+        .flatMap(({ date: read }) => [read?.lower?.year, read?.upper?.year])
+        .filter((year) => year !== undefined);
+      const places = stops.toSorted((a, b) => a - b).map((year) => positionOf(layout.axis, year));
+      for (const [index, place] of places.entries()) assert.ok(place >= (places[index - 1] ?? 0) - 1e-6);
+      let at = 0;
+      for (const section of layout.axis.sections) {
+        assert.ok(Math.abs(section.start - at) < 1e-6 && section.end > section.start);
+        at = section.end;
+      }
+      assert.ok(Math.abs(at - layout.axis.length) < 1e-6);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('500 events take well under a second, minutes and millennia alike', () => {
+  const many = Array.from({ length: 500 }, (_, n) =>
+    event(`e${n}`, `${2000 + (n % 25)}-${two((n % 12) + 1)}-${two((n % 28) + 1)}`),
+  );
+  const ages = Array.from({ length: 500 }, (_, n) =>
+    event(`e${n}`, n % 2 === 0 ? `Y-${10_000 + n * 37}` : `2024-05-03T10:${two(n % 60)}`),
+  );
+  const start = performance.now();
+  for (const some of [many, ages]) layoutTimeline(some, { width: 920, orientation: 'horizontal', language: 'en' });
+  assert.ok(performance.now() - start < 1500);
+});
+
+test('breaks the axis where events crowd far from another, and says what it hides', () => {
+  const crowd = ['2024-10-03', '2024-11-04', '2025-01-10', '2025-04-28'].map((written) => event(written, written));
+  const axis = layoutTimeline([event('war', '1953'), ...crowd], wide).axis;
+  assert.deepEqual(
+    axis.sections.map(({ kind }) => kind),
+    ['scale', 'break', 'scale'],
+  );
+  const broken = axis.sections[1];
+  assert.equal(broken?.kind === 'break' && broken.hides, '70 years');
+});
+
+test('does not break an axis without need', () => {
+  for (const dates of [
+    ['2024', '2025'],
+    ['-9999', '2025-03-03'],
+    ['2025-03-03', '2025-03-03', '2025-03-03'],
+    ['2001', '2002', '2003', '2004', '2009'],
+  ]) {
+    const axis = layoutTimeline(
+      dates.map((written, index) => event(`e${index}`, written)),
+      wide,
+    ).axis;
+    assert.deepEqual(
+      axis.sections.map(({ kind }) => kind),
+      ['scale'],
+      dates.join(' '),
+    );
+  }
+});
+
+const wide: TimelineOptions = { width: 920, orientation: 'horizontal', language: 'en' };
+
+test('undated events stand between their neighbours, never on the scale', () => {
+  const some = [
+    event('a', '2020'),
+    event('x', undefined, { after: ['a'], before: ['b'] }),
+    event('y', undefined, { after: ['x'] }),
+    event('b', '2024', { after: ['y'] }),
+  ];
+  const layout = layoutTimeline(some, wide);
+  assert.deepEqual(
+    layout.axis.sections.map(({ kind }) => kind),
+    ['scale', 'order', 'scale'],
+  );
+  const order = layout.axis.sections[1];
+  const [x, y] = ['x', 'y'].map((id) => layout.items.find((item) => item.id === id)?.mark);
+  assert.ok(order && x && y && x.shape === 'slot' && order.start <= x.start && x.end <= y.start && y.end <= order.end);
+});
+
+test('an undated event that dated ones may come before or after gets a line along all its places', () => {
+  const some = [
+    event('a', '2020'),
+    event('b', '2022'),
+    event('c', '2024'),
+    event('x', undefined, { after: ['a'], before: ['c'] }),
+  ];
+  const mark = layoutTimeline(some, wide).items.find((item) => item.id === 'x')?.mark;
+  assert.deepEqual(
+    [mark?.shape, mark?.startEnd, mark?.endEnd, mark?.datedBy],
+    ['anywhere', 'closed', 'closed', 'nobody'],
+  );
+});
+
+test('events without any date and circles of order still make a chart', () => {
+  const circle = [event('a', undefined, { after: ['b'] }), event('b', undefined, { after: ['a'] }), event('c')];
+  const layout = layoutTimeline(circle, wide);
+  assert.deepEqual(
+    layout.axis.sections.map(({ kind }) => kind),
+    ['order'],
+  );
+  assert.equal(layout.items.length, 3);
+});
+
+test('draws certainty and who gives the date', () => {
+  const markOf = (written: string, more: Partial<ChartEvent> = {}) => {
+    const around = [event('first', '2020-01-01'), event('last', '2029-12-31')];
+    return layoutTimeline([...around, event('x', written, more)], wide).items.find((item) => item.id === 'x')?.mark;
+  };
+  assert.equal(markOf('2024-05-03')?.shape, 'dot');
+  assert.equal(markOf('2024')?.shape, 'within');
+  assert.equal(markOf('2024/2026')?.shape, 'lasting');
+  assert.equal(markOf('[2024,2026]')?.shape, 'one-of');
+  assert.equal(markOf('{2024,2026}')?.pieces.length, 2);
+  assert.equal(markOf('2024/..')?.endEnd, 'open');
+  assert.equal(markOf('/2024')?.startEnd, 'unknown');
+  assert.deepEqual([markOf('2024~')?.certainty, markOf('2024~')?.startEnd], ['approximate', 'soft']);
+  assert.equal(markOf('2024?')?.certainty, 'uncertain');
+  assert.equal(markOf('2024', { datedBy: 'The editors' })?.datedBy, 'editors');
+});
+
+test('a view keeps lanes and times, and undated events that may fall into it', () => {
+  const some = [
+    event('a', '2020', { lane: 'Law' }),
+    event('b', '2024'),
+    event('x', undefined, { after: ['b'] }),
+    event('y', undefined, { before: ['a'] }),
+  ];
+  const ids = (view: Parameters<typeof timelineView>[0]) => selectEvents(some, timelineView(view)).map(({ id }) => id);
+  assert.deepEqual(ids({ lanes: 'Law, Street' }), ['a']);
+  assert.deepEqual(ids({ from: '2024' }), ['b', 'x']);
+  assert.deepEqual(ids({ to: '2022' }), ['a', 'y']);
+  assert.deepEqual(ids({}), ['a', 'b', 'x', 'y']);
+});
+
+test('escapes what editors write, and keeps text as text', () => {
+  const layout = layoutTimeline([event('a', '2024', { label: '<b>"Tom & Jerry"</b>', lane: '"><script>' })], wide);
+  const svg = drawTimeline(layout, { prefix: 'p', title: 'A & B', href: (id) => `#${id}`, language: 'en' });
+  assert.match(svg, /&lt;b&gt;&quot;Tom &amp; Jerry&quot;/);
+  assert.doesNotMatch(svg, /<script|style=/);
+});
+
+test('a chart of nothing is empty', () => {
+  assert.deepEqual(layoutTimeline([], wide).items, []);
+});
