@@ -33,7 +33,9 @@ describe('docs/example', () => {
 });
 
 describe('docs/checks', async () => {
-  const pages = (await readdir(join(docs, 'checks'))).filter((file) => file !== 'README.md').map((file) => file.replace('.md', ''));
+  const pages = (await readdir(join(docs, 'checks')))
+    .filter((file) => file !== 'README.md')
+    .map((file) => file.replace('.md', ''));
 
   it('has one page for each check', () => {
     assert.deepEqual(pages.toSorted(), Object.keys(checks).toSorted());
@@ -41,8 +43,13 @@ describe('docs/checks', async () => {
 
   it('lists every check', async () => {
     const list = await readFile(join(docs, 'checks/README.md'), 'utf8');
-    const rows = Object.entries(checks).map(([id, { severity, title }]) => `| [${id}](${id}.md) | ${severity} | ${title} |`);
-    assert.deepEqual(list.split('\n').filter((line) => line.startsWith('| [')), rows);
+    const rows = Object.entries(checks).map(
+      ([id, { severity, title }]) => `| [${id}](${id}.md) | ${severity} | ${title} |`,
+    );
+    assert.deepEqual(
+      list.split('\n').filter((line) => line.startsWith('| [')),
+      rows,
+    );
   });
 
   for (const [id, { severity, title }] of Object.entries(checks)) {
@@ -51,7 +58,10 @@ describe('docs/checks', async () => {
       const page = readCheckPage(await readFile(join(docs, 'checks', `${id}.md`), 'utf8'));
       assert.equal(page.title, title);
       assert.equal(page.lead, `\`${id}\` · ${severity}`);
-      assert.ok(page.messages.some((message) => message.endsWith(`  ${id}`)), 'the example shows its check');
+      assert.ok(
+        page.messages.some((message) => message.endsWith(`  ${id}`)),
+        'the example shows its check',
+      );
       assert.deepEqual(await check(page.example), page.messages, 'the example');
       assert.ok(page.mend.length > 0, 'the mend shows a file');
       assert.deepEqual(await check(page.mend), [], 'the mend');

@@ -31,7 +31,9 @@ export function readCheckPage(markdown: string): CheckPage {
   const fences = readFences(lines);
   const files = (section: string): ExampleFile[] =>
     fences.filter((fence) => fence.section === section && fence.info.length > 1).map(toFile);
-  const said = fences.filter((fence) => fence.section === 'Example' && fence.info[0] === 'text' && fence.info.length === 1);
+  const said = fences.filter(
+    (fence) => fence.section === 'Example' && fence.info[0] === 'text' && fence.info.length === 1,
+  );
   return {
     title: (lines[0] ?? '').replace(/^# /, ''),
     lead: lines[2] ?? '',

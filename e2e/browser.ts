@@ -75,6 +75,16 @@ async function unpackTo(folder: string, packed: string): Promise<void> {
 /** The package's own configuration looks for its fonts in /tmp. */
 function describeFonts(folder: string): string {
   const folders = [join(folder, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
-  const lines = [...folders.map((dir) => `  <dir>${dir}</dir>`), `  <cachedir>${join(folder, 'font-cache')}</cachedir>`];
-  return ['<?xml version="1.0"?>', '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">', '<fontconfig>', ...lines, '</fontconfig>', ''].join('\n');
+  const lines = [
+    ...folders.map((dir) => `  <dir>${dir}</dir>`),
+    `  <cachedir>${join(folder, 'font-cache')}</cachedir>`,
+  ];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...lines,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }

@@ -7,11 +7,15 @@ import { root, siteFolder, testSites } from './sites.ts';
 for (const site of Object.values(testSites)) {
   rmSync(siteFolder(site), { recursive: true, force: true });
   const started = performance.now();
-  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', siteFolder(site)], {
-    cwd: root,
-    env: { ...process.env, VERBATIM_CONTENT: site.content, VERBATIM_BASE: site.base, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  });
+  const build = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', siteFolder(site)],
+    {
+      cwd: root,
+      env: { ...process.env, VERBATIM_CONTENT: site.content, VERBATIM_BASE: site.base, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    },
+  );
   if (build.status !== 0) {
     process.stderr.write(`${build.stdout}${build.stderr}\nThe site ${site.name} could not be built.\n`);
     process.exit(1);

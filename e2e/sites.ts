@@ -29,7 +29,11 @@ export function listFiles(site: TestSite): string[] {
   const folder = siteFolder(site);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
 }
 
@@ -63,5 +67,9 @@ function isChosen(segments: readonly string[], index: number, pages: readonly st
   if (index === 0 || segments[index] === '') return false;
   const last = segments.length - 2;
   const parent = segments.slice(0, index).join('/');
-  return index === last && ['sources', 'claims', 'editions'].includes(segments[index - 1] ?? '') && pages.includes(`${parent}/`);
+  return (
+    index === last &&
+    ['sources', 'claims', 'editions'].includes(segments[index - 1] ?? '') &&
+    pages.includes(`${parent}/`)
+  );
 }

@@ -38,10 +38,23 @@ test.describe('a note on a phone', () => {
     }
   });
 
-  test('has a marker that a finger hits', async ({ page }) => {
+  test('has a marker whose target is 24 pixels wide and high', async ({ page }) => {
     const { marker } = await openExplainer(page);
-    const box = await marker.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await marker.scrollIntoViewIfNeeded();
+    const missed = await marker.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const around = [
+        [0, 0],
+        [-11, 0],
+        [11, 0],
+        [0, -11],
+        [0, 11],
+      ] as const;
+      return around.filter(
+        ([dx, dy]) => document.elementFromPoint(x + width / 2 + dx, y + height / 2 + dy) !== element,
+      );
+    });
+    expect(missed).toEqual([]);
   });
 });
 
@@ -84,7 +97,9 @@ test.describe('notes on a wide screen', () => {
     );
     expect(boxes.length).toBeGreaterThan(0);
     const overlaps = boxes.filter((a, index) =>
-      boxes.slice(index + 1).some((b) => a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1),
+      boxes
+        .slice(index + 1)
+        .some((b) => a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1),
     );
     expect(overlaps).toEqual([]);
   });
@@ -123,5 +138,6 @@ test('an opened dispute shows one row for each account with its words', async ({
   await first.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(first).toHaveAttribute('open', '');
-  for (const row of await first.locator('.positions > li').all()) await expect(row.locator('mark').first()).toBeVisible();
+  for (const row of await first.locator('.positions > li').all())
+    await expect(row.locator('mark').first()).toBeVisible();
 });

@@ -4,7 +4,14 @@ import { parseHTML } from 'linkedom';
 import { listFiles, siteFolder, type TestSite } from '../sites.ts';
 
 const linkAttributes = ['href', 'src', 'poster', 'action', 'cite', 'data'] as const;
-const idAttributes = ['popovertarget', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details'] as const;
+const idAttributes = [
+  'popovertarget',
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-details',
+] as const;
 
 interface Page {
   readonly file: string;
@@ -22,7 +29,8 @@ export function findDeadLinks(site: TestSite): string[] {
   const files = listFiles(site);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(site, file));
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const origin = new URL(pages.find(({ canonical }) => canonical !== undefined)?.canonical ?? 'https://site.invalid/').origin;
+  const origin = new URL(pages.find(({ canonical }) => canonical !== undefined)?.canonical ?? 'https://site.invalid/')
+    .origin;
   const isDead = (from: string, link: string): boolean => {
     const target = URL.parse(link, `${origin}${site.base}${from.replace(/index\.html$/, '')}`);
     if (target === null) return true;
@@ -32,13 +40,19 @@ export function findDeadLinks(site: TestSite): string[] {
     const anchor = decodeURIComponent(target.hash.slice(1)).split(':~:')[0];
     return Boolean(anchor) && byFile.get(file)?.ids.has(anchor ?? '') !== true;
   };
-  const dead = pages.flatMap((page) => [
-    ...page.links.filter((link) => isDead(page.file, link)),
-    ...page.references.filter((id) => !page.ids.has(id)).map((id) => `id ${id}`),
-  ].map((link) => `${page.file}: ${link}`));
+  const dead = pages.flatMap((page) =>
+    [
+      ...page.links.filter((link) => isDead(page.file, link)),
+      ...page.references.filter((id) => !page.ids.has(id)).map((id) => `id ${id}`),
+    ].map((link) => `${page.file}: ${link}`),
+  );
   const listed = files
     .filter((file) => /\.(xml|json|txt)$/.test(file))
-    .flatMap((file) => urlsIn(site, file, origin).filter((url) => isDead(file, url)).map((url) => `${file}: ${url}`));
+    .flatMap((file) =>
+      urlsIn(site, file, origin)
+        .filter((url) => isDead(file, url))
+        .map((url) => `${file}: ${url}`),
+    );
   return [...new Set([...dead, ...listed])];
 }
 
@@ -68,5 +82,7 @@ function fileOf(target: URL, site: TestSite): string | undefined {
 /** Addresses of this site that a data file or sitemap names. */
 function urlsIn(site: TestSite, file: string, origin: string): string[] {
   const text = readFileSync(join(siteFolder(site), file), 'utf8').replaceAll('&amp;', '&');
-  return [...text.matchAll(/https?:\/\/[^\s"'<>\\]+/g)].map(([url]) => url).filter((url) => url.startsWith(`${origin}/`));
+  return [...text.matchAll(/https?:\/\/[^\s"'<>\\]+/g)]
+    .map(([url]) => url)
+    .filter((url) => url.startsWith(`${origin}/`));
 }

@@ -20,7 +20,9 @@ describe('building two content folders one after the other', () => {
   it('leaves nothing of one in the other', async () => {
     const { shipped, example } = testSites;
     const pages = (site: typeof shipped | typeof example): string[] =>
-      listFiles(site).filter((file) => /^[^/]+\/claims\.json$/.test(file)).map((file) => file.split('/')[0] ?? '');
+      listFiles(site)
+        .filter((file) => /^[^/]+\/claims\.json$/.test(file))
+        .map((file) => file.split('/')[0] ?? '');
     const foreign = (site: typeof shipped | typeof example, words: readonly string[]): string[] =>
       listFiles(site)
         .filter((file) => /\.(html|json|xml|txt)$/.test(file))

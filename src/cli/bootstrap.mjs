@@ -55,7 +55,10 @@ function install() {
   });
   if (run.error) stop('npm was not found.', 'Install Node.js 20 or newer, which brings npm.');
   if (run.status !== 0) {
-    stop('The packages could not be installed.', 'See what npm says above, check the network, and run the same command again.');
+    stop(
+      'The packages could not be installed.',
+      'See what npm says above, check the network, and run the same command again.',
+    );
   }
 }
 

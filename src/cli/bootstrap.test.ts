@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const bootstrap = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
 const lock = (version: string): string =>
-  JSON.stringify({ packages: { '': {}, 'node_modules/left': { version }, 'node_modules/mac-only': { version, optional: true } } });
+  JSON.stringify({
+    packages: { '': {}, 'node_modules/left': { version }, 'node_modules/mac-only': { version, optional: true } },
+  });
 const installed = (version: string): string => JSON.stringify({ packages: { 'node_modules/left': { version } } });
 
 describe('bootstrap', () => {
@@ -66,7 +68,10 @@ describe('bootstrap', () => {
   it('says in one sentence what is missing and how to mend it', async () => {
     await rm(join(folder, 'node_modules/.package-lock.json'));
     const noNpm = await run(['say.mjs'], { npm_execpath: '' });
-    assert.deepEqual([noNpm.code, noNpm.err.split('\n').at(-2)], [2, 'npm was not found. Install Node.js 20 or newer, which brings npm.']);
+    assert.deepEqual(
+      [noNpm.code, noNpm.err.split('\n').at(-2)],
+      [2, 'npm was not found. Install Node.js 20 or newer, which brings npm.'],
+    );
     const failed = await run(['say.mjs'], { NPM_FAILS: '1' });
     assert.equal(failed.code, 2);
     assert.match(failed.err, /The packages could not be installed\. /);

@@ -57,14 +57,28 @@ describe('serveSite', () => {
   });
 
   it('answers what it does not hold with the page for that', async () => {
-    for (const path of ['/sub/none/', '/elsewhere', '/sub/%', '/sub/bridge/claims.json/', '/sub/%00', '//bridge', '/sub//bridge']) {
+    for (const path of [
+      '/sub/none/',
+      '/elsewhere',
+      '/sub/%',
+      '/sub/bridge/claims.json/',
+      '/sub/%00',
+      '//bridge',
+      '/sub//bridge',
+    ]) {
       const { status, body } = await get(path);
       assert.deepEqual([path, status, body], [path, 404, '<h1>No such page</h1>']);
     }
   });
 
   it('never leaves its folder', async () => {
-    for (const path of ['/sub/../secret.txt', '/sub/%2e%2e/secret.txt', '/sub/..%2fsecret.txt', '/sub/bridge/..%2f..%2fsecret.txt', '/sub/..%5csecret.txt']) {
+    for (const path of [
+      '/sub/../secret.txt',
+      '/sub/%2e%2e/secret.txt',
+      '/sub/..%2fsecret.txt',
+      '/sub/bridge/..%2f..%2fsecret.txt',
+      '/sub/..%5csecret.txt',
+    ]) {
       assert.equal((await get(path)).status, 404, path);
     }
   });
