@@ -88,7 +88,8 @@ function findAccordingTo(context: Context, language: string): Attribution[] {
   return findPhrases(context.words, phrases).flatMap(({ last, start, end }) => {
     const from = /^(?:both|the|a|an|to)$/.test(context.words[last + 1]?.key ?? '') ? last + 2 : last + 1;
     if (!isJoined(context, last + 1)) return [];
-    const range = nounPhraseAfter(context, from);
+    const phrase = nounPhraseAfter(context, from);
+    const range = phrase === undefined || language === 'en' ? phrase : upToName(context, phrase);
     if (
       range === undefined ||
       /^(?:plan|plans|schedule|law|custom|tradition|need|size|age|preference|which)$/.test(
@@ -99,6 +100,14 @@ function findAccordingTo(context: Context, language: string): Attribution[] {
     const speaker = mention(context, range);
     return [build(context, { kind: 'says', form: 'according-to', verb: { start, end }, speaker, from: range.last })];
   });
+}
+
+/** Without the language's grammar, the speaker ends with its first name. */
+function upToName(context: Context, range: WordRange): WordRange {
+  let last = range.first;
+  while (last < range.last && !isCapital(context, last)) last++;
+  while (last < range.last && isCapital(context, last + 1)) last++;
+  return { first: range.first, last };
 }
 
 interface Parts {

@@ -57,7 +57,7 @@ export function findNumbers(text: string, language: string, words: readonly Word
       continue;
     }
     found.push(withSign(reader, number));
-    i = number.last + 1;
+    i = Math.max(i, number.last) + 1;
   }
   return found;
 }
@@ -329,8 +329,9 @@ function readWords(reader: Reader, i: number): Segment | undefined {
   if ((first === 'a' || first === 'an') && beforeMagnitude)
     return { ...shape, value: 1, next: i + 1, magnitude: 1, fraction: false };
   if (first === 'a' || first === 'half' || first === 'quarter') return readPart(reader, i);
-  if (reader.magnitudes.has(first) && first !== 'mil')
-    return { ...shape, value: 1, next: i, magnitude: 1, fraction: false };
+  const alone = first === 'mil' ? undefined : reader.magnitudes.get(first);
+  if (alone !== undefined)
+    return { ...shape, value: alone, next: i + 1, magnitude: alone === 12 ? 1 : alone, fraction: false };
   const small = readSmall(reader, i);
   if (small === undefined || isPronoun(reader, i, small.next)) return undefined;
   let { value, next } = small;

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDates } from './dates.ts';
+import { parseEdtf } from './edtf.ts';
+
+const inText = (text: string, language = 'en', reference = '2025-05-07'): string[] =>
+  findDates(text, { language, reference }).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf ?? '?'}`);
+
+const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['The bridge opened on 4 May 2020.', '4 May 2020 = 2020-05-04'],
+  ['May 4th, 2020', 'May 4th, 2020 = 2020-05-04'],
+  ['the fourth of July 1995', 'fourth of July 1995 = 1995-07-04'],
+  ['On Tuesday, 4 May 2021, it rained', 'Tuesday, 4 May 2021 = 2021-05-04'],
+  ['in June 2019', 'June 2019 = 2019-06'],
+  ['summer 2019', 'summer 2019 = 2019-22'],
+  ['the 1990s', '1990s = 199X'],
+  ['mid-2023', 'mid-2023 = [2023-05..2023-08]'],
+  ['late April 2024', 'late April 2024 = [2024-04-21..2024-04-30]'],
+  ['since 1953', 'since 1953 = 1953/..'],
+  ['before 1990', 'before 1990 = [..1989]'],
+  ['from 2010 to 2015', 'from 2010 to 2015 = 2010/2015'],
+  ['3–5 May 2020', '3–5 May 2020 = 2020-05-03/2020-05-05'],
+  ['May 3-5, 2020', 'May 3-5, 2020 = 2020-05-03/2020-05-05'],
+  ['March to May 2020', 'March to May 2020 = 2020-03/2020-05'],
+  ['around 1850', 'around 1850 = 1850~'],
+];
+
+test('reads dates and ranges as EDTF that parses', () => {
+  for (const [text, ...found] of cases) {
+    assert.deepEqual(inText(text), found, text);
+    for (const { edtf } of findDates(text, { language: 'en' }))
+      assert.ok(edtf === undefined || parseEdtf(edtf) !== undefined, edtf);
+  }
+});
+
+test('resolves relative dates against the reference, as far as it goes', () => {
+  assert.deepEqual(inText('on Monday'), ['Monday = 2025-05-05']);
+  assert.deepEqual(inText('signed last year'), ['last year = 2024']);
+  assert.deepEqual(inText('two weeks ago'), ['two weeks ago = 2025-04-23']);
+  assert.deepEqual(inText('on Monday, last year', 'en', '2025'), ['Monday = ?', 'last year = 2024']);
+  assert.deepEqual(inText('on Monday', 'en', 'unknown'), ['Monday = ?']);
+  assert.equal(findDates('on Monday', { language: 'en' })[0]?.relative, true);
+});
+
+test('tells verbs, counts and versions from dates', () => {
+  for (const text of ['it may rain and they march', 'sold 2000 copies', 'version 2019.1', 'at 10:30'])
+    assert.deepEqual(inText(text), [], text);
+});
+
+test('reads absolute dates in other languages', () => {
+  assert.deepEqual(inText('am 4. Mai 2020', 'de'), ['4. Mai 2020 = 2020-05-04']);
+  assert.deepEqual(inText('4 мая 2020 года', 'ru'), ['4 мая 2020 = 2020-05-04']);
+  assert.deepEqual(inText('2020年5月4日', 'zh'), ['2020年5月4日 = 2020-05-04']);
+  assert.deepEqual(inText('12/25/2019, 25/12/2019', 'en-US'), ['12/25/2019 = 2019-12-25', '25/12/2019 = 2019-12-25']);
+});

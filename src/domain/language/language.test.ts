@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Span } from '../messages/place.ts';
+import { findAttributions } from './attribution.ts';
+import { findDates } from './dates.ts';
+import { findHedges } from './hedges.ts';
+import { compareNames } from './names-compare.ts';
+import { findNames } from './names.ts';
+import { findNegations } from './negations.ts';
+import { findOrigins } from './origins.ts';
+import { findQuantities } from './quantities.ts';
+import { splitWords, stem } from './words.ts';
+
+const finders: Readonly<Record<string, (text: string, language: string) => readonly Span[]>> = {
+  splitWords: (text) => splitWords(text),
+  findAttributions,
+  findDates: (text, language) => findDates(text, { language, reference: '2024-02-29' }),
+  findHedges,
+  findNames,
+  findNegations,
+  findOrigins,
+  findQuantities,
+};
+
+const pieces = fc.constantFrom(
+  ...'hundred thousand dozen half a an and 5 1,000 2019 -3 3/4 $ % May Monday last 4 said Ann Roe of the , . : ( ) " \n KCNA told to by between from more than or in no 1990s tens of Yeon -un 10:30 quarter point zero minus 1.2.3 € million'.split(
+    ' ',
+  ),
+);
+const words = fc.array(pieces, { maxLength: 30 }).map((list) => list.join(' '));
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  words,
+  fc.array(pieces, { maxLength: 12 }).map((list) => list.join('')),
+);
+
+test('every finder ends, never throws, and gives sorted spans inside the text', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom('en', 'de', 'zh', 'x'), (text, language) => {
+      for (const [name, find] of Object.entries(finders)) {
+        let last = 0;
+        for (const { start, end } of find(text, language)) {
+          assert.ok(start >= last && end > start && end <= text.length, `${name} ${start} ${end}`);
+          last = name === 'findAttributions' || name === 'findOrigins' ? start : end;
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('names compare alike in both orders', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => compareNames(a, b) === compareNames(b, a)),
+    { numRuns: 300 },
+  );
+});
+
+test('cost grows in line with the text', () => {
+  const unit = 'On Monday Ann Roe, a chemist, said that more than 1,000 fish died in May 2020, "she" told KCNA 1 1 1. ';
+  const hostile = ['1,', 'a hundred and ', 'A ', '. ', ', a ', 'of the ', '(', '1 ', '-', 'Ann-un ', '"'].map((piece) =>
+    piece.repeat(60_000 / piece.length),
+  );
+  for (const text of [unit.repeat(600), ...hostile]) {
+    for (const [name, find] of Object.entries(finders)) {
+      const began = process.hrtime.bigint();
+      find(text, 'en');
+      const milliseconds = Number(process.hrtime.bigint() - began) / 1e6;
+      assert.ok(milliseconds < 3000, `${name} took ${milliseconds} ms on ${JSON.stringify(text.slice(0, 20))}`);
+    }
+  }
+});
+
+test('inflections share a stem, other words do not', () => {
+  const stems = (list: string): Set<string> => new Set(list.split(' ').map((word) => stem(word, 'en')));
+  assert.equal(stems('confirm confirms confirmed confirming').size, 1);
+  assert.equal(stems('deploy deploys deployed deploying').size, 1);
+  assert.equal(stems('move moves moved moving').size, 1);
+  assert.equal(stems('city cities').size, 1);
+  assert.equal(stems('organic organised').size, 2);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareNames, type NameVerdict } from './names-compare.ts';
+import { findNames } from './names.ts';
+
+const inText = (text: string): string[] =>
+  findNames(text, 'en').map(({ name, kind, title }) => `${title === undefined ? '' : `[${title}] `}${name} (${kind})`);
+
+test('finds people, bodies, places and documents', () => {
+  assert.deepEqual(
+    inText('Although Norwegian Prime Minister Jonas Gahr Støre met Smith in Oslo, the Paris Agreement held.'),
+    [
+      '[Norwegian Prime Minister] Jonas Gahr Støre (person)',
+      'Smith (other)',
+      'Oslo (place)',
+      'Paris Agreement (document)',
+    ],
+  );
+  assert.deepEqual(inText('The Bank of England met on Monday.'), ['Bank of England (organisation)']);
+  assert.deepEqual(inText('Whales are big. J. K. Rowling wrote it with Osama bin Laden in mind.'), [
+    'J. K. Rowling (person)',
+    'Osama bin Laden (person)',
+  ]);
+});
+
+test('joins an acronym to what it stands for', () => {
+  const names = findNames('He left the Center for Marine Biology (CMB). CMB regrets it.', 'en');
+  assert.deepEqual(
+    names.map(({ name, alias }) => `${name} = ${alias ?? '-'}`),
+    ['Center for Marine Biology = CMB', 'CMB = Center for Marine Biology', 'CMB = Center for Marine Biology'],
+  );
+});
+
+test('never merges two people on one vowel', () => {
+  const pairs: readonly (readonly [string, string, NameVerdict])[] = [
+    ['Muammar Gaddafi', 'Moammar Qadhafi', 'same'],
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'same'],
+    ['Viktor Orbán', 'Orban Viktor', 'same'],
+    ['Владимир Путин', 'Vladimir Putin', 'same'],
+    ['Vladimir Putin', 'Vladimir Vladimirovich Putin', 'same'],
+    ['Moon Jae-in', 'Moon Jaein', 'same'],
+    ['Ministry of Defence', 'Ministry of Defense', 'same'],
+    ['Kim Yen Un', 'Kim Yeon-un', 'maybe'],
+    ['Kim Chen Un', 'Kim Yen Un', 'maybe'],
+    ['Kim Chen Un', 'Kim Yeon-un', 'maybe'],
+    ['Hans Müller', 'Hans Möller', 'maybe'],
+    ['John Smith', 'J. Smith', 'maybe'],
+    ['George W. Bush', 'George Bush', 'maybe'],
+    ['Smith', 'John Smith', 'maybe'],
+    ['Kyiv', 'Kiev', 'maybe'],
+    ['Kim Yen Un', 'Kim Jong Un', 'different'],
+    ['Kim Yeon-un', 'Kim Jong Un', 'different'],
+    ['Hans Weber', 'Hans Huber', 'different'],
+    ['Elizabeth I', 'Elizabeth II', 'different'],
+    ['Bill Clinton', 'Hillary Clinton', 'different'],
+    ['Ministry of Defence', 'Ministry of Finance', 'different'],
+    ['', 'John', 'different'],
+  ];
+  for (const [a, b, verdict] of pairs) {
+    assert.equal(compareNames(a, b), verdict, `${a} / ${b}`);
+    assert.equal(compareNames(b, a), verdict, `${b} / ${a}`);
+  }
+});
