@@ -14,7 +14,8 @@ export function titleCaseWords(context: Context): boolean[] {
   return marks;
 }
 
-const smallInTitles = /^(?:of|the|and|in|on|at|to|for|a|an|by|with|from|as|or|but|nor|is|vs|its|his|her|over|into|up|ru|com)$/;
+const smallInTitles =
+  /^(?:of|the|and|in|on|at|to|for|a|an|by|with|from|as|or|but|nor|is|vs|its|his|her|over|into|up|ru|com)$/;
 
 /** Nearly all words of a line capitalised, but the small ones; a full sentence needs more of them. */
 function isTitleCase(context: Context, from: number, to: number): boolean {
@@ -26,7 +27,9 @@ function isTitleCase(context: Context, from: number, to: number): boolean {
     long++;
     if (isCapital(context, i) || /^\p{N}/u.test(word.key)) capital++;
   }
-  const isSentence = /^["”’']?[.!?]/.test(context.text.slice(context.words[to - 1]?.end ?? 0, (context.words[to - 1]?.end ?? 0) + 2));
+  const isSentence = /^["”’']?[.!?]/.test(
+    context.text.slice(context.words[to - 1]?.end ?? 0, (context.words[to - 1]?.end ?? 0) + 2),
+  );
   return long >= 4 && to - from < 60 && capital / long > (isSentence ? 0.9 : 0.75);
 }
 

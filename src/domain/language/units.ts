@@ -104,5 +104,8 @@ export function singular(noun: string): string {
 
 /** Whether a counted noun stands in the plural: "soldiers", and those without a singular, such as "people". */
 export function isPluralNoun(noun: string): boolean {
-  return noun.endsWith('s') || /^(?:people|men|women|children|personnel|troops|feet|aircraft|dead|injured|km|kg|ft|m)$/.test(noun);
+  return (
+    noun.endsWith('s') ||
+    /^(?:people|men|women|children|personnel|troops|feet|aircraft|dead|injured|km|kg|ft|m)$/.test(noun)
+  );
 }
