@@ -25,16 +25,25 @@ interface Bracket {
   readonly passage: Span;
 }
 
+/** What is to be said against a match; `refuses` where the words are not the source's at all. */
+export interface Objection {
+  readonly finding: Finding;
+  readonly refuses: boolean;
+}
+
 interface BracketProblem {
   readonly rule: CheckId;
   readonly what: string;
 }
 
 /** Judges every bracket of a match. */
-export function judgeBrackets(indexed: IndexedSource, match: PartsMatch, parts: QuotationParts): readonly Finding[] {
-  const findings: Finding[] = [];
+export function judgeBrackets(indexed: IndexedSource, match: PartsMatch, parts: QuotationParts): readonly Objection[] {
+  const findings: Objection[] = [];
   for (const bracket of bracketsOf(indexed, match, parts)) {
-    for (const problem of findProblems(indexed, bracket)) findings.push(describe(indexed, bracket, problem));
+    for (const problem of findProblems(indexed, bracket)) {
+      const refuses = problem.rule === 'quote-brackets-words' && bracket.replaced !== '';
+      findings.push({ finding: describe(indexed, bracket, problem), refuses });
+    }
   }
   return findings;
 }
@@ -103,7 +112,7 @@ function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[
   if (changesSpeaker(indexed, bracket, isPronounHere)) {
     problems.push({ rule: 'quote-brackets-speaker', what: 'add or replace a speaker' });
   }
-  const why = wordsProblem(bracket, isPronounHere);
+  const why = wordsProblem(indexed, bracket, isPronounHere);
   // A graver problem already says why the words may not be there.
   if (why !== undefined && problems.length === 0) problems.push({ rule: 'quote-brackets-words', what: why });
   return problems;
@@ -118,15 +127,47 @@ function touchesBracket({ rendered, span, words, replaced }: Bracket, find: Find
 }
 
 function wordsProblem(
-  { words, replaced, isGlued }: Bracket,
+  indexed: IndexedSource,
+  bracket: Bracket,
   isPronounHere: (text: string) => boolean,
 ): string | undefined {
+  const { words, replaced, isGlued } = bracket;
   if (isGlued) return 'change letters inside a word';
   const why = whyNotPlain(words);
   if (why !== undefined) return `add ${why}`;
+  const stranger = strangerIn(indexed, bracket, isPronounHere);
+  if (stranger !== undefined) return `name “${stranger}”, whom the source has not named by then`;
   if (replaced === '' || isPronounHere(replaced)) return undefined;
   if (isName(replaced) && isPronounHere(words)) return undefined;
   return `replace “${replaced}”`;
+}
+
+const determiners = /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your)$/;
+
+/**
+ * A name that a bracket brings in, with the capitalised words beside it ("Kim [Jong Un]"), where the source has not
+ * given that name before: its antecedent would be the editor's guess. A name in front of the quoted words, put for no
+ * pronoun, makes someone their subject and has to stand nearby.
+ */
+function strangerIn(
+  indexed: IndexedSource,
+  bracket: Bracket,
+  isPronounHere: (text: string) => boolean,
+): string | undefined {
+  const { rendered, span, words, at, replaced } = bracket;
+  if (isPronounHere(words)) return undefined;
+  const isLeading = span.start === 0 && replaced === '';
+  const before = indexed.source.text.slice(isLeading ? Math.max(0, at - reach) : 0, at).replace(/\s+/g, ' ');
+  for (const match of rendered.matchAll(/\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,8}/gu)) {
+    if (match.index >= span.end || match.index + match[0].length <= span.start) continue;
+    const name = match[0]
+      .split(' ')
+      .filter((word) => !determiners.test(word))
+      .join(' ');
+    const isKnown = name === '' || before.includes(name) || (name.length > 5 && before.includes(name.slice(0, -1)));
+    if (!isKnown) return name;
+  }
+  return undefined;
 }
 
 function holdsNumber(words: string): boolean {

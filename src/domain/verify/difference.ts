@@ -18,6 +18,8 @@ export function describeDifference(quoted: string, nearest: NearestWords, langua
   if (lookalike !== undefined) return `a letter from another alphabet stands in “${lookalike.here}”`;
   const name = edits.find(isRespelledName);
   if (name !== undefined) return `a name is spelled differently: ${sides(name)}`;
+  const other = edits.find(({ here, there }) => isCapitalised(here) && isCapitalised(there));
+  if (other !== undefined) return `a name differs: ${sides(other)}`;
   const hedge = describeCount('a hedge', quoted, nearest.words, (text) => count(findHedges, text, languages));
   return hedge ?? describeWords(edits);
 }
@@ -78,8 +80,10 @@ function mixesAlphabets(words: string): boolean {
     .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }
 
+const isCapitalised = (words: string): boolean => /^\p{Lu}/u.test(words);
+
 function isRespelledName({ here, there }: WordEdit): boolean {
-  if (!/^\p{Lu}/u.test(here) || !/^\p{Lu}/u.test(there)) return false;
+  if (!isCapitalised(here) || !isCapitalised(there)) return false;
   const apart = lettersApart(here.toLowerCase(), there.toLowerCase());
   return apart <= Math.max(1, Math.floor(Math.max(here.length, there.length) * 0.4));
 }

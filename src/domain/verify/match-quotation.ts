@@ -1,7 +1,6 @@
 import type { Citation } from '../claims/citation.ts';
-import type { Finding } from '../messages/message.ts';
 import { foldTypography } from '../text/fold.ts';
-import { judgeBrackets } from './brackets.ts';
+import { judgeBrackets, type Objection } from './brackets.ts';
 import { chooseMatch } from './choose-match.ts';
 import type { IndexedSource } from './library.ts';
 import { matchParts, type PartsMatch } from './match-parts.ts';
@@ -11,7 +10,7 @@ import { hasParts, readLetterBrackets, readParts } from './quotation-parts.ts';
 
 /** A match with what is to be said against it. */
 interface JudgedMatch extends Match {
-  readonly objections: readonly Finding[];
+  readonly objections: readonly Objection[];
 }
 
 /** What becomes of a quotation in one source. */
@@ -21,7 +20,7 @@ export interface Outcome {
   readonly occurrences: number;
   readonly rivals: number;
   /** What brackets and ellipses do that they may not. */
-  readonly objections: readonly Finding[];
+  readonly objections: readonly Objection[];
   /** Why it is missing, where the words stand there but not so. */
   readonly plain: PlainMatches;
 }
@@ -79,8 +78,9 @@ function objectionsTo(
   indexed: IndexedSource,
   match: PartsMatch,
   parts: ReturnType<typeof readParts>,
-): readonly Finding[] {
-  return [...findOmissions(indexed, match, parts), ...judgeBrackets(indexed, match, parts)];
+): readonly Objection[] {
+  const omissions = findOmissions(indexed, match, parts).map((finding) => ({ finding, refuses: false }));
+  return [...omissions, ...judgeBrackets(indexed, match, parts)];
 }
 
 function isVerbatim(indexed: IndexedSource, match: Match, quotation: Quotation): boolean {

@@ -58,31 +58,43 @@ interface Anchor {
 
 const bucketSize = 8;
 
+interface Vote {
+  weight: number;
+  /** Weight of the rarest word that voted, whose place is the anchor. */
+  rarity: number;
+  anchor: Anchor;
+}
+
 function vote(indexed: IndexedSource, tokens: readonly Token[]): Anchor | undefined {
-  const votes = new Map<number, { weight: number; anchor: Anchor; rarity: number }>();
+  const votes = new Map<number, Vote>();
   const stride = Math.ceil(tokens.length / mostVoters);
   for (let i = 0; i < tokens.length; i += stride) {
     const positions = indexed.words.positions(tokens[i]?.word.toLowerCase() ?? '');
     const weight = 1 / Math.sqrt(positions.length);
     for (const word of positions.slice(0, mostPositions)) {
-      const bucket = Math.floor((word - i) / bucketSize);
-      for (const key of [bucket, bucket + 1]) {
-        const known = votes.get(key);
-        if (known === undefined) votes.set(key, { weight, anchor: { word, first: word - i }, rarity: weight });
-        else {
-          known.weight += weight;
-          if (weight > known.rarity) {
-            known.anchor = { word, first: word - i };
-            known.rarity = weight;
-          }
-        }
-      }
+      const anchor = { word, first: word - i };
+      const bucket = Math.floor(anchor.first / bucketSize);
+      castVote(votes, bucket, weight, anchor);
+      castVote(votes, bucket + 1, weight, anchor);
     }
   }
-  let best: { weight: number; anchor: Anchor } | undefined;
-  for (const candidate of votes.values())
+  let best: Vote | undefined;
+  for (const candidate of votes.values()) {
     if (best === undefined || candidate.weight > best.weight + 1e-9) best = candidate;
+  }
   return best?.anchor;
+}
+
+function castVote(votes: Map<number, Vote>, bucket: number, weight: number, anchor: Anchor): void {
+  const known = votes.get(bucket);
+  if (known === undefined) {
+    votes.set(bucket, { weight, rarity: weight, anchor });
+    return;
+  }
+  known.weight += weight;
+  if (weight <= known.rarity) return;
+  known.rarity = weight;
+  known.anchor = anchor;
 }
 
 /** The source words to compare with: a little more than the quotation's, inside the anchor's block. */

@@ -57,19 +57,20 @@ function cutsRun(text: string, offset: number, { before, after }: Around, langua
   return cutsLetters(text, offset, left, right, language);
 }
 
-/** Between a number and the mark behind it, or a letter and a sign that names something else with it ("C|++"): "5|%", "5|€", "10|+", "1|,000", "10|–12", "11,000|-strong". */
+/** Between a number and the mark behind it, or a letter and a sign that names something else with it ("C|++"): "5|%", "10|+", "1|,000", "10|–12". */
 function cutsBeforeSign({ before, after }: Around): boolean {
   const [mark, next, third] = after;
   if (isLetter(before[0]) && (mark === '+' || mark === '#')) return !isUnspaced(before[0]);
   if (!isDigit(before[0])) return false;
-  if (has(percents, mark) || mark === '+' || (has('′″"', mark) && isDigit(next))) return true;
+  if (isBlank(mark)) return has(percents, next) || (isCurrency(next) && !isDigit(third));
   if (isCurrency(mark)) return !isDigit(next);
-  if (has(separators, mark) && isDigit(next)) return true;
-  if (isAnyDash(mark)) return isDigit(next) || (has(hyphens, mark) && isLetter(next));
-  if (has(apostrophes, mark)) return isLetter(next);
-  if (mark === '×' || mark === '^') return true;
-  if (!isBlank(mark)) return false;
-  return has(percents, next) || (isCurrency(next) && !isDigit(third));
+  return has(percents, mark) || has('+×^', mark) || joinsNumber(mark, next);
+}
+
+/** Tells whether a mark after a digit goes on with the number: separators, ranges, "11,000-strong", "747's", "5″3". */
+function joinsNumber(mark: string, next: string): boolean {
+  if (isDigit(next)) return has(separators, mark) || isAnyDash(mark) || has('′″"', mark);
+  return isLetter(next) && (has(hyphens, mark) || has(apostrophes, mark));
 }
 
 /** Between the mark before a number and its digits: "-|5", "$|5", "1,|000", ".|5", "> |10". */
@@ -79,14 +80,16 @@ function cutsAfterSign({ before, after }: Around): boolean {
   if (isLetter(mark) && isCurrency(right) && !isUnspaced(mark)) return isDigit(after[1]);
   if ((has(percents, mark) || mark === '+') && isDigit(previous) && isLetter(right)) return true;
   if (!isDigit(right)) return false;
-  if (has(comparators, mark) || isCurrency(mark)) return true;
-  if (isBlank(mark))
-    return (has(comparators, previous) && !isDigit(third)) || (isCurrency(previous) && !isDigit(third));
-  if (has(separators, mark) && isDigit(previous)) return true;
-  if (mark === '.' && !isWordCharacter(previous)) return previous !== '.';
-  if (isAnyDash(mark))
-    return isDigit(previous) || (has('-‐‑−', mark) && previous !== '-') || (mark === '–' && !isLetter(previous));
-  return false;
+  if (isBlank(mark)) return (has(comparators, previous) || isCurrency(previous)) && !isDigit(third);
+  return has(comparators, mark) || isCurrency(mark) || leadsNumber(mark, previous);
+}
+
+/** Tells whether a mark before a digit belongs to the number: separators, ranges, a leading point, a minus sign. */
+function leadsNumber(mark: string, previous: string): boolean {
+  if (isDigit(previous)) return has(separators, mark) || isAnyDash(mark);
+  if (mark === '.') return previous !== '.' && !isWordCharacter(previous);
+  if (mark === '–') return !isLetter(previous);
+  return has('-‐‑−', mark) && previous !== '-';
 }
 
 /** Inside words held together: "non-|nuclear", "Russia|'s", "U.|S.", "and|/or", "AT|&T". */

@@ -41,10 +41,9 @@ export function verifyCitation(citation: Citation, library: Library): VerifiedRe
     return { verification: missing, findings: [unknownBlock(citation, indexed)] };
   }
   const outcome = matchQuotation(indexed, citation, quotation);
-  const refused = outcome.objections.filter(({ rule }) => rule === 'quote-brackets-words');
   if (outcome.match === undefined) return reportMissing(citation, library, indexed, quotation, outcome);
-  const objections = outcome.objections.map((finding) => ({ ...finding, span: citation.place }));
-  if (refused.length > 0) return { verification: missing, findings: objections };
+  const objections = outcome.objections.map(({ finding }) => ({ ...finding, span: citation.place }));
+  if (outcome.objections.some(({ refuses }) => refuses)) return { verification: missing, findings: objections };
   return {
     verification: verificationOf(indexed, outcome, outcome.match),
     findings: [...objections, ...remarks(citation, indexed, outcome, outcome.match.block, quotation)],
