@@ -16,7 +16,9 @@ interface Page {
 
 const archive = join(process.argv[2] ?? '', 'articles-trafilatura.tar.xz');
 if (!existsSync(archive)) {
-  console.error(`The corpus is not there. Usage: node bench/articles.ts <folder that holds articles-trafilatura.tar.xz>`);
+  console.error(
+    `The corpus is not there. Usage: node bench/articles.ts <folder that holds articles-trafilatura.tar.xz>`,
+  );
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-articles-'));
@@ -34,7 +36,12 @@ for (const page of pages) {
     continue;
   }
   const { source } = readSource({ id: 'page', file: 'page.html', bytes: readFileSync(path) });
-  const article = fold((source?.blocks ?? []).filter(({ kind }) => kind !== 'navigation').map((block) => source?.text.slice(block.start, block.end)).join(' '));
+  const article = fold(
+    (source?.blocks ?? [])
+      .filter(({ kind }) => kind !== 'navigation')
+      .map((block) => source?.text.slice(block.start, block.end))
+      .join(' '),
+  );
   const whole = fold(source?.text ?? '');
   const lost = page.with.filter((segment) => !article.includes(fold(segment)));
   const leaked = page.without.filter((segment) => article.includes(fold(segment)));
@@ -43,7 +50,15 @@ for (const page of pages) {
   counts.kept += page.with.length - lost.length;
   counts.leaked += leaked.length;
   if (process.argv.includes('--failures') && lost.length + leaked.length > 0) {
-    console.log(JSON.stringify({ file: page.file, lost: lost.map((each) => [each, whole.includes(fold(each))]), leaked, article: article.length, whole: whole.length }));
+    console.log(
+      JSON.stringify({
+        file: page.file,
+        lost: lost.map((each) => [each, whole.includes(fold(each))]),
+        leaked,
+        article: article.length,
+        whole: whole.length,
+      }),
+    );
   }
 }
 rmSync(folder, { recursive: true });
@@ -51,9 +66,16 @@ const precision = counts.kept / (counts.kept + counts.leaked);
 const recall = counts.kept / (counts.kept + counts.lost);
 const figure = (value: number) => value.toFixed(3);
 console.table([
-  { by: 'verbatim', precision: figure(precision), recall: figure(recall), F1: figure((2 * precision * recall) / (precision + recall)) },
+  {
+    by: 'verbatim',
+    precision: figure(precision),
+    recall: figure(recall),
+    F1: figure((2 * precision * recall) / (precision + recall)),
+  },
   { by: 'trafilatura', F1: '.924' },
   { by: '@mozilla/readability', F1: '.867' },
   { by: 'readability-lxml', F1: '.826' },
 ]);
-console.log(`${counts.pages} pages, ${counts.missing} not in the archive, ${((performance.now() - start) / counts.pages).toFixed(0)} ms a page`);
+console.log(
+  `${counts.pages} pages, ${counts.missing} not in the archive, ${((performance.now() - start) / counts.pages).toFixed(0)} ms a page`,
+);

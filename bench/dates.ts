@@ -14,7 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-dates-'));
 execFileSync('tar', ['xf', archive, '-C', folder]);
 const tests = join(folder, 'htmldate-eval', 'tests');
 const lists = readdirSync(tests).filter((file) => file.endsWith('.json'));
-const pages = lists.flatMap((file) => Object.entries(JSON.parse(readFileSync(join(tests, file), 'utf8').replaceAll(/\bNaN\b/g, 'null')) as Record<string, { file: string; date: string }>));
+const pages = lists.flatMap((file) =>
+  Object.entries(
+    JSON.parse(readFileSync(join(tests, file), 'utf8').replaceAll(/\bNaN\b/g, 'null')) as Record<
+      string,
+      { file: string; date: string }
+    >,
+  ),
+);
 
 let right = 0;
 let wrong = 0;
@@ -28,13 +35,20 @@ for (const [url, page] of pages) {
   if (found === page.date) right += 1;
   else if (found === undefined) none += 1;
   else wrong += 1;
-  if (process.argv.includes('--failures') && found !== page.date) console.log(JSON.stringify({ url, path, expected: page.date, found, language: source?.metadata.language }));
+  if (process.argv.includes('--failures') && found !== page.date)
+    console.log(JSON.stringify({ url, path, expected: page.date, found, language: source?.metadata.language }));
 }
 rmSync(folder, { recursive: true });
 const all = right + wrong + none;
 const [precision, recall] = [right / (right + wrong), right / (right + none)];
 console.table([
-  { by: 'verbatim', accuracy: (right / all).toFixed(3), F1: ((2 * precision * recall) / (precision + recall)).toFixed(3), wrong, none },
+  {
+    by: 'verbatim',
+    accuracy: (right / all).toFixed(3),
+    F1: ((2 * precision * recall) / (precision + recall)).toFixed(3),
+    wrong,
+    none,
+  },
   { by: 'htmldate', accuracy: '.925', F1: '.949' },
   { by: 'meta tags and a regex', accuracy: '.812' },
   { by: 'newspaper4k', accuracy: '.810' },

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { DocumentMetadata } from '../metadata.ts';
 import { normaliseDate } from '../normalise-date.ts';
 import { omitAbsent } from '../text-metadata.ts';
+import { type DatedElement, dateInAddress, findShownDate, isMarked, showsDate } from './dated-elements.ts';
 import { attribute, walk, wordsOf } from './elements.ts';
 import { readJsonLd } from './json-ld.ts';
 
@@ -11,7 +12,9 @@ interface Declared {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly links: ReadonlyMap<string, string>;
   readonly jsonLd: readonly string[];
-  readonly times: readonly Element[];
+  readonly dated: readonly DatedElement[];
+  /** Place of the first top heading among the elements. */
+  readonly headline: number | undefined;
   readonly bylines: readonly string[];
   readonly title: string;
   readonly language: string;
@@ -48,10 +51,16 @@ export function readDeclared(root: Root, raw: string): DocumentMetadata {
         'publisher',
         'application-name',
       ),
-    published: dated([
-      ...publishedNames.flatMap((name) => declared.meta.get(name) ?? []),
-      linked.published,
-      ...timesOf(declared, url),
+    published: chooseDay([
+      ...publishedNames.flatMap((name) => declared.meta.get(name) ?? []).map((value) => normaliseDate(value, language)),
+      linked.published === undefined ? undefined : normaliseDate(linked.published, language),
+      findShownDate(
+        declared.dated.filter(({ element }) => isMarked(element)),
+        declared.headline,
+        language,
+      ),
+      dateInAddress(url ?? ''),
+      findShownDate(declared.dated, declared.headline, language),
     ]),
     modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
     language,
@@ -111,22 +120,32 @@ const modifiedNames = [
 function collect(root: Root): Declared {
   const meta = new Map<string, string[]>();
   const links = new Map<string, string>();
-  const lists = { jsonLd: [] as string[], times: [] as Element[], bylines: [] as string[], headings: [] as string[] };
+  const lists = {
+    jsonLd: [] as string[],
+    dated: [] as DatedElement[],
+    bylines: [] as string[],
+    headings: [] as string[],
+  };
   let title = '';
+  let index = 0;
+  let headline: number | undefined;
   let language = '';
   for (const { node, leaves } of walk(root)) {
     if (node.type !== 'element' || leaves) continue;
+    index += 1;
+    if (showsDate(node)) lists.dated.push({ element: node, index });
     const name = node.tagName;
     if (name === 'html') language = attribute(node, 'lang') || attribute(node, 'xmlLang');
     else if (name === 'title' && title === '') title = wordsOf(node);
     else if (name === 'meta') addMeta(meta, node);
     else if (name === 'link') links.set(attribute(node, 'rel').toLowerCase(), attribute(node, 'href'));
     else if (name === 'script' && /ld\+json/i.test(attribute(node, 'type'))) lists.jsonLd.push(rawWords(node));
-    else if (name === 'time' || /datePublished/i.test(attribute(node, 'itemProp'))) lists.times.push(node);
-    else if (name === 'h1') lists.headings.push(wordsOf(node));
-    else if (isByline(node) && lists.bylines.length < 8) lists.bylines.push(wordsOf(node));
+    else if (name === 'h1') {
+      headline ??= index;
+      lists.headings.push(wordsOf(node));
+    } else if (isByline(node) && lists.bylines.length < 8) lists.bylines.push(wordsOf(node));
   }
-  return { meta, links, title, language, ...lists };
+  return { meta, links, title, language, headline, ...lists };
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element): void {
@@ -178,29 +197,9 @@ function cleanByline(value: string): string | undefined {
   return name.length > 1 && name.length <= 100 ? name : undefined;
 }
 
-/** `<time>` elements: those marked as publication first, then the first that holds a date; last the date in the page's address. */
-function timesOf({ times }: Declared, url: string | undefined): string[] {
-  const marked = (element: Element) =>
-    /published|pubdate|datepublished|entry-date|posted/i.test(
-      `${attribute(element, 'className')} ${attribute(element, 'itemProp')} ${'pubdate' in element.properties || 'pubDate' in element.properties ? 'pubdate' : ''}`,
-    );
-  const updated = (element: Element) => /updated|modified/i.test(attribute(element, 'className')) && !marked(element);
-  const ordered = [...times.filter(marked), ...times.filter((each) => !marked(each) && !updated(each))];
-  const inAddress = /\/((?:19|20)\d\d)\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=\/|$|-)/i.exec(url ?? '');
-  const address =
-    inAddress === null
-      ? []
-      : [
-          /^\d/.test(inAddress[2] ?? '')
-            ? inAddress.slice(1, 4).join('-')
-            : `${inAddress[3]} ${inAddress[2]} ${inAddress[1]}`,
-        ];
-  return [
-    ...ordered
-      .flatMap((each) => [attribute(each, 'dateTime'), attribute(each, 'content'), wordsOf(each)])
-      .filter((value) => value !== ''),
-    ...address,
-  ];
+/** The first full date, else the first that gives a month or year. */
+function chooseDay(days: readonly (string | undefined)[]): string | undefined {
+  return days.find((day) => day?.length === 10) ?? days.find((day) => day !== undefined);
 }
 
 /** A title that a page declares may carry the site's name, which its first heading does not. */

@@ -42,6 +42,18 @@ export function wordsOf(element: Element): string {
   return words.replace(/\s+/gu, ' ').trim();
 }
 
+/** The words of a small element, or nothing for one that holds more than a line. */
+export function briefWordsOf(element: Element): string | undefined {
+  let words = '';
+  let steps = 0;
+  for (const { node } of walk(element)) {
+    if (node.type === 'text') words += `${node.value} `;
+    if ((steps += 1) > 40 || words.length > 600) return undefined;
+  }
+  const folded = words.replace(/\s+/gu, ' ').trim();
+  return folded.length <= 200 ? folded : undefined;
+}
+
 /** An attribute as one string, or `''`. */
 export function attribute(element: Element, name: string): string {
   const value = element.properties[name];
