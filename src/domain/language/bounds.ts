@@ -1,7 +1,7 @@
 import type { Span } from '../messages/place.ts';
 import type { FoundNumber } from './numbers.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 /**
  * The numbers a quantity may be. Null ends are open. `approximate` says that the ends were rounded or
@@ -117,7 +117,7 @@ export function boundBefore(words: readonly Word[], first: number, language: str
   if (phrases === undefined) return undefined;
   for (let from = Math.max(0, first - longest); from < first; from++) {
     const entry = phrases
-      .get(words[from]?.key ?? '')
+      .get(keyOf(words, from))
       ?.find(({ words: phrase }) => phrase.length === first - from && matches(words, from, phrase));
     if (entry === undefined) continue;
     if (entry.kind === 'false-friends') return undefined;
@@ -131,12 +131,12 @@ export function boundAfter(words: readonly Word[], next: number, language: strin
   const phrases = Object.hasOwn(after, language) ? after[language] : undefined;
   const gap = words[next]?.gap;
   if (phrases === undefined || (gap !== 'space' && gap !== 'hyphen')) return undefined;
-  const entry = phrases.get(words[next]?.key ?? '')?.find(({ words: phrase }) => matches(words, next, phrase));
+  const entry = phrases.get(keyOf(words, next))?.find(({ words: phrase }) => matches(words, next, phrase));
   if (entry === undefined || entry.kind === 'false-friends') return undefined;
   const edge = next + entry.words.length - 1;
   // "50 plus 20" adds; "at least" may belong to the number that follows.
   if (words[edge]?.key === 'plus' && gap !== 'hyphen') return undefined;
-  if (/^\p{N}/u.test(words[edge + 1]?.key ?? '') && words[edge + 1]?.gap === 'space') return undefined;
+  if (/^\p{N}/u.test(keyOf(words, edge + 1)) && words[edge + 1]?.gap === 'space') return undefined;
   return { bound: entry.kind, edge, start: words[next]?.start ?? 0, end: words[edge]?.end ?? 0 };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import { singular, unitKind } from './units.ts';
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** What a number counts: the noun as written, and its kind from the table of units, or its singular. */
 export interface Unit extends Span {
@@ -52,7 +52,7 @@ function strongKind(words: readonly Word[], at: number): string {
   for (let i = at; i < at + 4; i++) {
     if (
       /^(?:army|force|forces|contingent|brigade|division|regiment|garrison|battalion|corps|militia|military|unit)$/.test(
-        words[i]?.key ?? '',
+        keyOf(words, i),
       )
     )
       return 'soldier';

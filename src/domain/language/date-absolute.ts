@@ -1,7 +1,7 @@
-import { dayWords, monthNames, seasons, shortWeekdays, weekdays } from './date-words.ts';
+import { dayWords, monthNames, shortWeekdays, weekdays } from './date-words.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { isPluralNoun, unitKind } from './units.ts';
-import type { Word } from './words.ts';
+import { unitKind } from './units.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** What dates are read from. */
 export interface DateContext {
@@ -111,11 +111,11 @@ const dayNumber = (key: string): number | undefined => {
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
 
-const fullYear = (key: string): number | undefined => (/^[12]\d{3}$/.test(key) ? Number(key) : undefined);
+export const fullYear = (key: string): number | undefined => (/^[12]\d{3}$/.test(key) ? Number(key) : undefined);
 
 function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
   const months = monthNames(context.primary);
-  const day = dayNumber(context.words[i]?.key ?? '');
+  const day = dayNumber(keyOf(context.words, i));
   if (day === undefined) return undefined;
   let at = i + 1;
   if (/^(?:of|de|del|di)$/.test(keyAt(context, at))) at++;
@@ -127,11 +127,11 @@ function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
 
 /** "on Monday, 4 May", "the 4th of May": what stands before the day and belongs to it. */
 function startOf(context: DateContext, i: number): number {
-  const before = context.words[i - 1]?.key ?? '';
+  const before = keyOf(context.words, i - 1);
   const hangs = keyAt(context, i, true) !== '';
   if (hangs && (weekdays.has(before) || shortWeekdays.has(before))) return i - 1;
   if (hangs && before === 'the' && context.words[i]?.gap === 'space') {
-    const earlier = context.words[i - 2]?.key ?? '';
+    const earlier = keyOf(context.words, i - 2);
     return keyAt(context, i - 1, true) !== '' && weekdays.has(earlier) ? i - 2 : i;
   }
   return i;
@@ -175,7 +175,7 @@ function lacksYear(context: DateContext, { first, last, month, day }: MonthDay):
   const later =
     month > referenceMonth ||
     (month === referenceMonth && day !== undefined && reference.day !== undefined && day > reference.day);
-  const ahead = /^(?:next|coming|until|till|by|upcoming)$/.test(words[first - 1]?.key ?? '');
+  const ahead = /^(?:next|coming|until|till|by|upcoming)$/.test(keyOf(words, first - 1));
   const year = ahead ? reference.year + (month < referenceMonth ? 1 : 0) : reference.year - (later ? 1 : 0);
   const point: CalendarPoint =
     day === undefined ? { unit: 'month', year, part: month } : { unit: 'day', year, part: month, day };
@@ -194,7 +194,7 @@ function isVerb(context: DateContext, i: number): boolean {
   return (
     !/^\p{Lu}/u.test(context.text.slice(word.start, word.end)) &&
     fullYear(keyAt(context, i + 1, true)) === undefined &&
-    !/^\d/.test(word.gap === 'space' ? (context.words[i - 1]?.key ?? '') : '')
+    !/^\d/.test(word.gap === 'space' ? keyOf(context.words, i - 1) : '')
   );
 }
 
@@ -205,8 +205,7 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
   if (word === undefined || month === undefined) return undefined;
   const capital = /^\p{Lu}/u.test(text.slice(word.start, word.end)) || context.primary !== 'en';
   const first =
-    keyAt(context, i, true) !== '' &&
-    (weekdays.has(words[i - 1]?.key ?? '') || shortWeekdays.has(words[i - 1]?.key ?? ''))
+    keyAt(context, i, true) !== '' && (weekdays.has(keyOf(words, i - 1)) || shortWeekdays.has(keyOf(words, i - 1)))
       ? i - 1
       : i;
   const at = keyAt(context, i + 1, true) === 'the' ? i + 2 : i + 1;
@@ -233,9 +232,9 @@ function untilDay(context: DateContext, date: MonthDay & { readonly day: number 
 
 /** A bare name of a month: some are names and verbs too, and abbreviations need a number beside them. */
 function standsForMonth(context: DateContext, i: number): boolean {
-  const key = context.words[i]?.key ?? '';
+  const key = keyOf(context.words, i);
   const before = keyAt(context, i);
-  const lead = before === '' ? '' : (context.words[i - 1]?.key ?? '');
+  const lead = before === '' ? '' : keyOf(context.words, i - 1);
   const cued =
     /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|last|next|this|and|to|between|for|every|each|around|throughout|im|en|em|w|в|у|з|ab|seit|bis|depuis|desde|dal|sinds|op|von)$/.test(
       lead,
@@ -246,58 +245,4 @@ function standsForMonth(context: DateContext, i: number): boolean {
   if (joinsMonth) return true;
   if (/^(?:may|march|august|april|june|mai|mars|mei|marzo|maggio)$/.test(key)) return cued;
   return key.length > 4 || key === 'july' || key === 'juni' || key === 'juli' || key === 'juin' || cued;
-}
-
-/** "1990s", "the 19th century", "summer 2019", "Q3 2020". */
-export function readPeriod(context: DateContext, i: number): ReadDate | undefined {
-  const { words, text } = context;
-  const key = words[i]?.key ?? '';
-  const decade = /^([12]\d{2})0['’]?s$/.exec(key);
-  if (decade !== null) {
-    const year = Number(`${decade[1] ?? ''}0`);
-    return readDate(context, i, i, { unit: year % 100 === 0 && year < 2000 ? 'century' : 'decade', year });
-  }
-  if (/^[2-9]0s$/.test(key) && /['’]/.test(text.charAt((words[i]?.start ?? 0) - 1)))
-    return readDate(context, i, i, { unit: 'decade', year: 1900 + Number(key.slice(0, 2)) });
-  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(key)?.[1] ?? dayWords.get(key);
-  if (ordinal !== undefined && keyAt(context, i + 1) === 'century')
-    return readDate(context, i, i + 1, { unit: 'century', year: (Number(ordinal) - 1) * 100 });
-  const quarter = /^q([1-4])$/.exec(key);
-  const season = seasons.get(key);
-  if (quarter === null && season === undefined) return undefined;
-  const at = keyAt(context, i + 1) === 'of' ? i + 2 : i + 1;
-  const year = fullYear(keyAt(context, at, true));
-  if (year === undefined) return undefined;
-  return readDate(
-    context,
-    i,
-    at,
-    season === undefined
-      ? { unit: 'quarter', year, part: Number(quarter?.[1]) }
-      : { unit: 'season', year, part: season },
-  );
-}
-
-const yearCues =
-  /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|year|and|to|circa|ca|c|around|between|the|im|jahr|seit|bis|en|depuis|desde|hasta|nel|dal|em|sinds|von|в|с|до|у|з|к|of)$/;
-
-/** Four digits that stand for a year by what is around them. */
-export function readYear(context: DateContext, i: number): ReadDate | undefined {
-  const { words, text } = context;
-  const word = words[i];
-  const year = fullYear(word?.key ?? '');
-  if (word === undefined || year === undefined || year > 2199) return undefined;
-  const outside = `${text[word.start - 1] ?? ' '}${text[word.end] ?? ' '}`;
-  if (/[\p{Sc}%#@/:+\p{L}]/u.test(outside) || /^[.,]\d/.test(text.slice(word.end, word.end + 2))) return undefined;
-  const lead = keyAt(context, i) === '' ? '' : (words[i - 1]?.key ?? '');
-  const after = keyAt(context, i + 1);
-  const counts = unitKind(after) !== undefined && isPluralNoun(after);
-  const strong = /^(?:in|since|until|till|during|year|early|mid|late|circa)$/.test(lead);
-  const plausible = year >= 1800 && year <= 2100;
-  if (/^(?:than|over|least|most|about|some|nearly|almost|approximately|roughly)$/.test(lead) && (counts || !plausible))
-    return undefined;
-  if (counts && !strong) return undefined;
-  const bracketed = outside === '()' || /^[(]/.test(outside);
-  if (!(strong || bracketed || (yearCues.test(lead) && year >= 1000) || plausible)) return undefined;
-  return readDate(context, i, i, { unit: 'year', year });
 }

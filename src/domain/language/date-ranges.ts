@@ -1,6 +1,7 @@
 import { keyAt, type DateContext } from './date-absolute.ts';
 import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
 import type { FoundDate } from './dates.ts';
+import { keyOf } from './words.ts';
 
 /** A range, and how many of the two dates it took. */
 export interface JoinedRange {
@@ -30,7 +31,7 @@ export function joinRange(context: DateContext, a: ReadDate, b: ReadDate | undef
 }
 
 function leadKey(context: DateContext, date: ReadDate): string {
-  return keyAt(context, date.first) === '' ? '' : (context.words[date.first - 1]?.key ?? '');
+  return keyAt(context, date.first) === '' ? '' : keyOf(context.words, date.first - 1);
 }
 
 function pair(context: DateContext, a: ReadDate, b: ReadDate, leads: boolean): JoinedRange | undefined {

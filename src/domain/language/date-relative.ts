@@ -2,6 +2,7 @@ import { keyAt, type DateContext } from './date-absolute.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { monthNames, seasons, weekdays } from './date-words.ts';
 import { smallNumbers } from './number-words.ts';
+import { keyOf } from './words.ts';
 
 /** What a relative phrase says, before it is resolved. */
 interface Phrase {
@@ -38,7 +39,7 @@ const onDay = (days: number) => (reference: CalendarPoint) =>
   isFull(reference) ? addDays(reference, days) : undefined;
 
 function dayName(context: DateContext, i: number): Phrase | undefined {
-  const key = context.words[i]?.key ?? '';
+  const key = keyOf(context.words, i);
   const two = `${key} ${keyAt(context, i + 1)}`;
   if (
     key === 'the' &&
@@ -78,7 +79,7 @@ const shifts: Readonly<Record<string, number>> = {
 
 /** "last year", "next Monday", "this week", "last summer", "last May", "earlier this month". */
 function shifted(context: DateContext, i: number): Phrase | undefined {
-  const key = context.words[i]?.key ?? '';
+  const key = keyOf(context.words, i);
   const shift = Object.hasOwn(shifts, key) ? shifts[key] : undefined;
   if (shift === undefined) return undefined;
   const noun = keyAt(context, i + 1);
@@ -146,7 +147,7 @@ function seasonNear(reference: CalendarPoint, season: number, shift: number): Ca
 
 /** "two weeks ago", "3 years later" is another text's business; "in two days" looks ahead. */
 function ago(context: DateContext, i: number): Phrase | undefined {
-  const key = context.words[i]?.key ?? '';
+  const key = keyOf(context.words, i);
   const count =
     key === 'a' || key === 'an' ? 1 : (smallNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));
   const unit = keyAt(context, i + 1).replace(/s$/, '');
@@ -179,8 +180,8 @@ function weekday(context: DateContext, i: number): Phrase | undefined {
   const day = weekdays.get(word?.key.replace(/'s$/, '') ?? '');
   if (word === undefined || day === undefined || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return undefined;
   const ahead =
-    /^(?:will|by|until|till|coming|upcoming)$/.test(words[i - 1]?.key ?? '') ||
-    /^(?:will|until)$/.test(words[i - 2]?.key ?? '');
+    /^(?:will|by|until|till|coming|upcoming)$/.test(keyOf(words, i - 1)) ||
+    /^(?:will|until)$/.test(keyOf(words, i - 2));
   const how = ahead ? 'the next such day after the reference date' : 'the latest such day up to the reference date';
   const resolve = (reference: CalendarPoint): CalendarPoint | undefined => {
     if (!isFull(reference)) return undefined;

@@ -1,9 +1,10 @@
 import type { Span } from '../messages/place.ts';
-import { keyAt, readMonth, readNumeric, readPeriod, readYear, type DateContext } from './date-absolute.ts';
+import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute.ts';
+import { readPeriod, readYear } from './date-periods.ts';
 import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { joinRange } from './date-ranges.ts';
 import { readRelative } from './date-relative.ts';
-import { primaryLanguage, splitWords } from './words.ts';
+import { keyOf, primaryLanguage, splitWords } from './words.ts';
 
 /** A date, or a stretch of dates, as a text gives it. */
 export interface FoundDate extends Span {
@@ -78,10 +79,10 @@ function withLead(context: DateContext, date: ReadDate): ReadDate {
   const { words } = context;
   if (context.primary !== 'en') return date;
   const hangs = keyAt(context, date.first) !== '';
-  const lead = hangs ? (words[date.first - 1]?.key ?? '') : '';
+  const lead = hangs ? keyOf(words, date.first - 1) : '';
   const article = lead === 'the' && date.point !== undefined && /^(?:decade|century)$/.test(date.point.unit) ? 1 : 0;
   const before = date.first - 1 - article;
-  const key = article === 1 ? (keyAt(context, date.first - 1) === '' ? '' : (words[before]?.key ?? '')) : lead;
+  const key = article === 1 ? (keyAt(context, date.first - 1) === '' ? '' : keyOf(words, before)) : lead;
   const [third, back] = thirdBefore(context, key, before);
   if (third !== undefined && isDivisible(date))
     return { ...date, start: words[back]?.start ?? date.start, first: back, part: third };
@@ -96,7 +97,7 @@ function withLead(context: DateContext, date: ReadDate): ReadDate {
 function thirdBefore(context: DateContext, key: string, at: number): [third: ReadDate['part'], first: number] {
   const { words } = context;
   if (key === 'of') {
-    const noun = words[at - 1]?.key ?? '';
+    const noun = keyOf(words, at - 1);
     const third = /^(?:beginning|start|middle|end)$/.test(noun) ? thirds[noun] : undefined;
     const first = words[at - 2]?.key === 'the' ? at - 2 : at - 1;
     return [third, first];

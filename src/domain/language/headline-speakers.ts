@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { isSpeakerNoun } from './attribution-words.ts';
 import { gapBefore, isCapital, type Context } from './noun-phrases.ts';
+import { keyOf } from './words.ts';
 
 const longestName = 5;
 const longestLine = 160;
@@ -34,10 +35,7 @@ function readLine(context: Context, first: number): Attribution | undefined {
       continue;
     }
     const range = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-    if (
-      range.some((k) => labels.test(words[k]?.key ?? '')) ||
-      /^(?:what|how|why|who|when|where|the|a|an)$/.test(next.key)
-    )
+    if (range.some((k) => labels.test(keyOf(words, k))) || /^(?:what|how|why|who|when|where|the|a|an)$/.test(next.key))
       return undefined;
     const names = range.every((k) => isCapital(context, k));
     if (!names && !isSpeakerNoun(word.key)) return undefined;

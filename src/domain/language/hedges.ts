@@ -2,7 +2,7 @@ import type { Span } from '../messages/place.ts';
 import { boundsBeforeNumbers, hedgeWords, type HedgeKind } from './hedge-words.ts';
 import { isNumberWord } from './number-words.ts';
 import { compilePhrases, findPhrases, phraseFinder } from './phrases.ts';
-import { primaryLanguage, splitWords, type Word } from './words.ts';
+import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
 
 /** Words that keep a statement from being told as plain fact. */
 export interface Hedge extends Span {
@@ -65,7 +65,7 @@ function wordBefore(words: readonly Word[], offset: number): string {
     if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return words[low - 1]?.key ?? '';
+  return keyOf(words, low - 1);
 }
 
 /** Signs that bound a number: "~50", "≥ 3", "<5%". */

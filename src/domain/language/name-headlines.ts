@@ -4,7 +4,7 @@ import { gapBefore, isCapital, type Context } from './noun-phrases.ts';
 
 /** Marks the words of lines that capitalise nearly every word. */
 export function titleCaseWords(context: Context): boolean[] {
-  const marks = new Array<boolean>(context.words.length).fill(false);
+  const marks = Array.from({ length: context.words.length }, () => false);
   let from = 0;
   for (let i = 1; i <= context.words.length; i++) {
     if (i < context.words.length && !/[\n\r]/.test(gapBefore(context, i))) continue;

@@ -9,6 +9,7 @@ import {
   placeWords,
 } from './name-words.ts';
 import { isJoined, type Context, type WordRange } from './noun-phrases.ts';
+import { keyOf } from './words.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'document' | 'other';
 
@@ -82,8 +83,8 @@ function readPlaces(): ReadonlySet<string> {
 
 function byNeighbours(context: Context, { first, last }: WordRange): NameKind | undefined {
   const { text, words } = context;
-  const before = isJoined(context, first) ? (words[first - 1]?.key ?? '') : '';
-  const after = isJoined(context, last + 1) ? (words[last + 1]?.key ?? '') : '';
+  const before = isJoined(context, first) ? keyOf(words, first - 1) : '';
+  const after = isJoined(context, last + 1) ? keyOf(words, last + 1) : '';
   const written = text.slice(words[first]?.start, words[last]?.end);
   if (
     /^(?:region|province|city|county|district|oblast|island|islands|river|border|area|areas|village|town|peninsula|airport)$/.test(
@@ -111,7 +112,7 @@ function byShape(context: Context, range: WordRange): NameKind {
   const keys = keysOf(context, range);
   const count = keys.length;
   const small = keys.some((key) => innerWords.has(key) && !particles.has(key));
-  const before = isJoined(context, range.first) ? (context.words[range.first - 1]?.key ?? '') : '';
+  const before = isJoined(context, range.first) ? keyOf(context.words, range.first - 1) : '';
   if (
     /(?:ment|tion|ness|ity|ship|ance|ence|ism|ing|ics|act|ology|ware|work|ers|days?)$/.test(keys.at(-1) ?? '') ||
     keys.some((key) => /(?:ing|tion|ment|ical|tive)$/.test(key))

@@ -14,7 +14,7 @@ import {
   titles,
 } from './name-words.ts';
 import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
-import { splitWords } from './words.ts';
+import { keyOf, splitWords } from './words.ts';
 
 /** A name as it stands in a text, without titles, articles and possessive endings. */
 export interface FoundName extends Span {
@@ -107,7 +107,7 @@ function gatherEvidence(context: Context, headlines: readonly boolean[]): Eviden
   const small = new Set<string>();
   for (let i = 0; i < context.words.length; i++) {
     if (headlines[i] === true) continue;
-    const key = bare(context.words[i]?.key ?? '');
+    const key = bare(keyOf(context.words, i));
     if (!isCapital(context, i)) small.add(key);
     else if (!startsSentence(context, i)) inside.add(key);
   }
@@ -142,7 +142,7 @@ function extend(context: Context, first: number): number {
   let last = first;
   while (last - first < longestRun) {
     const next = last + 1;
-    if (/'s$/.test(words[last]?.key ?? '') || words[next] === undefined) break;
+    if (keyOf(words, last).endsWith("'s") || words[next] === undefined) break;
     if (isSite(context, next)) {
       last = next;
       continue;
@@ -157,7 +157,7 @@ function extend(context: Context, first: number): number {
     if (
       isCapital(context, next) ||
       syllable ||
-      (/^\p{N}+$/u.test(words[next]?.key ?? '') && words[next]?.gap === 'hyphen')
+      (/^\p{N}+$/u.test(keyOf(words, next)) && words[next]?.gap === 'hyphen')
     ) {
       last = next;
       continue;
@@ -172,7 +172,7 @@ function extend(context: Context, first: number): number {
 function isSite(context: Context, i: number): boolean {
   return (
     gapBefore(context, i) === '.' &&
-    /^(?:ru|com|org|net|ua|by|uk|de|fr|info|news|io|co|eu|tv)$/.test(context.words[i]?.key ?? '') &&
+    /^(?:ru|com|org|net|ua|by|uk|de|fr|info|news|io|co|eu|tv)$/.test(keyOf(context.words, i)) &&
     context.words[i]?.gap === 'other' &&
     !isCapital(context, i)
   );
@@ -180,12 +180,12 @@ function isSite(context: Context, i: number): boolean {
 
 /** Over one or two small words to the next capital: "Bank of England", "Ministry of the Interior", "Osama bin Laden". */
 function bridge(context: Context, i: number, start: number): number | undefined {
-  const first = context.words[i]?.key ?? '';
+  const first = keyOf(context.words, i);
   if (!innerWords.has(first) || first === 'the' || first === 'on') return undefined;
   // "Ann Roe of the Institute for Fish" are two names; "Bank of England" is one.
-  if (!particles.has(first) && i - start > 1 && !isHead(context.words[i - 1]?.key ?? '')) return undefined;
+  if (!particles.has(first) && i - start > 1 && !isHead(keyOf(context.words, i - 1))) return undefined;
   if (isCapital(context, i + 1) && isJoined(context, i + 1)) return isAnd(first) ? undefined : i + 1;
-  const second = context.words[i + 1]?.key ?? '';
+  const second = keyOf(context.words, i + 1);
   const two =
     innerWords.has(second) && isJoined(context, i + 1) && isCapital(context, i + 2) && isJoined(context, i + 2);
   return two && !isAnd(first) ? i + 2 : undefined;
@@ -204,20 +204,20 @@ function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[
   let { first } = run;
   const { last } = run;
   const opens = startsSentence(context, first);
-  if (opens && first <= last && isOrdinary(words[first]?.key ?? '', evidence, first === last, context, first)) first++;
+  if (opens && first <= last && isOrdinary(keyOf(words, first), evidence, first === last, context, first)) first++;
   while (
     first <= last &&
-    (commonCapitals.has(words[first]?.key ?? '') ||
-      (innerWords.has(words[first]?.key ?? '') && !particles.has(words[first]?.key ?? '')) ||
+    (commonCapitals.has(keyOf(words, first)) ||
+      (innerWords.has(keyOf(words, first)) && !particles.has(keyOf(words, first))) ||
       !isCapital(context, first))
   ) {
-    if (first === last && /^(?:may|march|april|june|august)$/.test(words[first]?.key ?? '')) return [];
+    if (first === last && /^(?:may|march|april|june|august)$/.test(keyOf(words, first))) return [];
     first++;
   }
   if (first > last) return [];
   const owner = first;
   while (first < last && isTitleWord(context, first, owner, last)) first++;
-  if (titles.has(words[first]?.key ?? '') && first === last) return [];
+  if (titles.has(keyOf(words, first)) && first === last) return [];
   const start = words[first]?.start ?? 0;
   const name = text.slice(start, words[last]?.end ?? start).replace(/['’]s?$/, '');
   if (name.length < 2 || isPeople(context, first, last)) return [];
@@ -229,10 +229,9 @@ function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[
 
 /** "Ukrainian", "North Korean": an adjective, no name. */
 function isPeople({ words }: Context, first: number, last: number): boolean {
-  if (!isDemonym(words[last]?.key ?? '')) return false;
+  if (!isDemonym(keyOf(words, last))) return false;
   return (
-    first === last ||
-    (last === first + 1 && /^(?:north|south|east|west|central|latin|new)$/.test(words[first]?.key ?? ''))
+    first === last || (last === first + 1 && /^(?:north|south|east|west|central|latin|new)$/.test(keyOf(words, first)))
   );
 }
 
@@ -244,10 +243,10 @@ function withDemonym(context: Context, found: FoundName, owner: number, first: n
 
 /** "Russian President Vladimir Putin": peoples and offices before a person, as long as two words or a plain family name are left. */
 function isTitleWord(context: Context, i: number, owner: number, last: number): boolean {
-  const key = context.words[i]?.key ?? '';
+  const key = keyOf(context.words, i);
   if (titles.has(key)) return true;
-  if (/'s$/.test(key) || !isDemonym(key)) return false;
-  for (let k = i + 1; k < last; k++) if (titles.has(context.words[k]?.key ?? '')) return i >= owner;
+  if (key.endsWith("'s") || !isDemonym(key)) return false;
+  for (let k = i + 1; k < last; k++) if (titles.has(keyOf(context.words, k))) return i >= owner;
   return false;
 }
 
@@ -259,9 +258,9 @@ function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, co
   if (small.has(word) || /(?:ing|ly|ed)$/.test(word)) return true;
   if (!alone) return false;
   // A lone first word, seen nowhere else: a name where something is said of it as of one.
-  const after = context.words[i + 1]?.key ?? '';
+  const after = keyOf(context.words, i + 1);
   return !(
-    /'s$/.test(key) ||
+    key.endsWith("'s") ||
     /^\p{Lu}{2,}$/u.test(context.text.slice(context.words[i]?.start, context.words[i]?.end)) ||
     /^(?:said|says|told|has|had|was|is|will|announced|reported|claims|claimed|also|denied|admitted|confirmed)$/.test(
       after,

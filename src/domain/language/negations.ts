@@ -35,7 +35,7 @@ function isNumberSign(text: string, span: Span): boolean {
 function negatedForm(word: Word, next: Word | undefined, text: string, language: string): Negation | undefined {
   if (language === 'en') return englishForm(word, next);
   // "n'a", "n’est": French elides the particle into the word that follows.
-  if (language === 'fr' && /^n'/.test(word.key)) return { start: word.start, end: word.end, kind: 'word' };
+  if (language === 'fr' && word.key.startsWith("n'")) return { start: word.start, end: word.end, kind: 'word' };
   if (language === 'ru' || language === 'uk') {
     return text[word.start - 1] !== '-' && /^не(?:підтвердж|подтвержд|доказан|доведен)/.test(word.key)
       ? { start: word.start, end: word.end, kind: 'affix' }

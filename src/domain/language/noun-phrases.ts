@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** A text and its words. */
 export interface Context {
@@ -50,7 +50,7 @@ export function isJoined(context: Context, i: number): boolean {
   const word = context.words[i];
   if (word === undefined || i === 0) return false;
   if (word.gap === 'space' || word.gap === 'hyphen') return !/[\n\r]/.test(gapBefore(context, i));
-  const before = context.words[i - 1]?.key ?? '';
+  const before = keyOf(context.words, i - 1);
   const gap = gapBefore(context, i);
   return (
     /^\.[ \u00A0]?$/.test(gap) &&
@@ -69,15 +69,15 @@ export function isJoined(context: Context, i: number): boolean {
 export function nounPhraseBefore(context: Context, last: number): WordRange | undefined {
   let first = last;
   const { words } = context;
-  if (last < 0 || clauseWords.has(words[last]?.key ?? '') || prepositions.has(words[last]?.key ?? '')) return undefined;
-  if (pronouns.has(words[last]?.key ?? '')) return { first: last, last };
+  if (last < 0 || clauseWords.has(keyOf(words, last)) || prepositions.has(keyOf(words, last))) return undefined;
+  if (pronouns.has(keyOf(words, last))) return { first: last, last };
   for (let i = last; last - i < longest && isJoined(context, i); i--) {
-    const key = words[i - 1]?.key ?? '';
+    const key = keyOf(words, i - 1);
     const capital = isCapital(context, i - 1);
     if (clauseWords.has(key) && !(capital && key === 'may')) break;
     if (pronouns.has(key) && !(capital && key === 'one')) break;
     if (key === 'and' && !(isCapital(context, i) && isCapital(context, i - 2))) break;
-    if (key === 'or' || (/ly$/.test(key) && !capital)) break;
+    if (key === 'or' || (key.endsWith('ly') && !capital)) break;
     if (prepositions.has(key) && !(linking.has(key) && i - 2 >= 0 && isJoined(context, i - 1))) break;
     first = i - 1;
   }
@@ -87,7 +87,7 @@ export function nounPhraseBefore(context: Context, last: number): WordRange | un
 /** "On Monday the ministry", "Earlier, officials": what places the sentence in time is not the speaker. */
 function dropLead(context: Context, range: WordRange): WordRange | undefined {
   let { first } = range;
-  const key = (i: number): string => context.words[i]?.key ?? '';
+  const key = (i: number): string => keyOf(context.words, i);
   while (
     first < range.last &&
     /^(?:on|in|at|by|from|for|of|and|earlier|later|meanwhile|yesterday|today|also|then|now|still|yet|even|however|instead|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|here|reports?)$/.test(
@@ -114,11 +114,11 @@ export function nounPhraseAfter(context: Context, first: number): WordRange | un
   if (pronouns.has(words[first].key)) return { first, last: first };
   let last = first;
   for (let i = first + 1; i - first < longest && isJoined(context, i); i++) {
-    const key = words[i]?.key ?? '';
+    const key = keyOf(words, i);
     const capital = isCapital(context, i);
     if (clauseWords.has(key) || pronouns.has(key)) break;
     if (key === 'the' || key === 'a' || key === 'an') {
-      if (!/^(?:and|of|for|from|at|both|by)$/.test(words[i - 1]?.key ?? '')) break;
+      if (!/^(?:and|of|for|from|at|both|by)$/.test(keyOf(words, i - 1))) break;
       continue;
     }
     if (key === 'and' || key === 'or') {
@@ -132,7 +132,7 @@ export function nounPhraseAfter(context: Context, first: number): WordRange | un
     if (
       key === 'by' &&
       /^(?:report|statement|study|survey|analysis|letter|article|investigation|paper|poll|estimate|estimates|reports)$/.test(
-        words[i - 1]?.key ?? '',
+        keyOf(words, i - 1),
       )
     )
       continue;

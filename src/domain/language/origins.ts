@@ -1,7 +1,7 @@
 import type { Span } from '../messages/place.ts';
 import { findAttributions } from './attribution.ts';
 import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
-import { splitWords } from './words.ts';
+import { keyOf, splitWords } from './words.ts';
 
 /** A wire, agency or outlet that a text names as where its information comes from. */
 export interface Origin extends Span {
@@ -75,7 +75,7 @@ function origin({ text, words }: Context, first: number, last: number, kind: Ori
 const longestName = 3;
 
 function agencyAt(context: Context, i: number): Origin | undefined {
-  if (!/^\p{L}/u.test(context.words[i]?.key ?? '')) return undefined;
+  if (!/^\p{L}/u.test(keyOf(context.words, i))) return undefined;
   for (let count = longestName; count > 0; count--) {
     const last = i + count - 1;
     if (context.words[last] === undefined) continue;
@@ -108,7 +108,7 @@ function siteAt(context: Context, i: number): Origin | undefined {
     next === undefined ||
     gapBefore(context, i + 1) !== '.' ||
     !topLevel.test(next.key) ||
-    !/^\p{L}/u.test(words[i]?.key ?? '')
+    !/^\p{L}/u.test(keyOf(words, i))
   )
     return undefined;
   const before = text.slice(Math.max(0, (words[i]?.start ?? 0) - 4), words[i]?.start ?? 0);
@@ -147,7 +147,7 @@ function outletAt(context: Context, i: number, isSpoken: (span: Span) => boolean
   while (
     last - i < 5 &&
     isJoined(context, last + 1) &&
-    (isCapital(context, last + 1) || /^(?:of|news|agency|de|le|la)$/.test(words[last + 1]?.key ?? ''))
+    (isCapital(context, last + 1) || /^(?:of|news|agency|de|le|la)$/.test(keyOf(words, last + 1)))
   )
     last++;
   const first = word.key === 'the' ? i + 1 : i;

@@ -1,5 +1,5 @@
 import type { Span } from '../messages/place.ts';
-import { splitWords, type Word } from './words.ts';
+import { keyOf, splitWords, type Word } from './words.ts';
 
 /**
  * Phrases and what they are, in the editable notation of the word lists: one phrase a line or
@@ -58,7 +58,7 @@ function expand(phrase: string): string[][] {
 export function findPhrases<K extends string>(words: readonly Word[], phrases: Phrases<K>): FoundPhrase<K>[] {
   const found: FoundPhrase<K>[] = [];
   for (let i = 0; i < words.length; i++) {
-    const entry = phrases.get(words[i]?.key ?? '')?.find((candidate) => standsAt(words, i, candidate.words));
+    const entry = phrases.get(keyOf(words, i))?.find((candidate) => standsAt(words, i, candidate.words));
     if (entry === undefined) continue;
     const last = i + entry.words.length - 1;
     if (entry.kind !== 'false-friends') {

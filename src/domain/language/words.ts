@@ -64,6 +64,11 @@ function gapKind(text: string, from: number, to: number): Word['gap'] {
   return kind;
 }
 
+/** The key of a word, or `''` beyond the ends. */
+export function keyOf(words: readonly Word[], i: number): string {
+  return words[i]?.key ?? '';
+}
+
 /** The form a word is compared by: lower case, composed, straight apostrophes, no soft hyphens. */
 export function wordKey(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(apostrophes, "'").replaceAll('\u00AD', '');

@@ -1,0 +1,113 @@
+import { magnitudeSuffixes } from './number-words.ts';
+import { keyAt, type Part, type Reader, type Segment } from './number-reader.ts';
+import { readNumeral, readVulgarFraction } from './numerals.ts';
+import type { Word } from './words.ts';
+
+const digitWord = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)([½⅓⅔¼¾⅕-⅞⅑⅒]?)([\p{L}\p{M}]*)$/u;
+
+export function readDigits(reader: Reader, i: number): Segment | undefined {
+  const word = reader.words[i];
+  if (word === undefined || !/^\p{N}/u.test(word.key)) return undefined;
+  const written = reader.text.slice(word.start, word.end);
+  const alone = readVulgarFraction(written);
+  const shape = { form: 'digits', magnitude: 1, next: i + 1, plain: false, bare: false } as const;
+  if (alone !== undefined) return { ...shape, value: alone, fraction: true };
+  if (isGluedToLetters(reader.text, word.start)) return undefined;
+  const [, digits = '', fraction = '', tail = ''] = digitWord.exec(written) ?? [];
+  const grouped = tail === '' ? joinGroups(reader, i, digits) : undefined;
+  const numeral = grouped === undefined ? readNumeral(digits, reader.language) : readNumeral(grouped.digits, 'en');
+  if (digits === '' || numeral === undefined) return undefined;
+  const value = numeral.value + (readVulgarFraction(fraction) ?? 0);
+  if (tail !== '') return withTail(reader, { ...shape, value, fraction: false }, word, tail);
+  if (grouped !== undefined) return { ...shape, value, next: grouped.next, fraction: false };
+  const slash = readSlash(reader, i, value);
+  if (slash !== undefined) return { ...shape, ...slash, fraction: true };
+  const point = leadingPoint(reader.text, word.start, numeral.decimals);
+  if (point) return { ...shape, value: Number(`0.${digits}`), fraction: false, start: word.start - 1 };
+  const bare = !numeral.grouped && numeral.decimals === 0 && fraction === '';
+  return { ...shape, value, fraction: false, plain: bare, bare };
+}
+
+/** "F-16", "COVID-19", "G7": a numeral that belongs to a name. */
+function isGluedToLetters(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (/[\p{L}\p{M}_@#]/u.test(before))
+    return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(before);
+  return '-‐‑/.'.includes(before) &&
+    before !== '' &&
+    /[\p{L}\p{N}]/u.test(text[start - 2] ?? '') &&
+    !/\p{N}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/\p{L}{2}-$/u.test(text.slice(Math.max(0, start - 3), start))
+    ? true
+    : /\p{Lu}-$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Units that are written glued to their numeral. */
+const unitSymbols = new Set(
+  'km m cm mm mi ft in ha kg g mg lb lbs oz t kt l ml cl hl kw kW MW GW TW kWh MWh GWh TWh mph kph kmh hr hrs h min mins sec secs yr yrs yo bpd cc V W Hz kHz MHz GHz MB GB TB'.split(
+    ' ',
+  ),
+);
+
+function withTail(reader: Reader, segment: Segment, word: Word, tail: string): Segment | undefined {
+  const factor = magnitudeSuffixes.get(tail) ?? reader.magnitudes.get(tail.toLowerCase());
+  const money = /[\p{Sc}]\s?$/u.test(reader.text.slice(Math.max(0, word.start - 2), word.start));
+  if (factor !== undefined) return { ...segment, value: segment.value * factor, magnitude: factor };
+  if (tail === 'm' && (money || countsSomething(reader, segment.next)))
+    return { ...segment, value: segment.value * 1e6, magnitude: 1e6 };
+  return unitSymbols.has(tail) ? { ...segment, symbol: tail } : undefined;
+}
+
+function countsSomething(reader: Reader, next: number): boolean {
+  return /^(?:people|users|children|voters|jobs|homes|refugees|viewers|copies|tonnes|tons|barrels|doses|customers|workers|visitors|households)$/.test(
+    keyAt(reader, next),
+  );
+}
+
+/** Joins groups of three set apart by (thin, no-break) spaces: "1 234 567". */
+function joinGroups({ text, words }: Reader, i: number, digits: string): { digits: string; next: number } | undefined {
+  if (!/^\p{Nd}{1,3}$/u.test(digits) || digits.startsWith('0')) return undefined;
+  let whole = digits;
+  let next = i + 1;
+  for (; next < words.length; next++) {
+    const word = words[next];
+    const before = words[next - 1];
+    if (
+      word === undefined ||
+      before === undefined ||
+      !/^[ \u00A0\u202F\u2009'’]$/.test(text.slice(before.end, word.start))
+    )
+      break;
+    const group = /^(\p{Nd}{3})(?:[.,](\p{Nd}+))?$/u.exec(text.slice(word.start, word.end));
+    if (group === null) break;
+    whole += group[1] ?? '';
+    if (group[2] !== undefined) return { digits: `${whole}.${group[2]}`, next: next + 1 };
+  }
+  return next === i + 1 ? undefined : { digits: whole, next };
+}
+
+/** "3/4", "1 4/5": a proper fraction with a usual denominator; "24/7" and dates are none. */
+function readSlash({ text, words }: Reader, i: number, value: number): (Part & { end: number }) | undefined {
+  const read = (at: number): { ratio: number; end: number } | undefined => {
+    const [above, below] = [words[at], words[at + 1]];
+    if (
+      above === undefined ||
+      below === undefined ||
+      text.slice(above.end, below.start) !== '/' ||
+      text[below.end] === '/' ||
+      text[above.start - 1] === '/'
+    )
+      return undefined;
+    const [a, b] = [Number(above.key), Number(below.key)];
+    const usual = b <= 10 || b === 12 || b === 16 || b === 32 || b === 64 || b === 100;
+    return Number.isInteger(a) && usual && a < b && a > 0 ? { ratio: a / b, end: below.end } : undefined;
+  };
+  const direct = read(i);
+  if (direct !== undefined) return { value: direct.ratio, next: i + 2, end: direct.end };
+  const mixed = words[i + 1]?.gap === 'space' ? read(i + 1) : undefined;
+  return mixed === undefined ? undefined : { value: value + mixed.ratio, next: i + 3, end: mixed.end };
+}
+
+function leadingPoint(text: string, start: number, decimals: number): boolean {
+  return decimals === 0 && text[start - 1] === '.' && /^(?:|[\s(\p{Sc}])$/u.test(text[start - 2] ?? '');
+}
