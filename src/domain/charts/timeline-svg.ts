@@ -38,8 +38,8 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): stri
     element(
       'g',
       { class: 'chart-ground', 'aria-hidden': 'true' },
-      ...drawLanes(layout),
       ...layout.axis.sections.map((section) => drawSection(section, layout)),
+      ...drawLanes(layout),
       ...drawCaptions(layout),
     ),
     ...layout.items.map((item) => drawItem(item, layout, options)),

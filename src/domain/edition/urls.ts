@@ -8,6 +8,9 @@ export const urls = {
   claimAnchor: (claim: string) => `#${claim}`,
   noteAnchor: (claim: string) => `#note-${claim}`,
   timeline: (slug: string) => `/${slug}/timeline/`,
+  /** The timeline as data, as a picture, and as the description that other sites embed it by. */
+  timelineData: (slug: string, format: 'csv' | 'json' | 'svg' | 'oembed.json') => `/${slug}/timeline.${format}`,
+  embeddedTimeline: (slug: string) => `/embed/${slug}/timeline/`,
   event: (slug: string, event: string) => `/${slug}/timeline/#event-${event}`,
   dispute: (slug: string, dispute: string) => `/${slug}/#dispute-${dispute}`,
   claims: (slug: string) => `/${slug}/claims/`,

@@ -1,0 +1,119 @@
+import type { EditionEvent, EditionExplainer } from '../edition/edition.ts';
+import { parseEdtf, speakEdtf } from '../language/edtf.ts';
+
+/** Absolute addresses of what the timeline's data speak of. */
+export interface TimelineAddresses {
+  readonly timeline: string;
+  readonly event: (id: string) => string;
+  readonly quotation: (source: string, citation: string) => string;
+}
+
+/** The events of an explainer with their quotations, as `timeline.json` publishes them. */
+export function toTimelineData(explainer: EditionExplainer, at: TimelineAddresses) {
+  return {
+    version: 1,
+    explainer: explainer.slug,
+    title: explainer.title,
+    language: explainer.language,
+    updated: explainer.updated,
+    url: at.timeline,
+    events: explainer.events.map((event) => toEvent(event, explainer.language, at)),
+  };
+}
+
+function toEvent(event: EditionEvent, language: string, at: TimelineAddresses) {
+  const { id, label, lane, after, before } = event;
+  const optional = {
+    date: event.date,
+    dateInWords: dateInWords(event, language),
+    datedBy: event.datedBy,
+    note: event.note,
+  };
+  return {
+    id,
+    url: at.event(id),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    after,
+    before,
+    label,
+    lane,
+    citations: event.citations.map(({ id: citation, source, stance, exact }) => ({
+      source,
+      stance,
+      exact,
+      url: at.quotation(source, citation),
+    })),
+  };
+}
+
+function dateInWords(event: EditionEvent, language: string): string | undefined {
+  const date = event.date === undefined ? undefined : parseEdtf(event.date);
+  return date && speakEdtf(date, language);
+}
+
+const columns = [
+  'id',
+  'date',
+  'date in words',
+  'after',
+  'before',
+  'label',
+  'lane',
+  'dated by',
+  'note',
+  'source',
+  'quotation',
+  'address',
+] as const;
+
+/**
+ * The events as CSV (RFC 4180, UTF-8 with CR LF), one row for each quotation, so that every row names its source.
+ * Cells that a spreadsheet would run as a formula are led by an apostrophe.
+ */
+export function toTimelineCsv(explainer: EditionExplainer, at: TimelineAddresses): string {
+  const rows = explainer.events.flatMap((event) => {
+    const shared = [
+      event.id,
+      event.date ?? '',
+      dateInWords(event, explainer.language) ?? '',
+      event.after.join(' '),
+      event.before.join(' '),
+      event.label,
+      event.lane,
+      event.datedBy ?? '',
+      event.note ?? '',
+    ];
+    const quoted = event.citations.map(({ source, exact }) => [source, exact]);
+    return (quoted.length === 0 ? [['', '']] : quoted).map((cells) => [...shared, ...cells, at.event(event.id)]);
+  });
+  return [columns, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
+}
+
+function toCell(text: string): string {
+  // A year before our era starts with a hyphen and is no formula.
+  const safe = /^(?:[=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** What an oEmbed consumer (oembed.com, version 1.0, type rich) needs to show the timeline in a frame. */
+export function toTimelineOembed(
+  explainer: EditionExplainer,
+  at: { readonly embed: string; readonly site: string; readonly publisher: string },
+) {
+  const [width, height] = [860, 640];
+  const title = `Timeline: ${explainer.title}`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: at.publisher,
+    provider_url: at.site,
+    width,
+    height,
+    html: `<iframe src="${escapeAttribute(at.embed)}" width="${width}" height="${height}" title="${escapeAttribute(title)}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+  };
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,20 @@
+import { edition } from 'virtual:verbatim/edition';
+import type { APIRoute } from 'astro';
+import { timelineAddresses } from '../../components/charts/timeline-addresses.ts';
+import { getExplainer } from '../../components/edition.ts';
+import { layoutTimeline } from '../../domain/charts/timeline-layout.ts';
+import { exportTimeline } from '../../domain/charts/timeline-export.ts';
+
+export function getStaticPaths() {
+  return edition.explainers.map(({ slug }) => ({ params: { explainer: slug } }));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const explainer = getExplainer(params['explainer'] ?? '');
+  const { slug, language, title, updated, events } = explainer;
+  const at = timelineAddresses(slug);
+  const layout = layoutTimeline(events, { width: 1080, orientation: 'horizontal', language });
+  const credit = `${title}. ${edition.site.name}, edition of ${updated}. ${at.timeline}`;
+  const svg = exportTimeline(layout, { title, credit, language, href: at.event });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};
