@@ -1,4 +1,5 @@
 import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { ContentFolderError } from '../disk/read-folder.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 
 /** Keeps the compiled content of one folder until it is told that the folder changed. */
@@ -14,11 +15,16 @@ export function createContentStore(folder: string): ContentStore {
   let loading: Promise<Loaded> | undefined;
   return {
     folder,
-    load: () => (loading ??= loadContent(folder)),
+    load: () => (loading ??= loadContent(folder).catch(explainFolder)),
     forget: () => {
       loading = undefined;
     },
   };
+}
+
+/** A folder that cannot be read is the editor's to mend as well. */
+function explainFolder(error: unknown): never {
+  throw error instanceof ContentFolderError ? new ContentError(error.message) : error;
 }
 
 /** The content has errors, so there is nothing to build; `message` is what `check` prints. */
