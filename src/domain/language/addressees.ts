@@ -27,7 +27,7 @@ const addresseeReach = 14;
 
 /** "told X", "in a statement to X", "in an X statement", "in an interview with X", "to X." after the speaker. */
 export function findAddressee(context: Context, from: number): Mentioned | undefined {
-  const { text, words } = context;
+  const { words } = context;
   if (/^(?:tell|tells|told|telling|inform|informs|informed)$/.test(keyOf(words, from))) {
     const range = isJoined(context, from + 1)
       ? nounPhraseAfter(context, /^(?:the|a|an)$/.test(keyOf(words, from + 1)) ? from + 2 : from + 1)
@@ -45,16 +45,17 @@ export function findAddressee(context: Context, from: number): Mentioned | undef
     if (/^(?:to|with|for|from)$/.test(keyOf(words, i + 1)) && isJoined(context, i + 1)) {
       return named(context, /^(?:the|a|an)$/.test(keyOf(words, i + 2)) ? i + 3 : i + 2);
     }
-    const before = nounPhraseBefore(context, i - 1);
-    const inIt =
-      before !== undefined &&
-      isCapital(context, before.first) &&
-      /\b(?:in|an?)\s+$/i.test(
-        text.slice(Math.max(0, (words[before.first]?.start ?? 0) - 4), words[before.first]?.start ?? 0),
-      );
-    return inIt ? mention(context, before) : undefined;
+    return outletOf(context, i - 1);
   }
   return undefined;
+}
+
+/** "in an Example News interview": the outlet before the word, where "in" or an article leads. */
+function outletOf(context: Context, last: number): Mentioned | undefined {
+  const before = nounPhraseBefore(context, last);
+  const start = context.words[before?.first ?? -1]?.start ?? 0;
+  const leads = /\b(?:in|an?)\s+$/i.test(context.text.slice(Math.max(0, start - 4), start));
+  return before !== undefined && leads && isCapital(context, before.first) ? mention(context, before) : undefined;
 }
 
 function named(context: Context, from: number): Mentioned | undefined {

@@ -148,7 +148,7 @@ function readPassive(context: Context, i: number, kind: AttributionKind): Attrib
 
 /** `", said the mayor`, `claims X, researcher at Y`: the speaker follows, and nothing is said after. */
 function invertedSpeaker(context: Context, i: number): WordRange | undefined {
-  const { text, words } = context;
+  const { words } = context;
   const lead = gapBefore(context, i);
   const quoted = /["”’'»]\s*$/.test(lead) || /[?!]["”’'»]?\s*$/.test(lead);
   if (i === 0 || !(quoted || /^["”’']?,["”’'»]?\s*$|[–—]\s*$/.test(lead)) || !isJoined(context, i + 1))
@@ -157,14 +157,17 @@ function invertedSpeaker(context: Context, i: number): WordRange | undefined {
   const range = nounPhraseAfter(context, from);
   if (range === undefined || /['’]s?$/.test(keyOf(words, range.last))) return undefined;
   const speaks = endsName(context, range.last) || isSpeakerNoun(headOf(context, range));
-  const after = words[range.last + 1];
-  const rest = text.slice(words[range.last]?.end ?? 0, after?.start ?? text.length);
-  const ends =
-    /^\s*(?:[,.;:!?…"”’)–—]|[\n\r]|$)/.test(rest) ||
-    /^(?:in|on|at|during|after|when|as|of|from|told|who|adding|speaking|last|this|earlier)$/.test(after?.key ?? '');
-  if (!speaks || !ends) return undefined;
+  if (!speaks || !endsThere(context, range.last + 1)) return undefined;
   // "Ann Roe, a chemist, says Oslo, ..." has its subject before the verb; without a quotation that one is meant.
   return !quoted && lead.startsWith(',') && appositiveSubject(context, i) !== undefined ? undefined : range;
+}
+
+/** Whether punctuation, or a word that says where or when, stands at a word's place. */
+function endsThere(context: Context, i: number): boolean {
+  const gap = context.words[i] === undefined ? '.' : gapBefore(context, i);
+  if (/[,.;:!?…"”’)–—\n\r]/.test(gap)) return true;
+  const key = keyOf(context.words, i);
+  return /^(?:in|on|at|during|after|when|as|of|from|told|who|adding|speaking|last|this|earlier)$/.test(key);
 }
 
 /** "Russia's claims", "some reports", "the United States": a noun, not someone saying. */
@@ -183,5 +186,5 @@ function isNoun(context: Context, i: number): boolean {
   if (words[i]?.key === 'states' && before === 'united') return true;
   const after = isJoined(context, i + 1) ? keyOf(words, i + 1) : '';
   if (/^(?:of|on|about|from|by|for|vary|varied|were|are|is|was|against|and|or|to|in)$/.test(after)) return true;
-  return isCapital(context, i) && isCapital(context, i - 1) && isCapital(context, i + 1) && /s$/.test(key) === false;
+  return isCapital(context, i) && isCapital(context, i - 1) && isCapital(context, i + 1) && !key.endsWith('s');
 }

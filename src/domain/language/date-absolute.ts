@@ -48,7 +48,7 @@ export function readDate(
 export function readNumeric(context: DateContext, i: number): ReadDate | undefined {
   const { text, words } = context;
   const start = words[i]?.start ?? 0;
-  if (/[\p{L}\p{N}/.\-]/u.test(text[start - 1] ?? '')) return undefined;
+  if (/[\p{L}\p{N}/.-]/u.test(text[start - 1] ?? '')) return undefined;
   const slice = text.slice(start, start + 24);
   const found = isoDate(slice) ?? cjkDate(slice) ?? dayMonthYear(slice, context.language);
   if (found === undefined || /^[\p{N}/]|^[-.]\p{N}/u.test(text.slice(start + found.length, start + found.length + 2)))
@@ -203,11 +203,8 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
   const word = words[i];
   const month = monthNames(context.primary).get(word?.key ?? '');
   if (word === undefined || month === undefined) return undefined;
-  const capital = /^\p{Lu}/u.test(text.slice(word.start, word.end)) || context.primary !== 'en';
-  const first =
-    keyAt(context, i, true) !== '' && (weekdays.has(keyOf(words, i - 1)) || shortWeekdays.has(keyOf(words, i - 1)))
-      ? i - 1
-      : i;
+  const capital = context.primary !== 'en' || /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const first = afterWeekday(context, i) ? i - 1 : i;
   const at = keyAt(context, i + 1, true) === 'the' ? i + 2 : i + 1;
   const day = dayNumber(keyAt(context, at, true));
   const glued = /^[.,]?\s?(?:the )?$/.test(text.slice(word.end, words[at]?.start ?? word.end));
@@ -215,8 +212,13 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
     return untilDay(context, { first, last: at, month, day });
   }
   const dated = withYear(context, { first: i, last: i, month });
-  if (dated?.relative === false) return capital || word.key.length > 3 ? dated : undefined;
-  return capital && word.key.length > 2 && standsForMonth(context, i) ? dated : undefined;
+  const stands = dated?.relative === false ? capital || word.key.length > 3 : capital && standsForMonth(context, i);
+  return stands ? dated : undefined;
+}
+
+function afterWeekday(context: DateContext, i: number): boolean {
+  const before = keyOf(context.words, i - 1);
+  return keyAt(context, i, true) !== '' && (weekdays.has(before) || shortWeekdays.has(before));
 }
 
 /** "May 3-5, 2020": the second day stands where a year might. */

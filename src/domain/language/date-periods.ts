@@ -41,19 +41,18 @@ const yearCues =
 export function readYear(context: DateContext, i: number): ReadDate | undefined {
   const { words, text } = context;
   const word = words[i];
-  const year = fullYear(word?.key ?? '');
+  const year = fullYear(keyOf(words, i));
   if (word === undefined || year === undefined || year > 2199) return undefined;
-  const outside = `${text[word.start - 1] ?? ' '}${text[word.end] ?? ' '}`;
+  const outside = text.charAt(word.start - 1) + text.charAt(word.end);
   if (/[\p{Sc}%#@/:+\p{L}]/u.test(outside) || /^[.,]\d/.test(text.slice(word.end, word.end + 2))) return undefined;
   const lead = keyAt(context, i) === '' ? '' : keyOf(words, i - 1);
   const after = keyAt(context, i + 1);
-  const counts = unitKind(after) !== undefined && isPluralNoun(after);
+  const counts = isPluralNoun(after) && unitKind(after) !== undefined;
   const strong = /^(?:in|since|until|till|during|year|early|mid|late|circa)$/.test(lead);
   const plausible = year >= 1800 && year <= 2100;
   if (/^(?:than|over|least|most|about|some|nearly|almost|approximately|roughly)$/.test(lead) && (counts || !plausible))
     return undefined;
   if (counts && !strong) return undefined;
-  const bracketed = outside === '()' || /^[(]/.test(outside);
-  if (!(strong || bracketed || (yearCues.test(lead) && year >= 1000) || plausible)) return undefined;
+  if (!(strong || plausible || outside.startsWith('(') || yearCues.test(lead))) return undefined;
   return readDate(context, i, i, { unit: 'year', year });
 }

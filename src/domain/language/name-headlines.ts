@@ -69,7 +69,7 @@ export function speakersInHeadlines(context: Context, headlines: readonly boolea
   if (!headlines.includes(true)) return [];
   const inside = new Set(context.words.filter((_, i) => headlines[i] === true).map(({ start }) => start));
   return findAttributions(context.text, 'en').flatMap(({ speaker: { start, end, text: name } }) => {
-    const isPerson = /^\p{Lu}[\p{L}'’.]*(?:[ \-]\p{L}[\p{L}'’.]*){1,3}$/u.test(name);
+    const isPerson = /^\p{Lu}[\p{L}'’.]*(?:[ -]\p{L}[\p{L}'’.]*){1,3}$/u.test(name);
     return inside.has(start) && isPerson ? [{ start, end, name, kind: 'person' as const }] : [];
   });
 }

@@ -82,29 +82,31 @@ function readPlaces(): ReadonlySet<string> {
 }
 
 function byNeighbours(context: Context, { first, last }: WordRange): NameKind | undefined {
-  const { text, words } = context;
-  const before = isJoined(context, first) ? keyOf(words, first - 1) : '';
-  const after = isJoined(context, last + 1) ? keyOf(words, last + 1) : '';
-  const written = text.slice(words[first]?.start, words[last]?.end);
-  if (
-    /^(?:region|province|city|county|district|oblast|island|islands|river|border|area|areas|village|town|peninsula|airport)$/.test(
-      after,
-    )
-  )
-    return 'place';
-  const dateline =
-    /(?:^|[\n\r])$/.test(text[(words[first]?.start ?? 0) - 1] ?? '') &&
-    /^\s?(?:\([^()\n]{2,20}\)\s?)?[–—-]\s/.test(text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 26));
-  if (dateline) return 'place';
-  if (first === last && /^\p{Lu}{2,6}$/u.test(written)) return 'organisation';
-  if (/^[\p{Lu} ]+$/u.test(written) && written.length < 16 && last - first < 3) return 'organisation';
-  if (/\.\p{Ll}{2,4}$/u.test(written)) return 'organisation';
-  if (isSpeakerNoun(before) && before !== 'state' && first < last) return 'person';
-  if (/^(?:agency|broadcaster|newspaper|company|firm|bank|magazine|network|website|run|owned)$/.test(before))
-    return 'organisation';
+  const before = isJoined(context, first) ? keyOf(context.words, first - 1) : '';
+  const after = isJoined(context, last + 1) ? keyOf(context.words, last + 1) : '';
+  if (areas.test(after) || isDateline(context, first, last)) return 'place';
+  if (looksLikeBody(context, first, last) || mediaAndFirms.test(before)) return 'organisation';
+  if (first < last && isSpeakerNoun(before) && before !== 'state') return 'person';
   if (first < last && verbKind(after) !== undefined) return before === 'the' ? 'organisation' : 'person';
-  if (/^(?:in|near|across|throughout|outside|toward|towards|into)$/.test(before) && last - first < 2) return 'place';
-  return undefined;
+  return last - first < 2 && /^(?:in|near|across|throughout|outside|towards?|into)$/.test(before) ? 'place' : undefined;
+}
+
+const areas =
+  /^(?:region|province|city|county|district|oblast|islands?|river|border|areas?|village|town|peninsula|airport)$/;
+const mediaAndFirms = /^(?:agency|broadcaster|newspaper|company|firm|bank|magazine|network|website|run|owned)$/;
+
+/** "SEOUL – ", "PARIS (AFP) —" at a line's start. */
+function isDateline({ text, words }: Context, first: number, last: number): boolean {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? 0;
+  if (start > 0 && !/[\n\r]/.test(text.charAt(start - 1))) return false;
+  return /^\s?(?:\([^()\n]{2,20}\)\s?)?[–—-]\s/.test(text.slice(end, end + 26));
+}
+
+/** Capitals throughout, or an address: "NATO", "IAEA BOARD", "Example.com". */
+function looksLikeBody({ text, words }: Context, first: number, last: number): boolean {
+  const written = text.slice(words[first]?.start, words[last]?.end);
+  return /^\p{Lu}[\p{Lu} ]{1,15}$/u.test(written) || /\.\p{Ll}{2,4}$/u.test(written);
 }
 
 /** Two to four plain words without "the" are a person, most of the time. */

@@ -133,6 +133,11 @@ function gradeWords(a: string, b: string): Grade {
   const short = Math.min(a.length, b.length) <= 5;
   if (romanised(a) === romanised(b)) return short && a[0] !== b[0] ? 'doubtful' : 'variant';
   if (short) return syllablesAlike(a, b) ? 'doubtful' : 'other';
+  return gradeLong(a, b);
+}
+
+/** Words of six letters and more: sound and letters must both speak for a variant. */
+function gradeLong(a: string, b: string): Grade {
   const alike = jaroWinkler(a, b);
   const sounds = soundsAlike(a, b);
   if (sounds && otherGender(a, b)) return 'doubtful';

@@ -201,19 +201,8 @@ const isAnd = (key: string): boolean => key === 'and' || key === 'y' || key === 
 /** A run without titles, articles and what only the sentence's start capitalised. */
 function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[] {
   const { words, text } = context;
-  let { first } = run;
   const { last } = run;
-  const opens = startsSentence(context, first);
-  if (opens && first <= last && isOrdinary(keyOf(words, first), evidence, first === last, context, first)) first++;
-  while (
-    first <= last &&
-    (commonCapitals.has(keyOf(words, first)) ||
-      (innerWords.has(keyOf(words, first)) && !particles.has(keyOf(words, first))) ||
-      !isCapital(context, first))
-  ) {
-    if (first === last && /^(?:may|march|april|june|august)$/.test(keyOf(words, first))) return [];
-    first++;
-  }
+  let first = afterCommonWords(context, run, evidence);
   if (first > last) return [];
   const owner = first;
   while (first < last && isTitleWord(context, first, owner, last)) first++;
@@ -225,6 +214,16 @@ function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[
   const kind = classify(context, { first, last }, title !== undefined);
   const found = { start, end: start + name.length, name, kind };
   return [title === undefined || kind !== 'person' ? withDemonym(context, found, owner, first) : { ...found, title }];
+}
+
+/** Past the ordinary word that opens a sentence, articles, days, months and what is written small. */
+function afterCommonWords(context: Context, { first, last }: NameRun, evidence: Evidence): number {
+  const key = (i: number): string => keyOf(context.words, i);
+  const opens = startsSentence(context, first) && isOrdinary(key(first), evidence, first === last, context, first);
+  let at = opens ? first + 1 : first;
+  const isInner = (i: number): boolean => innerWords.has(key(i)) && !particles.has(key(i));
+  while (at <= last && (commonCapitals.has(key(at)) || isInner(at) || !isCapital(context, at))) at++;
+  return at;
 }
 
 /** "Ukrainian", "North Korean": an adjective, no name. */

@@ -93,7 +93,7 @@ function isListNumber(text: string, number: FoundNumber): boolean {
   if (number.value > 999) return false;
   const lead = text.slice(Math.max(0, number.start - 12), number.start);
   if (!/(?:^|[\n\r])[ \t]*[([]?$/.test(lead) || (number.start > 12 && !/[\n\r]/.test(lead))) {
-    return /\[$/.test(lead) && text[number.end] === ']';
+    return lead.endsWith('[') && text[number.end] === ']';
   }
   return /^(?:[.)\]:]\s|[.)\]]$)/.test(text.slice(number.end, number.end + 2));
 }
@@ -116,9 +116,10 @@ function startsSentence(text: string, start: number): boolean {
 
 /** Whether most words of the line around are capitalised, as in a headline, where a capital says nothing. */
 function inTitleCase(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at), at - 80);
-  const to = text.indexOf('\n', at);
-  const near = text.slice(from + 1, Math.min(to < 0 ? text.length : to, at + 80)).match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at, at + 80);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
+  const near = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   return near.length > 2 && near.filter((word) => /^\p{Lu}/u.test(word)).length / near.length > 0.7;
 }
 

@@ -42,7 +42,10 @@ export function endsName(context: Context, i: number): boolean {
 /** What lies between a word and the one before it. */
 export function gapBefore({ text, words }: Context, i: number): string {
   const before = words[i - 1];
-  return before === undefined ? '' : text.slice(before.end, words[i]?.start ?? text.length);
+  if (before === undefined) return '';
+  const gap = text.slice(before.end, words[i]?.start ?? text.length);
+  // Its ends say all there is to know, and bound what any pattern has to look at.
+  return gap.length <= 40 ? gap : gap.slice(0, 20) + gap.slice(-20);
 }
 
 /** A dot after an initial or title does not end a phrase: "J. K. Rowling", "Dr. Amara", "St. Petersburg". */
@@ -72,16 +75,21 @@ export function nounPhraseBefore(context: Context, last: number): WordRange | un
   if (last < 0 || clauseWords.has(keyOf(words, last)) || prepositions.has(keyOf(words, last))) return undefined;
   if (pronouns.has(keyOf(words, last))) return { first: last, last };
   for (let i = last; last - i < longest && isJoined(context, i); i--) {
-    const key = keyOf(words, i - 1);
-    const capital = isCapital(context, i - 1);
-    if (clauseWords.has(key) && !(capital && key === 'may')) break;
-    if (pronouns.has(key) && !(capital && key === 'one')) break;
-    if (key === 'and' && !(isCapital(context, i) && isCapital(context, i - 2))) break;
-    if (key === 'or' || (key.endsWith('ly') && !capital)) break;
-    if (prepositions.has(key) && !(linking.has(key) && i - 2 >= 0 && isJoined(context, i - 1))) break;
+    if (endsClause(context, i - 1)) break;
     first = i - 1;
   }
   return dropLead(context, { first, last });
+}
+
+/** Whether a word before a noun phrase is no part of it. */
+function endsClause(context: Context, i: number): boolean {
+  const key = keyOf(context.words, i);
+  const capital = isCapital(context, i);
+  if (clauseWords.has(key)) return !(capital && key === 'may');
+  if (pronouns.has(key)) return !(capital && key === 'one');
+  if (key === 'and') return !(isCapital(context, i + 1) && isCapital(context, i - 1));
+  if (key === 'or' || (key.endsWith('ly') && !capital)) return true;
+  return prepositions.has(key) && !(linking.has(key) && i >= 1 && isJoined(context, i));
 }
 
 /** "On Monday the ministry", "Earlier, officials": what places the sentence in time is not the speaker. */
@@ -114,33 +122,29 @@ export function nounPhraseAfter(context: Context, first: number): WordRange | un
   if (pronouns.has(words[first].key)) return { first, last: first };
   let last = first;
   for (let i = first + 1; i - first < longest && isJoined(context, i); i++) {
-    const key = keyOf(words, i);
-    const capital = isCapital(context, i);
-    if (clauseWords.has(key) || pronouns.has(key)) break;
-    if (key === 'the' || key === 'a' || key === 'an') {
-      if (!/^(?:and|of|for|from|at|both|by)$/.test(keyOf(words, i - 1))) break;
-      continue;
-    }
-    if (key === 'and' || key === 'or') {
-      if (!isCapital(context, i + 1) && !hasCapitalSoon(context, i + 1)) break;
-      continue;
-    }
-    if (linking.has(key)) {
-      if (!isCapital(context, i + 1) && words[i + 1]?.key !== 'the') break;
-      continue;
-    }
-    if (
-      key === 'by' &&
-      /^(?:report|statement|study|survey|analysis|letter|article|investigation|paper|poll|estimate|estimates|reports)$/.test(
-        keyOf(words, i - 1),
-      )
-    )
-      continue;
-    if (prepositions.has(key)) break;
-    if (!capital && /(?:ed|ing|ly)$/.test(key) && isCapital(context, i - 1)) break;
-    last = i;
+    const step = stepAfter(context, i);
+    if (step === 'stop') break;
+    if (step === 'take') last = i;
   }
   return { first, last };
+}
+
+const reports =
+  /^(?:report|reports|statement|study|survey|analysis|letter|article|investigation|paper|poll|estimate|estimates)$/;
+
+/** Whether a word goes on with a noun phrase, only leads on to its next word, or ends it. */
+function stepAfter(context: Context, i: number): 'take' | 'lead' | 'stop' {
+  const { words } = context;
+  const key = keyOf(words, i);
+  const before = keyOf(words, i - 1);
+  const next = isCapital(context, i + 1);
+  const leads = (goesOn: boolean): 'lead' | 'stop' => (goesOn ? 'lead' : 'stop');
+  if (clauseWords.has(key) || pronouns.has(key)) return 'stop';
+  if (/^(?:the|a|an)$/.test(key)) return leads(/^(?:and|of|for|from|at|both|by)$/.test(before));
+  if (key === 'and' || key === 'or') return leads(next || hasCapitalSoon(context, i + 1));
+  if (linking.has(key)) return leads(next || words[i + 1]?.key === 'the');
+  if (prepositions.has(key)) return leads(key === 'by' && reports.test(before));
+  return !isCapital(context, i) && /(?:ed|ing|ly)$/.test(key) && isCapital(context, i - 1) ? 'stop' : 'take';
 }
 
 function hasCapitalSoon(context: Context, from: number): boolean {

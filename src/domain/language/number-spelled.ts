@@ -16,9 +16,8 @@ export function readWords(reader: Reader, i: number): Segment | undefined {
   const first = keyOf(reader.words, i);
   const shape = { form: 'words', plain: false, bare: false } as const;
   const beforeMagnitude = reader.magnitudes.has(keyAt(reader, i + 1));
-  if ((first === 'a' || first === 'an') && beforeMagnitude)
-    return { ...shape, value: 1, next: i + 1, magnitude: 1, fraction: false };
-  if (first === 'a' || first === 'half' || first === 'quarter') return readPart(reader, i);
+  if (/^an?$/.test(first) && beforeMagnitude) return { ...shape, value: 1, next: i + 1, magnitude: 1, fraction: false };
+  if (/^(?:a|half|quarter)$/.test(first)) return readPart(reader, i);
   const alone = first === 'mil' ? undefined : reader.magnitudes.get(first);
   if (alone !== undefined)
     return { ...shape, value: alone, next: i + 1, magnitude: alone === 12 ? 1 : alone, fraction: false };

@@ -85,7 +85,8 @@ function vague({ words }: Reader, first: number, last: number, between: readonly
 function readNumber(reader: Reader, i: number): FoundNumber | undefined {
   const head = readSegment(reader, i);
   if (head === undefined) return undefined;
-  let { value, next, magnitude } = head;
+  let { value, next } = head;
+  const { magnitude } = head;
   let lowest = magnitude;
   while (lowest > 1) {
     const and = reader.english && keyAt(reader, next) === 'and' ? 1 : 0;
@@ -115,7 +116,7 @@ function finish(reader: Reader, first: number, next: number, segment: Segment): 
 function readSegment(reader: Reader, i: number): Segment | undefined {
   const base = readDigits(reader, i) ?? (reader.english ? readWords(reader, i) : undefined);
   if (base === undefined) return undefined;
-  let { value, next, magnitude } = base;
+  const { value, next, magnitude } = base;
   if (reader.english && !base.fraction) {
     const part = readAndPart(reader, next);
     if (part !== undefined && (reader.magnitudes.has(keyAt(reader, part.next)) || magnitude === 1)) {
@@ -125,17 +126,16 @@ function readSegment(reader: Reader, i: number): Segment | undefined {
   return multiply(reader, { ...base, value, next, magnitude });
 }
 
+/** Over "of a" or "a" between a part and its magnitude: "a quarter of a million", "half a dozen". */
+function overArticle(reader: Reader, next: number): number {
+  const at = keyAt(reader, next) === 'of' ? next + 1 : next;
+  return keyAt(reader, at) === 'a' && reader.magnitudes.has(keyAt(reader, at + 1)) ? at + 1 : next;
+}
+
 /** Applies magnitudes: "hundred thousand", "lakh crore"; "two thirds of a million". */
 function multiply(reader: Reader, segment: Segment): Segment {
-  let { value, next, magnitude } = segment;
-  if (
-    segment.fraction &&
-    keyAt(reader, next) === 'of' &&
-    keyAt(reader, next + 1) === 'a' &&
-    reader.magnitudes.has(keyAt(reader, next + 2))
-  )
-    next += 2;
-  else if (segment.fraction && keyAt(reader, next) === 'a' && reader.magnitudes.has(keyAt(reader, next + 1))) next += 1;
+  let { value, magnitude } = segment;
+  let next = segment.fraction ? overArticle(reader, segment.next) : segment.next;
   for (;;) {
     const gap = reader.words[next]?.gap;
     const factor =
@@ -147,7 +147,7 @@ function multiply(reader: Reader, segment: Segment): Segment {
     magnitude = factor;
     next++;
   }
-  if (next === segment.next) return segment;
+  if (magnitude === segment.magnitude && value === segment.value) return segment;
   const { start, ...rest } = segment;
   const fraction = segment.fraction && magnitude === 1;
   const dozens = reader.words[next - 1]?.key;

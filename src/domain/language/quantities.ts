@@ -37,7 +37,10 @@ export function findQuantities(text: string, language: string): Quantity[] {
     const pair = next === undefined ? undefined : rangeOf(context, amount, next);
     if (pair !== undefined) i++;
     if (pair === 'none' || (pair === undefined && !amount.isQuantity)) continue;
-    found.push(quantityOf(context, pair ?? amount));
+    const quantity = quantityOf(context, pair ?? amount);
+    // A sign between two numbers ("100 € 200") belongs to the first.
+    const taken = quantity.start < (found.at(-1)?.end ?? 0);
+    found.push(taken ? { ...quantity, start: (pair ?? amount).number.start } : quantity);
   }
   return joinComparisons(text, found);
 }

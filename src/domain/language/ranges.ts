@@ -16,14 +16,17 @@ export function rangeOf(context: Context, a: Amount, b: Amount): Amount | 'none'
   const paired =
     /^(?:between|entre|zwischen|tra|между|між|tussen)$/.test(lead) &&
     /^\s(?:and|et|y|und|e|и|і|та|en)\s$/.test(between);
-  const either = between === ' or ' && a.number.value < b.number.value && b.number.value <= a.number.value * 2;
-  if (!(dash || worded || paired || either)) return undefined;
+  if (!(dash || worded || paired || isEither(a, b, between))) return undefined;
   if (!a.isQuantity && !b.isQuantity) return dash ? 'none' : undefined;
   const shared = shareScale(a, b);
   if (dash && isScore(context, a, b, shared)) return 'none';
-  return b.isQuantity || (a.isQuantity && a.kind !== 'count') || paired
-    ? merge(context, a, b, shared, dash)
-    : undefined;
+  const counts = b.isQuantity || paired || a.kind !== 'count';
+  return counts ? merge(context, a, b, shared, dash) : undefined;
+}
+
+/** "ten or twelve": two guesses at one number, not two things to choose from. */
+function isEither(a: Amount, b: Amount, between: string): boolean {
+  return between === ' or ' && a.number.value < b.number.value && b.number.value <= a.number.value * 2;
 }
 
 function proportion(a: Amount, b: Amount, between: string): Amount | undefined {
