@@ -175,8 +175,10 @@ function orderLengths(
   const dated = placed.filter(({ date }) => date).length;
   if (dated === 0) return wanted.map((lengths) => lengths.map((length) => (length * options.length) / all));
   const share = Math.min(0.86, Math.max(0.3, 1 - dated / placed.length));
-  if (!options.sharesLength || all <= options.length * share) return wanted;
-  return wanted.map((lengths) => lengths.map((length) => (length * options.length * share) / all));
+  if (!options.sharesLength) return wanted;
+  // Room that few dated events would only be stretched over is better spent on the others.
+  const given = Math.min(options.length * share, all * 1.5);
+  return wanted.map((lengths) => lengths.map((length) => (length * given) / all));
 }
 
 function total(lengths: readonly number[]): number {

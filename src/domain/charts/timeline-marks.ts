@@ -1,10 +1,20 @@
-import type { EdtfDate, EdtfEnd } from '../language/edtf.ts';
+import { type EdtfDate, type EdtfEnd, parseEdtf } from '../language/edtf.ts';
 import { positionOf, slotStretch, type TimeAxis } from './timeline-axis.ts';
-import type { PlacedEvent } from './timeline-events.ts';
+import type { ChartEvent, PlacedEvent } from './timeline-events.ts';
 
 /** How sure the date is; `order` where only an order is known. */
 export const certainties = ['certain', 'approximate', 'uncertain', 'order'] as const;
 export type Certainty = (typeof certainties)[number];
+
+/** How sure the date of an event is. */
+export function certaintyOf(event: Pick<ChartEvent, 'date'>): Certainty {
+  const date = event.date === undefined ? undefined : parseEdtf(event.date);
+  return date?.lower || date?.upper ? dateCertainty(date) : 'order';
+}
+
+function dateCertainty(date: EdtfDate): Certainty {
+  return date.uncertain ? 'uncertain' : date.approximate ? 'approximate' : 'certain';
+}
 
 /** How one end of a mark is drawn: cut off, fading out softly, fading into the unknown, or open with an arrow. */
 export type MarkEnd = 'closed' | 'soft' | 'unknown' | 'open';
@@ -76,7 +86,7 @@ const undated = { certainty: 'order', datedBy: 'nobody' } as const;
 
 function datedMark(date: EdtfDate, datedBy: Mark['datedBy'], axis: TimeAxis): Mark {
   const ends = endsOf(date, axis);
-  const certainty: Certainty = date.uncertain ? 'uncertain' : date.approximate ? 'approximate' : 'certain';
+  const certainty = dateCertainty(date);
   const short = ends.end - ends.start < dotRadius * 2;
   const shape = shapeOf(date, short);
   const stretch = shape === 'dot' ? around((ends.start + ends.end) / 2, axis) : atLeast(ends, axis);
