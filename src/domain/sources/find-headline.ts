@@ -83,10 +83,8 @@ function findNamed(blocks: readonly Labelled[], lead: readonly number[], hints: 
     );
   });
   const heading = (i: number) => (blocks[i] as Labelled).draft.form === 'heading';
-  const top = lead.filter(
-    (i) => (blocks[i] as Labelled).draft.depth === 1 && (blocks[i] as Labelled).profile.words > 2,
-  );
-  return named.find(heading) ?? named[0] ?? top[0];
+  const top = lead.find((i) => (blocks[i] as Labelled).draft.depth === 1 && (blocks[i] as Labelled).profile.words > 2);
+  return named.find(heading) ?? named[0] ?? top;
 }
 
 function findByTopic(blocks: readonly Labelled[], lead: readonly number[], topic: Topic): number | undefined {

@@ -36,16 +36,19 @@ function monthNumber(name: string): number | undefined {
 
 function nameMonths(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  for (const language of languages) {
-    for (const month of ['long', 'short'] as const) {
-      for (const format of [{ month }, { month, day: 'numeric' }] as const) {
-        const formatter = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' });
-        for (let i = 0; i < 12; i++) {
-          const name = formatter.formatToParts(Date.UTC(2001, i, 15)).find(({ type }) => type === 'month')?.value ?? '';
-          const key = name.toLowerCase().replace(/\.$/, '');
-          if (/^\p{L}{3,}$/u.test(key) && !names.has(key)) names.set(key, i + 1);
-        }
-      }
+  const options = languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((month) => [
+      { language, format: { month } as const },
+      // Slavic and other languages bend the name beside a day.
+      { language, format: { month, day: 'numeric' } as const },
+    ]),
+  );
+  for (const { language, format } of options) {
+    const formatter = new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' });
+    for (let i = 0; i < 12; i++) {
+      const name = formatter.formatToParts(Date.UTC(2001, i, 15)).find(({ type }) => type === 'month')?.value ?? '';
+      const key = name.toLowerCase().replace(/\.$/, '');
+      if (/^\p{L}{3,}$/u.test(key) && !names.has(key)) names.set(key, i + 1);
     }
   }
   return names;

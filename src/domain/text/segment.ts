@@ -94,7 +94,7 @@ function endsSentence(text: string, { start, end }: Span, at: number, language: 
   if (before === '' || after === '') return before !== '';
   const tail = /([.!?…。！？．｡؟۔।]+)[\s"'’”»)\]}」』】`]*$/u.exec(before);
   if (tail === null || /^[.!?…,;]/u.test(after) || isListMarker(text.slice(start, end))) return false;
-  if (/^["'“‘«(\[]*\p{Ll}/u.test(after) && !/[。！？]/u.test(before)) return false;
+  if (/^["'“‘«([]*\p{Ll}/u.test(after) && !/[。！？]/u.test(before)) return false;
   if (tail[1] !== '.') return true;
   const closed = tail[0].length > 1;
   return closed || !joinsWithNext(before.slice(0, -1), after, start >= end - reach, language);
@@ -106,7 +106,7 @@ const dottedOrdinals = /^(?:de|da|nb|nn|no|fi|cs|sk|sl|hr|sr|hu|et|lv|is|pl)\b/i
 /** Whether the full stop after `before` belongs to an abbreviation whose sentence goes on in `after`. */
 function joinsWithNext(before: string, after: string, fromStart: boolean, language: string): boolean {
   const [previous, word] = lastWords(before);
-  const next = /^["'“‘(\[]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u.exec(after)?.[1] ?? '';
+  const next = /^["'“‘([]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u.exec(after)?.[1] ?? '';
   const number = /^\p{N}/u.test(next);
   if (/^\d{1,2}$/.test(word) && dottedOrdinals.test(language)) return !opensSentences(next) && !number;
   if (/^\p{L}$/u.test(word)) return joinsInitial(word, previous, next);
@@ -122,7 +122,7 @@ function joinsWithNext(before: string, after: string, fromStart: boolean, langua
 /** The last two words; dots inside a word are part of it. */
 function lastWords(before: string): [previous: string, last: string] {
   const parts = before.trimEnd().split(/\s+/u);
-  const strip = (word: string) => word.replace(/^[("'“‘«\[{<]+/u, '');
+  const strip = (word: string) => word.replace(/^[("'“‘«[{<]+/u, '');
   const last = strip(parts.at(-1) ?? '');
   const previous = strip(parts.at(-2) ?? '');
   // "5 a. m." is written with a space too.

@@ -4,7 +4,7 @@ import { normaliseDate } from '../normalise-date.ts';
 import { omitAbsent } from '../text-metadata.ts';
 import { type DatedElement, dateInAddress, findShownDate, isMarked, showsDate } from './dated-elements.ts';
 import { attribute, walk, wordsOf } from './elements.ts';
-import { readJsonLd } from './json-ld.ts';
+import { type LinkedData, readJsonLd } from './json-ld.ts';
 
 /** Everything a page says about itself, before one value is chosen for each field. */
 interface Declared {
@@ -51,17 +51,7 @@ export function readDeclared(root: Root, raw: string): DocumentMetadata {
         'publisher',
         'application-name',
       ),
-    published: chooseDay([
-      ...publishedNames.flatMap((name) => declared.meta.get(name) ?? []).map((value) => normaliseDate(value, language)),
-      linked.published === undefined ? undefined : normaliseDate(linked.published, language),
-      findShownDate(
-        declared.dated.filter(({ element }) => isMarked(element)),
-        declared.headline,
-        language,
-      ),
-      dateInAddress(url ?? ''),
-      findShownDate(declared.dated, declared.headline, language),
-    ]),
+    published: findPublished(declared, linked, language, url),
     modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
     language,
     url: url !== undefined && /^https?:\/\//i.test(url) ? url : undefined,
@@ -195,6 +185,23 @@ function cleanByline(value: string): string | undefined {
     .replace(/\s*[|•·].*$/u, '')
     .trim();
   return name.length > 1 && name.length <= 100 ? name : undefined;
+}
+
+/** Declared dates first, then elements marked as publication, the address, and the date shown nearest the headline. */
+function findPublished(
+  { meta, dated, headline }: Declared,
+  linked: LinkedData,
+  language: string | undefined,
+  url: string | undefined,
+): string | undefined {
+  const marked = dated.filter(({ element }) => isMarked(element));
+  return chooseDay([
+    ...publishedNames.flatMap((name) => meta.get(name) ?? []).map((value) => normaliseDate(value, language)),
+    linked.published === undefined ? undefined : normaliseDate(linked.published, language),
+    findShownDate(marked, headline, language),
+    dateInAddress(url ?? ''),
+    findShownDate(dated, headline, language),
+  ]);
 }
 
 /** The first full date, else the first that gives a month or year. */

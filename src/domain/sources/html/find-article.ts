@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import type * as Mozilla from '@mozilla/readability';
 import type { Element, Root } from 'hast';
+import type * as Linkedom from 'linkedom';
 import { attribute, isHidden, walk } from './elements.ts';
 
 /** Readability and its DOM take 80 ms to load, which a site of plain texts need not pay; `require` keeps reading synchronous. */
@@ -23,8 +25,8 @@ export function findArticle(root: Root, title: string): ReadonlySet<Element> | u
   const html = serialise(root, title, elements);
   if (elements.length > mostElements || html.length > mostCharacters) return undefined;
   try {
-    const { parseHTML } = require('linkedom') as typeof import('linkedom');
-    const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
+    const { parseHTML } = require('linkedom') as typeof Linkedom;
+    const { Readability } = require('@mozilla/readability') as typeof Mozilla;
     const { document } = parseHTML(html);
     const article = new Readability(document as unknown as Document, {
       disableJSONLD: true,

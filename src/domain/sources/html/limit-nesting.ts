@@ -39,7 +39,7 @@ export function limitNesting(html: string): string {
     if (tag.closes) {
       const at = lastIndexNear(open, tag.name);
       let closed: Open | undefined;
-      while (at >= 0 && open.length > at) closed = pop();
+      for (let count = at < 0 ? 0 : open.length - at; count > 0; count--) closed = pop();
       if (closed?.blanked === true) blank(tag.start, tag.end);
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Form } from '../draft.ts';
-import { isHidden, walk } from './elements.ts';
+import { attribute, isHidden, walk } from './elements.ts';
 
 /** A stretch of visible text between two breaks of the layout. */
 export interface Stretch {
@@ -11,6 +11,8 @@ export interface Stretch {
   readonly depth?: number;
   /** Characters of link text in it. */
   readonly linked: number;
+  /** Whether an element around it is by its own name or class set apart from the article. */
+  readonly apart: boolean;
   /** The elements its words stand in directly, with how many characters each. */
   readonly holders: ReadonlyMap<Element, number>;
 }
@@ -45,14 +47,33 @@ interface Current {
   depth: number | undefined;
   line: number;
   linked: number;
+  readonly apart: boolean;
   holders: Map<Element, number>;
 }
 
+/** Names that authors of templates give to what surrounds an article; whole words of a class or id. */
+const apart =
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|related|recommend\w*|newsletters?|sidebar|footer|teasers?|promos?|cookies?|consent|bio|biography|author-?(?:box|info|bio)|disclaimer|share|sharing|social|subscribe|paywall|breadcrumbs?|most-?read|popular)(?:$|[\s_-])/i;
+
+function setsApart(element: Element): boolean {
+  const name = element.tagName;
+  if (name === 'aside' || name === 'nav' || name === 'footer') return true;
+  if (name === 'body' || name === 'main' || name === 'article') return false;
+  return apart.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`);
+}
+
 interface Layout {
+  /** How many open elements are set apart. */
+  apart: number;
   readonly parts: string[];
   length: number;
   readonly stretches: Stretch[];
-  readonly open: { readonly element: Element; readonly form: Form; readonly depth: number | undefined }[];
+  readonly open: {
+    readonly apart: boolean;
+    readonly element: Element;
+    readonly form: Form;
+    readonly depth: number | undefined;
+  }[];
   links: number;
   pre: number;
   line: number;
@@ -70,6 +91,7 @@ export function layOut(root: Root): { readonly text: string; readonly stretches:
     stretches: [],
     open: [],
     links: 0,
+    apart: 0,
     pre: 0,
     line: 1,
     current: undefined,
@@ -92,7 +114,9 @@ function enter(state: Layout, element: Element): void {
   const around = state.open.at(-1);
   const form = forms[name] ?? (name === 'p' && around?.form === 'table-row' ? 'line' : (around?.form ?? 'line'));
   const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : around?.depth;
-  state.open.push({ element, form, depth });
+  const setApart = setsApart(element);
+  if (setApart) state.apart += 1;
+  state.open.push({ element, form, depth, apart: setApart });
   if (name === 'a') state.links += 1;
   if (name === 'pre') state.pre += 1;
 }
@@ -102,7 +126,7 @@ function leave(state: Layout, element: Element): void {
   if (blocks.has(name)) flush(state);
   if (name === 'a') state.links -= 1;
   if (name === 'pre') state.pre -= 1;
-  state.open.pop();
+  if (state.open.pop()?.apart === true) state.apart -= 1;
 }
 
 /** One `br` breaks a line; two in a row part paragraphs on pages that know no other way. */
@@ -136,6 +160,7 @@ function addWords(state: Layout, value: string): void {
     depth,
     line: state.line,
     linked: 0,
+    apart: state.apart > 0,
     holders: new Map<Element, number>(),
   };
   state.current = target;
@@ -157,13 +182,14 @@ function flush(state: Layout): void {
   const end = start + words.length;
   state.parts.push(gap, words);
   state.length = end;
-  const { form, depth, line, linked, holders } = current;
+  const { form, depth, line, linked, apart, holders } = current;
   state.stretches.push({
     start,
     end,
     form,
     line,
     linked,
+    apart,
     holders,
     ...(depth === undefined || form !== 'heading' ? {} : { depth }),
   });
