@@ -13,7 +13,8 @@ export function enhanceTimeline(figure: HTMLElement): void {
   const asked = keepsAddress(stage) ? new URL(location.href).searchParams : new URLSearchParams();
   for (const value of asked.get('hide')?.split('|') ?? [])
     if (/^(?:lane|certainty):./.test(value)) stage.hidden.add(value);
-  figure.prepend(buildControls(stage));
+  // The page keeps room for the controls, so that nothing moves when they arrive.
+  figure.querySelector('.timeline-controls')?.append(buildControls(stage));
   for (const chart of stage.charts) listen(stage, chart);
   restore(stage, asked);
 }
