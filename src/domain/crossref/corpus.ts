@@ -1,0 +1,79 @@
+import type { Span } from '../messages/place.ts';
+import type { Source } from '../sources/source.ts';
+import type { EntityIndex } from './cluster-entities.ts';
+import type { PassageFacts, SourceFacts } from './facts.ts';
+import type { RelationSide } from './relation.ts';
+
+/** A passage ready to be compared with others: its names are entities of the whole collection. */
+export interface Comparable {
+  readonly source: Source;
+  readonly published: string | undefined;
+  readonly facts: PassageFacts;
+  /** Entities that it is about. */
+  readonly names: ReadonlySet<string>;
+  /** Those, and whoever says it. */
+  readonly allNames: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Every source with its facts, and every passage that can be compared, in the order of sources. */
+export interface Corpus {
+  readonly sources: readonly Source[];
+  readonly factsOf: ReadonlyMap<string, SourceFacts>;
+  readonly entities: EntityIndex;
+  readonly passages: readonly Comparable[];
+}
+
+/** Joins facts with the entities found among them. */
+export function buildCorpus(
+  sources: readonly Source[],
+  factsOf: ReadonlyMap<string, SourceFacts>,
+  entities: EntityIndex,
+): Corpus {
+  const passages = sources.flatMap((source) => {
+    const found = factsOf.get(source.id);
+    const resolve = (keys: readonly string[]): string[] => keys.map((key) => entities.entityOf(source.id, key));
+    return (found?.passages ?? []).map((facts): Comparable => {
+      const names = new Set(resolve(facts.names));
+      const allNames = new Set([...names, ...resolve(facts.speakerNames)]);
+      return { source, published: found?.published, facts, names, allNames, terms: new Set(facts.terms) };
+    });
+  });
+  return { sources, factsOf, entities, passages };
+}
+
+/** One side of a relation: some words of a passage. */
+export function sideOf({ source, facts }: Comparable, span: Span = facts, value?: string): RelationSide {
+  return {
+    source: source.id,
+    passage: facts.passage,
+    start: span.start,
+    end: span.end,
+    ...(value === undefined ? {} : { value }),
+    ...(facts.speaker === undefined ? {} : { speaker: facts.speaker }),
+  };
+}
+
+/** What two passages have in common. */
+export interface Likeness {
+  readonly names: readonly string[];
+  readonly terms: readonly string[];
+  /** Shared terms as a share of the terms of the passage that has fewer (0 to 1). */
+  readonly overlap: number;
+}
+
+/** Compares what two passages are about. Terms in `without` are what is at issue and do not count. */
+export function likeness(a: Comparable, b: Comparable, without: ReadonlySet<string> = new Set(), speakers = false): Likeness {
+  const [left, right] = speakers ? [a.allNames, b.allNames] : [a.names, b.names];
+  const names = [...left].filter((name) => right.has(name));
+  const own = (terms: ReadonlySet<string>): string[] => [...terms].filter((term) => !without.has(term));
+  const [mine, theirs] = [own(a.terms), own(b.terms)];
+  const terms = mine.filter((term) => b.terms.has(term));
+  const fewer = Math.min(mine.length, theirs.length);
+  return { names, terms, overlap: fewer === 0 ? 0 : terms.length / fewer };
+}
+
+/** How a relation names its sources: "`a` and `b`", or "two places in `a`". */
+export function whose(a: Comparable, b: Comparable): string {
+  return a.source.id === b.source.id ? `Two places in \`${a.source.id}\`` : `\`${a.source.id}\` and \`${b.source.id}\``;
+}

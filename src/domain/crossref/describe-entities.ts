@@ -1,0 +1,72 @@
+import type { NameKind } from '../language/name-kinds.ts';
+import { compareText } from '../messages/compare-text.ts';
+import { slugify } from '../text/slugify.ts';
+import type { SourceFacts } from './facts.ts';
+
+/** One way a name is written, and where. */
+export interface Spelling {
+  readonly spelling: string;
+  readonly sources: readonly string[];
+  readonly count: number;
+}
+
+/** Someone or something that sources name, under every spelling of it. */
+export interface Entity {
+  /** Made of its name; numbered where two bear one name. */
+  readonly id: string;
+  /** The spelling used most. */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly spellings: readonly Spelling[];
+}
+
+interface Gathered {
+  readonly kinds: Map<NameKind, number>;
+  readonly spellings: Map<string, { readonly sources: Set<string>; count: number }>;
+}
+
+/**
+ * Gathers the spellings of every entity, the most frequent first. Gives each by the key that its mentions resolve to.
+ *
+ * @param plain spellings to leave out, by key: a plain word before a name.
+ */
+export function describeEntities(
+  facts: readonly SourceFacts[],
+  entityOf: (source: string, key: string) => string,
+  plain: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Gathered>();
+  for (const { source, mentions } of facts) {
+    for (const { key, name, kind, people } of mentions) {
+      if (people === true) continue;
+      const id = entityOf(source, key);
+      const entity = found.get(id) ?? { kinds: new Map(), spellings: new Map() };
+      found.set(id, entity);
+      entity.kinds.set(kind, (entity.kinds.get(kind) ?? 0) + 1);
+      const written = plain.has(key) ? name.replace(/^\S+\s+/, '') : name;
+      const spelling = entity.spellings.get(written) ?? { sources: new Set<string>(), count: 0 };
+      spelling.sources.add(source);
+      spelling.count++;
+      entity.spellings.set(written, spelling);
+    }
+  }
+  const used = new Map<string, number>();
+  return new Map([...found].sort(([a], [b]) => compareText(a, b)).map(([key, gathered]) => [key, describe(key, gathered, used)]));
+}
+
+function describe(key: string, { kinds, spellings }: Gathered, used: Map<string, number>): Entity {
+  const written = [...spellings]
+    .map(([spelling, { sources, count }]) => ({ spelling, sources: [...sources].sort(), count }))
+    .sort((a, b) => b.count - a.count || b.spelling.length - a.spelling.length || compareText(a.spelling, b.spelling));
+  const name = written[0]?.spelling ?? key;
+  const slug = slugify(name) || 'name';
+  const count = (used.get(slug) ?? 0) + 1;
+  used.set(slug, count);
+  return { id: count === 1 ? slug : `${slug}-${String(count)}`, name, kind: commonest(kinds), spellings: written };
+}
+
+/** The kind most mentions have; `other` only where nothing tells. */
+function commonest(kinds: ReadonlyMap<NameKind, number>): NameKind {
+  const sorted = [...kinds].sort((a, b) => Number(a[0] === 'other') - Number(b[0] === 'other') || b[1] - a[1] || compareText(a[0], b[0]));
+  return sorted[0]?.[0] ?? 'other';
+}

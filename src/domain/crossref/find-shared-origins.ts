@@ -1,0 +1,75 @@
+import { compareText } from '../messages/compare-text.ts';
+import { unknown } from '../sources/metadata.ts';
+import type { Source } from '../sources/source.ts';
+import type { SourceFacts } from './facts.ts';
+import { relate, type Relation, type RelationSide } from './relation.ts';
+
+/** A wire, agency or outlet, or whoever a sidecar names, with the sources whose information comes from it. */
+export interface SharedOrigin {
+  /** As first written, in the order of sources. */
+  readonly name: string;
+  readonly kind: 'agency' | 'outlet' | 'named';
+  readonly sources: readonly string[];
+}
+
+export interface FoundOrigins {
+  readonly origins: readonly SharedOrigin[];
+  readonly relations: readonly Relation[];
+}
+
+interface Holder {
+  readonly source: string;
+  /** Absent where only the sidecar names the origin. */
+  readonly side?: RelationSide;
+}
+
+/** Origins that are described, not named, are no one in particular. */
+const nobody = /^(?:unnamed|anonymous|unknown|unidentified)\b/i;
+
+/**
+ * Gathers origins over all sources. Those that share one are related to the first that names it, not each to each, so that a wire
+ * that thousands print costs thousands, not millions; `independence` still joins them all.
+ */
+export function findSharedOrigins(sources: readonly Source[], factsOf: ReadonlyMap<string, SourceFacts>): FoundOrigins {
+  const held = new Map<string, { readonly name: string; kind: SharedOrigin['kind']; readonly holders: Holder[] }>();
+  const add = (name: string, kind: SharedOrigin['kind'], holder: Holder): void => {
+    const key = originKey(name);
+    const entry = held.get(key) ?? { name, kind, holders: [] };
+    held.set(key, entry);
+    if (entry.kind === 'named') entry.kind = kind;
+    const last = entry.holders.at(-1);
+    if (last?.source !== holder.source) entry.holders.push(holder);
+  };
+  for (const source of sources) {
+    for (const { name, kind, start, end } of factsOf.get(source.id)?.origins ?? []) {
+      const passage = source.passages.findIndex((span) => span.end > start);
+      if (passage < 0 || source.blocks[source.passages[passage]?.block ?? -1]?.kind === 'navigation') continue;
+      add(name, kind, { source: source.id, side: { source: source.id, passage, start, end, value: name } });
+    }
+    for (const name of source.metadata.origins) if (!nobody.test(name) && name !== unknown) add(name, 'named', { source: source.id });
+  }
+  const entries = [...held.values()].sort((a, b) => compareText(a.name, b.name));
+  return {
+    origins: entries.map(({ name, kind, holders }) => ({ name, kind, sources: holders.map(({ source }) => source) })),
+    relations: entries.flatMap(({ name, holders }) => relateHolders(name, holders)),
+  };
+}
+
+/** What spellings of one origin have in common. */
+export function originKey(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '').replace(/\s+(?:news\s+)?agency$/, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function relateHolders(name: string, holders: readonly Holder[]): Relation[] {
+  const [first, ...others] = holders.flatMap(({ side }) => side ?? []);
+  if (first === undefined) return [];
+  return others.map((side) =>
+    relate({
+      kind: 'same-origin',
+      about: 'origin',
+      certainty: 'shown',
+      sides: [first, side],
+      why: `\`${first.source}\` and \`${side.source}\` both name ${name} as where information comes from.`,
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Word } from '../language/words.ts';
+import type { Span } from '../messages/place.ts';
+import type { Source } from '../sources/source.ts';
+import { alignRuns, type SharedRun } from './align-words.ts';
+import type { SourceFacts } from './facts.ts';
+import { relate, type Relation, type RelationSide } from './relation.ts';
+import { findSharedShingles, type SharedPlaces } from './shared-shingles.ts';
+import { reusableWords, shingleLength } from './shingles.ts';
+
+/** How much of each of two sources the other holds. */
+export interface SharedText {
+  readonly sources: readonly [string, string];
+  readonly jaccard: number;
+  /** The share of the first that the second holds, and the other way round. */
+  readonly containment: readonly [number, number];
+}
+
+export interface FoundReuse {
+  readonly relations: readonly Relation[];
+  readonly shared: readonly SharedText[];
+}
+
+/** A lifted stretch has at least this many words; shorter ones are turns of phrase. */
+const fewest = 10;
+/** From this many words on even words without a name or number are nobody's turn of phrase. */
+const unmistakable = 24;
+
+/**
+ * Finds stretches that two sources share, or one holds twice, aligned to the word, with Jaccard index and containment
+ * both ways over distinct 5-word shingles (Broder 1997). Stock phrases and notices, which name nothing, are left out.
+ */
+export function findTextReuse(sources: readonly Source[], factsOf: ReadonlyMap<string, SourceFacts>): FoundReuse {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const facts = sources.flatMap((source) => factsOf.get(source.id) ?? []);
+  const words = lazyWords(byId);
+  const relations: Relation[] = [];
+  const shared: SharedText[] = [];
+  for (const pair of findSharedShingles(facts)) {
+    const [left, right] = [byId.get(pair.a), byId.get(pair.b)];
+    if (left === undefined || right === undefined || pair.places.length < fewest - shingleLength) continue;
+    const [a, b] = [words(pair.a), words(pair.b)];
+    const runs = alignRuns(a, b, pair.places, shingleLength).filter((run) => isTelling(run, left, factsOf.get(pair.a), a));
+    if (runs.length === 0) continue;
+    const amount = measure(pair, factsOf);
+    if (pair.a !== pair.b) shared.push({ sources: [pair.a, pair.b], ...amount });
+    relations.push(...runs.map((run) => describe(run, [left, a], [right, b], amount)));
+  }
+  return { relations, shared };
+}
+
+/** Keeps the words of the sources last asked for; pairs come sorted, so few are cut twice. */
+function lazyWords(sources: ReadonlyMap<string, Source>): (id: string) => readonly Word[] {
+  const kept = new Map<string, readonly Word[]>();
+  return (id) => {
+    const source = sources.get(id);
+    const words = kept.get(id) ?? (source === undefined ? [] : reusableWords(source));
+    kept.set(id, words);
+    if (kept.size > 64) kept.delete(kept.keys().next().value ?? '');
+    return words;
+  };
+}
+
+function spanOf(words: readonly Word[], { first, last }: SharedRun['a']): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** A stretch tells of copying if it is long, or holds a name or number besides ten words. */
+function isTelling(run: SharedRun, source: Source, facts: SourceFacts | undefined, words: readonly Word[]): boolean {
+  if (run.words < fewest || run.a.first === run.b.first && words.length === 0) return false;
+  if (run.words >= unmistakable) return true;
+  const { start, end } = spanOf(words, run.a);
+  const named = facts?.mentions.some((mention) => mention.start >= start && mention.end <= end) ?? false;
+  return named || /\p{N}/u.test(source.text.slice(start, end));
+}
+
+function measure(pair: SharedPlaces, factsOf: ReadonlyMap<string, SourceFacts>): Omit<SharedText, 'sources'> {
+  const [a, b] = [pair.a, pair.b].map((id) => new Set(factsOf.get(id)?.shingles));
+  const [left, right] = [a ?? new Set(), b ?? new Set()];
+  let both = 0;
+  for (const shingle of left) if (right.has(shingle)) both++;
+  const share = (of: ReadonlySet<unknown>): number => (of.size === 0 ? 0 : round(both / of.size));
+  return { jaccard: round(both / (left.size + right.size - both || 1)), containment: [share(left), share(right)] };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function describe(
+  run: SharedRun,
+  [left, a]: readonly [Source, readonly Word[]],
+  [right, b]: readonly [Source, readonly Word[]],
+  amount: Omit<SharedText, 'sources'>,
+): Relation {
+  const within = left.id === right.id;
+  const where = within ? `\`${left.id}\` holds the same ${String(run.words)} words twice` : `\`${left.id}\` and \`${right.id}\` share ${String(run.words)} words in a row`;
+  return relate({
+    kind: 'duplicates',
+    about: 'text',
+    certainty: 'shown',
+    sides: [side(left, spanOf(a, run.a)), side(right, spanOf(b, run.b))],
+    why: `${where}, but for small changes.`,
+    ...(within ? {} : { reuse: { ...amount, words: run.words } }),
+  });
+}
+
+function side(source: Source, span: Span): RelationSide {
+  const passage = Math.max(0, source.passages.findIndex(({ end }) => end > span.start));
+  return { source: source.id, passage, ...span };
+}

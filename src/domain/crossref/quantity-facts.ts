@@ -1,0 +1,120 @@
+import type { Interval } from '../language/bounds.ts';
+import type { Quantity } from '../language/quantities.ts';
+import { singular } from '../language/units.ts';
+import type { Word } from '../language/words.ts';
+import type { Span } from '../messages/place.ts';
+import type { Mention } from './mentions.ts';
+import { isRole, termOf } from './subject-terms.ts';
+
+/** A quantity and what it is a quantity of, as far as its sentence tells. */
+export interface QuantityFact extends Span {
+  /** As written, its noun included. */
+  readonly words: string;
+  readonly value: Interval;
+  /** What is counted, as the table of units has it, a currency, or `percentage`; only like is compared with like. */
+  readonly measure: string;
+  /** The noun in the singular; a narrower one is another group ("passengers", "pilots"). */
+  readonly noun: string;
+  /** What happened to those counted, or was done with them: a class of acts (`death`, `deployment`). */
+  readonly role?: string;
+  /** Keys of what the noun itself is said of: "North Korean soldiers", "troops from Arvenia". */
+  readonly of: readonly string[];
+  /** "150 of them": a part of a whole that is named elsewhere. */
+  readonly part: boolean;
+  /** It is intended or foreseen, not counted. */
+  readonly planned: boolean;
+}
+
+export interface SentenceParts {
+  readonly text: string;
+  readonly language: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What a sentence counts. A number without a noun counts what the one before it does: "11,000 soldiers, others say 50,000". */
+export function readQuantities(parts: SentenceParts): QuantityFact[] {
+  const facts: QuantityFact[] = [];
+  for (const quantity of parts.quantities) {
+    if (quantity.kind === 'fraction') continue;
+    const unit = quantity.unit;
+    const before = facts.at(-1);
+    const inherits = unit === undefined && quantity.kind === 'count';
+    if (inherits && (before === undefined || !carriesOver(parts, before, quantity))) continue;
+    facts.push(inherits && before !== undefined ? inherit(parts, before, quantity) : ownFact(parts, quantity));
+  }
+  return facts;
+}
+
+function ownFact(parts: SentenceParts, quantity: Quantity): QuantityFact {
+  const unit = quantity.unit;
+  const span = { start: Math.min(quantity.start, unit?.start ?? quantity.start), end: Math.max(quantity.end, unit?.end ?? 0) };
+  const role = roleOf(parts, span);
+  return {
+    ...span,
+    words: parts.text.slice(span.start, span.end),
+    value: quantity.value,
+    measure: quantity.kind === 'percentage' ? 'percentage' : (unit?.kind ?? 'unknown'),
+    noun: quantity.kind === 'money' || unit === undefined ? '' : singular(unit.noun.toLowerCase()),
+    ...(role === undefined ? {} : { role }),
+    of: qualifiers(parts, span),
+    part: isPart(parts, span),
+    planned: isPlanned(parts, span),
+  };
+}
+
+function inherit(parts: SentenceParts, before: QuantityFact, quantity: Quantity): QuantityFact {
+  const { start, end, value } = quantity;
+  return { ...before, start, end, value, words: parts.text.slice(start, end) };
+}
+
+/** Whether a bare number answers the same question: what stands between offers another account, not another thing. */
+function carriesOver(parts: SentenceParts, before: Span, quantity: Span): boolean {
+  const between = parts.text.slice(before.end, quantity.start);
+  return /(?:^|\W)(?:others?|or|to|as many as|another|while|instead of|not|than|from|against)(?:\W|$)/i.test(between);
+}
+
+const roleReach = 12;
+
+/** The listed act nearest to the number in its sentence; two at the same distance say nothing. */
+function roleOf(parts: SentenceParts, span: Span): string | undefined {
+  const near: { readonly role: string; readonly distance: number }[] = [];
+  const first = parts.words.findIndex((word) => word.start >= span.start);
+  const last = parts.words.findLastIndex((word) => word.end <= span.end);
+  for (const [i, word] of parts.words.entries()) {
+    const distance = i < first ? first - i : i > last ? i - last : 0;
+    const term = distance > roleReach ? undefined : termOf(word.key, parts.language);
+    if (term !== undefined && isRole(term)) near.push({ role: term, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  const [closest, next] = near;
+  return closest?.distance === next?.distance && closest?.role !== next?.role ? undefined : closest?.role;
+}
+
+const qualifierReach = 24;
+
+/** Names that belong to the counted noun: inside it, right before it, or right after "from", "of", "aboard". */
+function qualifiers(parts: SentenceParts, span: Span): string[] {
+  const keys = parts.mentions.filter((mention) => {
+    if (mention.start >= span.start && mention.end <= span.end) return true;
+    const lead = parts.text.slice(mention.end, span.start);
+    if (mention.end <= span.start && lead.length <= qualifierReach && /^(?:['’]s?)?(?: \p{Ll}+){0,2} ?(?:of )?$/u.test(lead)) return true;
+    const trail = parts.text.slice(span.end, mention.start);
+    return mention.start >= span.end && trail.length <= qualifierReach && /^ (?:from|of|aboard|on)(?: the)? $/.test(trail);
+  });
+  return [...new Set(keys.map(({ key }) => key))];
+}
+
+function isPart({ text, span }: SentenceParts, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 12);
+  const before = text.slice(Math.max(span.start, start - 60), start);
+  return /^ of (?:them|whom|those|these|which)\b/.test(after) || /\b(?:of|among|including) (?:them|whom|those|these)\b/i.test(before);
+}
+
+function isPlanned({ text, span }: SentenceParts, { start }: Span): boolean {
+  return /\b(?:will|would|plans?|planned|planning|aims?|aimed|intends?|hopes?|expects?|expected|targets?|pledged|promised|to (?:send|hire|build|spend|cut|create|add|deploy))\b[^,;]*$/i.test(
+    text.slice(Math.max(span.start, start - 80), start),
+  );
+}

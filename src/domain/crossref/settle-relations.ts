@@ -1,0 +1,47 @@
+import type { Relation, RelationSide } from './relation.ts';
+
+/**
+ * Keeps, for each pair of passages and topic, the surest relation; drops agreement where the words were lifted, since copying
+ * agrees with nothing, and where the passages conflict. A plain contradiction that a motive or number explains is not told twice.
+ */
+export function settleRelations(reuse: readonly Relation[], found: readonly Relation[]): Relation[] {
+  const lifted = new Map<string, [RelationSide, RelationSide][]>();
+  for (const { sides } of reuse) {
+    const key = `${sides[0].source}\n${sides[1].source}`;
+    lifted.set(key, [...(lifted.get(key) ?? []), [sides[0], sides[1]]]);
+  }
+  const differing = new Set(found.filter(({ kind }) => kind === 'conflicts').map(pairKey));
+  const explained = new Set(found.filter(isExplained).map(pairKey));
+  const agreeing = new Set<string>();
+  const kept = new Map<string, Relation>();
+  for (const relation of found) {
+    const key = pairKey(relation);
+    if (relation.kind === 'agrees' && (isLifted(relation, lifted) || differing.has(key) || agreeing.has(key))) continue;
+    if (relation.kind === 'agrees') agreeing.add(key);
+    if (explained.has(key) && isPolar(relation)) continue;
+    const values = relation.about === 'quantity' ? relation.sides.map((side) => side.start).join() : '';
+    const slot = `${key}\n${isPolar(relation) ? 'statement' : relation.about}\n${values}`;
+    const before = kept.get(slot);
+    if (before === undefined || (before.certainty === 'question' && relation.certainty === 'shown')) kept.set(slot, relation);
+  }
+  return [...kept.values()];
+}
+
+/** A conflict whose topic says more than that one passage denies the other. */
+function isExplained({ kind, certainty, about }: Relation): boolean {
+  return kind === 'conflicts' && certainty === 'shown' && (about === 'motive' || about === 'quantity' || about === 'date');
+}
+
+function isPolar({ about }: Relation): boolean {
+  return about === 'statement' || about === 'state';
+}
+
+function pairKey({ sides }: Relation): string {
+  return sides.map(({ source, passage }) => `${source}@${String(passage)}`).join('~');
+}
+
+function isLifted({ sides }: Relation, lifted: ReadonlyMap<string, readonly [RelationSide, RelationSide][]>): boolean {
+  const [a, b] = sides;
+  const touches = (one: RelationSide, other: RelationSide): boolean => one.start < other.end && other.start < one.end;
+  return (lifted.get(`${a.source}\n${b.source}`) ?? []).some(([left, right]) => touches(a, left) && touches(b, right));
+}
