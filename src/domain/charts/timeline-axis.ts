@@ -132,8 +132,8 @@ export function slotStretch(
   return { start: start ?? section.start, end: section.slotEnds[placement.lastSlot ?? placement.slot] ?? section.end };
 }
 
-/** The scale of one section, for zooming. */
-export function sectionScale(section: ScaleSection) {
+/** The scale of one section. */
+function sectionScale(section: ScaleSection) {
   return scaleLinear([section.from, section.to], [section.start, section.end]);
 }
 
