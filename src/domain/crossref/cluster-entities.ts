@@ -1,13 +1,13 @@
-import anyAscii from 'any-ascii';
-import { doubleMetaphone } from 'double-metaphone';
 import { isSpeakerNoun } from '../language/attribution-words.ts';
 import { compareNames } from '../language/names-compare.ts';
 import type { NameKind } from '../language/name-kinds.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { describeEntities, type Entity } from './describe-entities.ts';
+import { placeKey } from './entity-key.ts';
 import type { SourceFacts } from './facts.ts';
 import type { Mention } from './mentions.ts';
 import { makeGroups, pairsSharing, type Groups } from './pairs.ts';
+import { soundKeysAmong } from './sound-keys.ts';
 import { termOf } from './subject-terms.ts';
 
 /** Two entities that may be one: offered to the editor, never merged. */
@@ -45,7 +45,7 @@ export function clusterEntities(facts: readonly SourceFacts[]): EntityIndex {
   const members = new Map<string, KnownName[]>(known.map((name) => [name.key, [name]]));
   const plain = dropPlainWords(facts, known);
   for (const [key, rest] of plain) groups.join(key, rest);
-  for (const [a, b] of pairsSharing(multiword, soundKeys)) {
+  for (const [a, b] of pairsSharing(multiword, soundKeysAmong(multiword))) {
     if (!canBeOne(a.kind, b.kind) || groups.nameOf(a.key) === groups.nameOf(b.key)) continue;
     const verdict = compareNames(a.name, b.name);
     if (verdict === 'same' && !isApart(groups, members, a, b)) merge(groups, members, a, b);
@@ -82,7 +82,8 @@ function dropPlainWords(facts: readonly SourceFacts[], known: readonly KnownName
   const plain = new Map<string, string>();
   for (const { key, kind } of known) {
     const lead = key.slice(0, key.indexOf(' '));
-    const rest = key.slice(lead.length + 1);
+    const alone = key.slice(lead.length + 1);
+    const rest = names.has(alone) ? alone : placeKey(alone.split(' '));
     const term = kind === 'person' && names.has(rest) ? termOf(lead, 'en') : undefined;
     if (isSpeakerNoun(lead) && names.has(rest)) plain.set(key, rest);
     else if (term !== undefined) leads.set(term, [...(leads.get(term) ?? []), { key, rest }]);
@@ -107,17 +108,6 @@ function joinAcronyms(facts: readonly SourceFacts[], groups: Groups): void {
     const [only] = aliases;
     if (aliases.size === 1 && only !== undefined) groups.join(key, only);
   }
-}
-
-/** Names meet where a word of each sounds alike, places and bodies by two words, so that "University" is no key. */
-function soundKeys({ key }: KnownName): string[] {
-  const latin = anyAscii(key.slice(0, 100)).toLowerCase();
-  const words = latin.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  const sounds = words.slice(0, 8).flatMap((word) => doubleMetaphone(word).slice(0, 1).filter((sound) => sound.length > 0));
-  const joined = doubleMetaphone(words.join(''))[0];
-  const initials = words.length > 1 ? words.map((word) => word[0] ?? '').join('') : latin;
-  const pairs = sounds.flatMap((sound, i) => sounds.slice(i + 1).map((other) => [sound, other].sort().join('+')));
-  return [...new Set([`=${joined}`, `.${initials}`, ...(sounds.length === 1 ? sounds : pairs)])];
 }
 
 function canBeOne(a: NameKind, b: NameKind): boolean {

@@ -59,7 +59,7 @@ function describe(key: string, { kinds, spellings }: Gathered, used: Map<string,
     .map(([spelling, { sources, count }]) => ({ spelling, sources: [...sources].sort(), count }))
     .sort((a, b) => b.count - a.count || b.spelling.length - a.spelling.length || compareText(a.spelling, b.spelling));
   const name = written[0]?.spelling ?? key;
-  const slug = slugify(name) || 'name';
+  const slug = slugify(name, 60) || 'name';
   const count = (used.get(slug) ?? 0) + 1;
   used.set(slug, count);
   return { id: count === 1 ? slug : `${slug}-${String(count)}`, name, kind: commonest(kinds), spellings: written };

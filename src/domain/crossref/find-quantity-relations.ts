@@ -90,13 +90,17 @@ function isSameCount(a: Counted, b: Counted): Relation['certainty'] | undefined 
   if (a.passage === b.passage) return owner === undefined && names.length === 0 ? undefined : 'shown';
   if (names.length === 0 && owner === undefined) return undefined;
   if (isAttribute(a.group)) {
-    return (terms.length >= 2 && overlap >= 0.4) || (terms.length > 0 && sameRole) ? 'shown' : undefined;
+    return (terms.length >= 2 && overlap >= 0.4) || (sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage))) ? 'shown' : undefined;
   }
   if (terms.length > 0 && (overlap >= 0.25 || sameRole)) return 'shown';
   if (sameRole || names.length > 1) return names.length > 1 || sameRole ? 'shown' : 'question';
   // Soldiers of one country in two unrelated places are two counts.
   if (owner === undefined || arePlacedApart(a, b, owner)) return undefined;
   return 'question';
+}
+
+function areDatedAlike(a: Comparable, b: Comparable): boolean {
+  return a.facts.dates.some(({ edtf }) => edtf !== undefined && b.facts.dates.some((other) => other.edtf === edtf));
 }
 
 const measures = new Set(
