@@ -1,6 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import type { FoundNumber } from './numbers.ts';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compileByLanguage } from './phrases.ts';
 import { keyOf, type Word } from './words.ts';
 
 /**
@@ -18,8 +18,8 @@ export interface Interval {
 export type Bound = 'gt' | 'ge' | 'lt' | 'le' | 'about' | 'nearly';
 
 /** Bounds written before a number. */
-const before: Readonly<Record<string, Phrases<Bound>>> = {
-  en: compilePhrases<Bound>({
+const phrasesBefore = compileByLanguage<Bound>({
+  en: {
     gt: 'more than; over; above; exceeding; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpassed; greater',
     ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater or equal to; greater or equal than; greater than or equals; equal or greater than; no lower than',
     lt: 'fewer than; less than; under; below; just|well|slightly|far under|below; smaller|lower than; short of; south of',
@@ -28,80 +28,80 @@ const before: Readonly<Record<string, Phrases<Bound>>> = {
       'about; around; some; roughly; approximately; approx; an estimated; estimated; circa; ca; in the region of; on|of the order of; an average of; somewhere around; close on; or so; give or take; an approximate; probably; perhaps; maybe; a reported; a total of about|around',
     nearly: 'nearly; almost; close to; approaching; virtually; just shy of; not quite; nearing; near',
     'false-friends': 'all over; over and above; not more than ever',
-  }),
-  de: compilePhrases<Bound>({
+  },
+  de: {
     gt: 'mehr als; über; gut',
     ge: 'mindestens; wenigstens; zumindest',
     lt: 'weniger als; unter',
     le: 'höchstens; maximal; bis zu',
     about: 'rund; etwa; ungefähr; circa; ca; zirka; um die; schätzungsweise',
     nearly: 'fast; knapp; nahezu; beinahe',
-  }),
-  fr: compilePhrases<Bound>({
+  },
+  fr: {
     gt: 'plus de',
     ge: 'au moins; au minimum',
     lt: 'moins de',
     le: "jusqu'à; au plus; au maximum; pas plus de",
     about: "environ; quelque; autour de; à peu près; d'environ",
     nearly: 'près de; presque',
-  }),
-  es: compilePhrases<Bound>({
+  },
+  es: {
     gt: 'más de',
     ge: 'al menos; por lo menos; como mínimo; no menos de',
     lt: 'menos de',
     le: 'hasta; como máximo; a lo sumo; no más de',
     about: 'unos; unas; alrededor de; cerca de; aproximadamente; en torno a',
     nearly: 'casi',
-  }),
-  it: compilePhrases<Bound>({
+  },
+  it: {
     gt: 'più di; oltre',
     ge: 'almeno; non meno di',
     lt: 'meno di',
     le: 'fino a; al massimo; non più di',
     about: 'circa; intorno a',
     nearly: 'quasi',
-  }),
-  pt: compilePhrases<Bound>({
+  },
+  pt: {
     gt: 'mais de',
     ge: 'pelo menos; ao menos; no mínimo; não menos de',
     lt: 'menos de',
     le: 'até; no máximo; não mais de',
     about: 'cerca de; aproximadamente; em torno de',
     nearly: 'quase',
-  }),
-  nl: compilePhrases<Bound>({
+  },
+  nl: {
     gt: 'meer dan; ruim',
     ge: 'minstens; ten minste; minimaal',
     lt: 'minder dan',
     le: 'hoogstens; maximaal; ten hoogste',
     about: "ongeveer; circa; rond; zo'n",
     nearly: 'bijna',
-  }),
-  ru: compilePhrases<Bound>({
+  },
+  ru: {
     gt: 'более; больше; свыше',
     ge: 'не менее; не меньше; по меньшей мере; как минимум; минимум',
     lt: 'менее; меньше',
     le: 'до; не более; не больше; максимум',
     about: 'около; примерно; приблизительно; порядка',
     nearly: 'почти',
-  }),
-  uk: compilePhrases<Bound>({
+  },
+  uk: {
     gt: 'понад; більше; більш ніж',
     ge: 'щонайменше; не менше; не менш як',
     lt: 'менше; менш ніж',
     le: 'до; не більше; максимум',
     about: 'близько; приблизно; орієнтовно',
     nearly: 'майже',
-  }),
-};
+  },
+});
 
-const after: Readonly<Record<string, Phrases<Bound>>> = {
-  en: compilePhrases<Bound>({
+const phrasesAfter = compileByLanguage<Bound>({
+  en: {
     ge: 'or more; or greater; or higher; or above; or over; and more; and above; and over; and up; at least; plus; or older; at a minimum; and counting; or better; at the least',
     le: 'or less; or fewer; or under; or below; or lower; and under; at most; at the most; or younger; maximum; tops',
     about: 'or so; or thereabouts; give or take; approximately; roughly; odd',
-  }),
-};
+  },
+});
 
 /** A bound found beside a number; `edge` is the index of the outermost word it takes. */
 export interface FoundBound extends Span {
@@ -113,7 +113,7 @@ const longest = 5;
 
 /** The bound phrase that ends right before the word `first`; only a currency sign may stand between. */
 export function boundBefore(words: readonly Word[], first: number, language: string): FoundBound | undefined {
-  const phrases = Object.hasOwn(before, language) ? before[language] : undefined;
+  const phrases = phrasesBefore(language);
   if (phrases === undefined) return undefined;
   for (let from = Math.max(0, first - longest); from < first; from++) {
     const entry = phrases
@@ -128,7 +128,7 @@ export function boundBefore(words: readonly Word[], first: number, language: str
 
 /** The bound phrase that begins at the word `next`: "or more", "-plus". */
 export function boundAfter(words: readonly Word[], next: number, language: string): FoundBound | undefined {
-  const phrases = Object.hasOwn(after, language) ? after[language] : undefined;
+  const phrases = phrasesAfter(language);
   const gap = words[next]?.gap;
   if (phrases === undefined || (gap !== 'space' && gap !== 'hyphen')) return undefined;
   const entry = phrases.get(keyOf(words, next))?.find(({ words: phrase }) => matches(words, next, phrase));

@@ -69,22 +69,27 @@ satoshi: satoshi, satoshis
 ETH: eth, ether
 `;
 
-const codes: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const at = line.indexOf(':');
-      const code = line.slice(0, at);
-      return line
-        .slice(at + 1)
-        .split(',')
-        .map((name) => [name.trim().toLowerCase(), code] as const);
-    }),
-);
+let codes: ReadonlyMap<string, string> | undefined;
+
+function readTable(): ReadonlyMap<string, string> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const at = line.indexOf(':');
+        const code = line.slice(0, at);
+        return line
+          .slice(at + 1)
+          .split(',')
+          .map((name) => [name.trim().toLowerCase(), code] as const);
+      }),
+  );
+}
 
 /** The currency a sign or name stands for, or undefined. */
 export function currencyCode(written: string): string | undefined {
+  codes ??= readTable();
   return codes.get(written.toLowerCase().replace(/\s+/g, ' ').trim());
 }
 

@@ -10,18 +10,20 @@ const monthTable: Readonly<Record<string, string>> = {
   uk: 'січня січень січні|лютого лютий лютому|березня березень березні|квітня квітень квітні|травня травень травні|червня червень червні|липня липень липні|серпня серпень серпні|вересня вересень вересні|жовтня жовтень жовтні|листопада листопад листопаді|грудня грудень грудні',
 };
 
-const monthsByLanguage = new Map<string, ReadonlyMap<string, number>>(
-  Object.entries(monthTable).map(([language, table]) => [
-    language,
-    new Map(table.split('|').flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const))),
-  ]),
-);
-
+const monthsRead = new Map<string, ReadonlyMap<string, number>>();
 const none: ReadonlyMap<string, number> = new Map();
 
 /** Names of months, from 1, in a language by primary subtag. */
 export function monthNames(language: string): ReadonlyMap<string, number> {
-  return monthsByLanguage.get(language) ?? none;
+  const read = monthsRead.get(language);
+  if (read !== undefined) return read;
+  const table = Object.hasOwn(monthTable, language) ? monthTable[language] : undefined;
+  if (table === undefined) return none;
+  const months = new Map(
+    table.split('|').flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+  );
+  monthsRead.set(language, months);
+  return months;
 }
 
 /** English weekdays as `Date.getUTCDay` counts them, from Sunday. */

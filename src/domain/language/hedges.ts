@@ -1,7 +1,7 @@
 import type { Span } from '../messages/place.ts';
 import { boundsBeforeNumbers, hedgeWords, type HedgeKind } from './hedge-words.ts';
 import { isNumberWord } from './number-words.ts';
-import { compilePhrases, findPhrases, phraseFinder } from './phrases.ts';
+import { compileByLanguage, findPhrases, phraseFinder } from './phrases.ts';
 import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
 
 /** Words that keep a statement from being told as plain fact. */
@@ -10,7 +10,7 @@ export interface Hedge extends Span {
 }
 
 const findListed = phraseFinder(hedgeWords);
-const bounds = compilePhrases({ bound: boundsBeforeNumbers });
+const boundsOf = compileByLanguage({ en: { bound: boundsBeforeNumbers } });
 
 /**
  * Finds what qualifies in a text: reports, bounds on numbers, possibilities, doubts, opinions and parts.
@@ -23,6 +23,7 @@ export function findHedges(text: string, language: string): Hedge[] {
   const found: Hedge[] = findListed(text, primary, words);
   if (primary !== 'en') return found;
   const kept = found.filter((hedge) => !isOtherWord(text, hedge, words));
+  const bounds = boundsOf(primary) ?? new Map<string, never>();
   kept.push(...findPhrases(words, bounds).filter(({ last }) => numberFollows(text, words[last], words[last + 1])));
   kept.push(...findSigns(text));
   kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'bound' ? -1 : 1));

@@ -40,36 +40,33 @@ function readMagnitudes(table: string): Magnitudes {
 }
 
 /** Words that multiply the number before them, by language. Lakh and crore as in South Asian English. */
-const magnitudesByLanguage: Readonly<Record<string, Magnitudes>> = {
-  en: readMagnitudes(
-    'hundred: 1e2; thousand: 1e3; million mln mil: 1e6; billion bln: 1e9; trillion tln: 1e12; quadrillion: 1e15; lakh lakhs: 1e5; crore crores: 1e7; dozen: 12',
-  ),
-  de: readMagnitudes(
-    'hundert: 1e2; tausend tsd: 1e3; million millionen mio: 1e6; milliarde milliarden mrd: 1e9; billion billionen: 1e12; dutzend: 12',
-  ),
-  fr: readMagnitudes(
-    'cent cents: 1e2; mille: 1e3; million millions: 1e6; milliard milliards: 1e9; billion billions: 1e12; douzaine: 12',
-  ),
-  es: readMagnitudes('mil: 1e3; millón millones: 1e6; billón billones: 1e12; docena docenas: 12'),
-  it: readMagnitudes('mila mille: 1e3; milione milioni: 1e6; miliardo miliardi: 1e9; dozzina: 12'),
-  pt: readMagnitudes('mil: 1e3; milhão milhões: 1e6; bilhão bilhões: 1e9; bilião biliões: 1e12; dúzia: 12'),
-  nl: readMagnitudes('honderd: 1e2; duizend: 1e3; miljoen: 1e6; miljard: 1e9; biljoen: 1e12; dozijn: 12'),
-  ru: readMagnitudes(
-    'тысяча тысячи тысяч тыс: 1e3; миллион миллиона миллионов млн: 1e6; миллиард миллиарда миллиардов млрд: 1e9; триллион триллиона триллионов: 1e12',
-  ),
-  uk: readMagnitudes(
-    'тисяча тисячі тисяч тис: 1e3; мільйон мільйона мільйонів млн: 1e6; мільярд мільярда мільярдів млрд: 1e9; трильйон трильйона трильйонів: 1e12',
-  ),
-  zh: readMagnitudes('百: 1e2; 千: 1e3; 万 萬: 1e4; 百万 百萬: 1e6; 亿 億: 1e8'),
-  ja: readMagnitudes('百: 1e2; 千: 1e3; 万: 1e4; 億: 1e8; 兆: 1e12'),
-  ko: readMagnitudes('백: 1e2; 천: 1e3; 만: 1e4; 억: 1e8; 조: 1e12'),
+const magnitudeTables: Readonly<Record<string, string>> = {
+  en: 'hundred: 1e2; thousand: 1e3; million mln mil: 1e6; billion bln: 1e9; trillion tln: 1e12; quadrillion: 1e15; lakh lakhs: 1e5; crore crores: 1e7; dozen: 12',
+  de: 'hundert: 1e2; tausend tsd: 1e3; million millionen mio: 1e6; milliarde milliarden mrd: 1e9; billion billionen: 1e12; dutzend: 12',
+  fr: 'cent cents: 1e2; mille: 1e3; million millions: 1e6; milliard milliards: 1e9; billion billions: 1e12; douzaine: 12',
+  es: 'mil: 1e3; millón millones: 1e6; billón billones: 1e12; docena docenas: 12',
+  it: 'mila mille: 1e3; milione milioni: 1e6; miliardo miliardi: 1e9; dozzina: 12',
+  pt: 'mil: 1e3; milhão milhões: 1e6; bilhão bilhões: 1e9; bilião biliões: 1e12; dúzia: 12',
+  nl: 'honderd: 1e2; duizend: 1e3; miljoen: 1e6; miljard: 1e9; biljoen: 1e12; dozijn: 12',
+  ru: 'тысяча тысячи тысяч тыс: 1e3; миллион миллиона миллионов млн: 1e6; миллиард миллиарда миллиардов млрд: 1e9; триллион триллиона триллионов: 1e12',
+  uk: 'тисяча тисячі тисяч тис: 1e3; мільйон мільйона мільйонів млн: 1e6; мільярд мільярда мільярдів млрд: 1e9; трильйон трильйона трильйонів: 1e12',
+  zh: '百: 1e2; 千: 1e3; 万 萬: 1e4; 百万 百萬: 1e6; 亿 億: 1e8',
+  ja: '百: 1e2; 千: 1e3; 万: 1e4; 億: 1e8; 兆: 1e12',
+  ko: '백: 1e2; 천: 1e3; 만: 1e4; 억: 1e8; 조: 1e12',
 };
 
+const magnitudesRead = new Map<string, Magnitudes>();
 const noMagnitudes: Magnitudes = new Map();
 
 /** Magnitudes of a language by primary subtag; none where it is not known. */
 export function magnitudesOf(language: string): Magnitudes {
-  return (Object.hasOwn(magnitudesByLanguage, language) ? magnitudesByLanguage[language] : undefined) ?? noMagnitudes;
+  const read = magnitudesRead.get(language);
+  if (read !== undefined) return read;
+  const table = Object.hasOwn(magnitudeTables, language) ? magnitudeTables[language] : undefined;
+  if (table === undefined) return noMagnitudes;
+  const magnitudes = readMagnitudes(table);
+  magnitudesRead.set(language, magnitudes);
+  return magnitudes;
 }
 
 /** Letters glued to a numeral that multiply it. Lower-case `m` is a million only beside money or a counted noun. */

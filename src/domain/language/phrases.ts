@@ -104,6 +104,20 @@ export function findCharacters<K extends string>(text: string, phrases: Phrases<
 /** One table a language, by primary subtag. */
 export type PhrasesByLanguage<K extends string> = Readonly<Record<string, PhraseTable<K>>>;
 
+/** Compiles each language's table when that language is first met; undefined for a language without one. */
+export function compileByLanguage<K extends string>(
+  tables: PhrasesByLanguage<K>,
+): (language: string) => Phrases<K> | undefined {
+  const compiled = new Map<string, Phrases<K>>();
+  return (language) => {
+    const table = Object.hasOwn(tables, language) ? tables[language] : undefined;
+    if (table === undefined) return undefined;
+    const phrases = compiled.get(language) ?? compilePhrases(table);
+    compiled.set(language, phrases);
+    return phrases;
+  };
+}
+
 const byCharacter: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
 /** A finder for several languages; each table is compiled when its language is first met. */

@@ -73,7 +73,7 @@ goal: goal
 game: game match matches
 `;
 
-const kinds: ReadonlyMap<string, string> = readTable(unitTable);
+let kinds: ReadonlyMap<string, string> | undefined;
 
 function readTable(table: string): ReadonlyMap<string, string> {
   return new Map(
@@ -92,6 +92,7 @@ function readTable(table: string): ReadonlyMap<string, string> {
 
 /** The kind of thing a noun counts, from the table; undefined for a noun it does not hold. */
 export function unitKind(noun: string): string | undefined {
+  kinds ??= readTable(unitTable);
   return kinds.get(noun) ?? kinds.get(singular(noun));
 }
 
