@@ -4,9 +4,12 @@ import type { Dispute } from '../claims/dispute.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import type { Site } from '../claims/site.ts';
+import { countSupport } from '../crossref/count-support.ts';
+import type { CrossReference } from '../crossref/cross-reference.ts';
+import type { SourceFacts } from '../crossref/facts.ts';
 import { compareText } from '../messages/compare-text.ts';
 import type { Source } from '../sources/source.ts';
-import type { Edition, EditionClaim, EditionDispute, EditionExplainer, VerifiedCitation } from './edition.ts';
+import type { Edition, EditionClaim, EditionDispute, EditionExplainer, EditionSource, VerifiedCitation } from './edition.ts';
 import { orderEvents } from './order-events.ts';
 import type { Verdicts } from './verify-written.ts';
 
@@ -23,33 +26,58 @@ const unnamedSite: Site = {
   checks: {},
 };
 
+/** What was found in the sources, each on its own and against each other. */
+export interface Findings {
+  readonly facts: ReadonlyMap<string, SourceFacts>;
+  readonly crossReference: CrossReference;
+}
+
 /** Joins what editors wrote, its verdicts and the sources into the edition; its summary counts no messages yet. */
-export function assemble(written: Written, sources: readonly Source[], verdicts: Verdicts): Edition {
+export function assemble(
+  written: Written,
+  sources: readonly Source[],
+  verdicts: Verdicts,
+  { facts, crossReference }: Findings,
+): Edition {
   const bind = <T extends { readonly citations: readonly Citation[] }>(owner: T): WithVerdicts<T> => ({
     ...owner,
     citations: owner.citations.flatMap((citation) => verdicts.byCitation.get(citation) ?? []),
   });
-  const explainers = written.explainers.map((explainer) => assembleExplainer(explainer, bind));
+  const explainers = written.explainers.map((explainer) => assembleExplainer(explainer, bind, crossReference));
   return {
     version: 1,
     site: written.site ?? unnamedSite,
-    sources: sortById(sources),
+    sources: sortById(sources).map((source) => ({ ...source, ...listFacts(facts.get(source.id)) })),
     explainers: explainers.toSorted((a, b) => compareText(a.slug, b.slug)),
     pages: written.pages.toSorted((a, b) => compareText(a.slug, b.slug)),
     names: sortById(written.names.map(bind)),
     glossary: sortById(written.glossary.map(bind)),
     places: sortById(written.places),
+    ...crossReference,
     summary: summarise(explainers, sources, verdicts),
   };
 }
 
 type Bind = <T extends { readonly citations: readonly Citation[] }>(owner: T) => WithVerdicts<T>;
 
-function assembleExplainer(explainer: Explainer, bind: Bind): EditionExplainer {
+function listFacts(facts: SourceFacts | undefined): Omit<EditionSource, keyof Source> {
+  const passages = facts?.passages ?? [];
+  return {
+    quantities: passages.flatMap((passage) => passage.quantities),
+    dates: passages.flatMap((passage) => passage.dates),
+    names: facts?.mentions ?? [],
+    namedOrigins: facts?.origins ?? [],
+  };
+}
+
+function assembleExplainer(explainer: Explainer, bind: Bind, crossReference: CrossReference): EditionExplainer {
   const { allowances: _, claims, events, disputes, ...rest } = explainer;
   return {
     ...rest,
-    claims: numberClaims(claims).map(({ claim, number }) => ({ ...bind(claim), number })),
+    claims: numberClaims(claims).map(({ claim, number }) => {
+      const bound = bind(claim);
+      return { ...bound, number, support: countSupport(bound.citations, crossReference) };
+    }),
     events: orderEvents(events).map(bind),
     disputes: disputes.map((dispute) => assembleDispute(dispute, bind)),
   };

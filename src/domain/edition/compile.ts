@@ -1,19 +1,28 @@
 import type { Written } from '../claims/read-written.ts';
 import type { Message } from '../messages/message.ts';
+import { crossReference } from '../crossref/cross-reference.ts';
+import { findFacts, type SourceFacts } from '../crossref/facts.ts';
 import type { ReadSource } from '../sources/read-source.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { buildLibrary } from '../verify/library.ts';
+import type { Mend } from '../verify/mends.ts';
 import { assemble } from './assemble.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkRecorded } from './check-recorded.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
+import { lintWritten } from './lint-written.ts';
 import { settleMessages } from './settle.ts';
 import { verifyWritten } from './verify-written.ts';
 
+/** A document that was read, with its facts where they were found (and perhaps cached) along with it. */
+export interface CompiledDocument extends ReadSource {
+  readonly facts?: SourceFacts;
+}
+
 /** Everything that was read, each document and file on its own. */
 export interface CompileInput {
-  readonly documents: readonly ReadSource[];
+  readonly documents: readonly CompiledDocument[];
   readonly written: Written;
   /** What reading the folder itself found. */
   readonly messages: readonly Message[];
@@ -24,6 +33,8 @@ export interface Compiled {
   readonly edition: Edition;
   /** Every verdict, sorted by place. */
   readonly messages: readonly Message[];
+  /** What has exactly one safe mend. */
+  readonly mends: readonly Mend[];
 }
 
 /**
@@ -33,18 +44,27 @@ export interface Compiled {
 export function compile({ documents, written, messages }: CompileInput): Compiled {
   const sources = documents.flatMap(({ source }) => source ?? []).toSorted((a, b) => compareText(a.id, b.id));
   const verdicts = verifyWritten(written, buildLibrary(sources));
-  const edition = assemble(written, sources, verdicts);
+  const facts = collectFacts(documents);
+  const edition = assemble(written, sources, verdicts, { facts, crossReference: crossReference(sources, facts) });
   const found = [
     ...messages,
     ...documents.flatMap((document) => document.messages),
     ...written.messages,
     ...verdicts.messages,
     ...checkValues(written, sources),
+    ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkAddresses(edition, written),
   ];
   const settled = settleMessages(found, written.allowances, written.site, written.files);
-  return { edition: { ...edition, summary: countMessages(edition, settled) }, messages: settled };
+  const summary = countMessages(edition, settled);
+  return { edition: { ...edition, summary }, messages: settled, mends: verdicts.mends };
+}
+
+function collectFacts(documents: readonly CompiledDocument[]): ReadonlyMap<string, SourceFacts> {
+  return new Map(
+    documents.flatMap(({ source, facts }) => (source === undefined ? [] : [[source.id, facts ?? findFacts(source)] as const])),
+  );
 }
 
 function countMessages(edition: Edition, messages: readonly Message[]): Edition['summary'] {

@@ -4,6 +4,11 @@ import type { Dispute, Position } from '../claims/dispute.ts';
 import type { TimelineEvent } from '../claims/event.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from '../claims/site.ts';
+import type { Support } from '../crossref/count-support.ts';
+import type { CrossReference } from '../crossref/cross-reference.ts';
+import type { SourceFacts } from '../crossref/facts.ts';
+import type { DateFact } from '../crossref/date-facts.ts';
+import type { QuantityFact } from '../crossref/quantity-facts.ts';
 import type { Source } from '../sources/source.ts';
 import type { Verification } from '../verify/verification.ts';
 
@@ -19,6 +24,8 @@ type Verified<T extends { readonly citations: readonly Citation[] }> = Omit<T, '
 export interface EditionClaim extends Verified<Claim> {
   /** Number of the footnote on the page, from 1, in the order of markers; each update counts on its own page. */
   readonly number: number;
+  /** How many sources stand behind it, and whether they are really several. */
+  readonly support: Support;
 }
 export type EditionEvent = Verified<TimelineEvent>;
 export type EditionPosition = Verified<Position>;
@@ -35,6 +42,15 @@ export interface EditionExplainer extends Omit<Explainer, 'claims' | 'events' | 
   readonly disputes: readonly EditionDispute[];
 }
 
+/** A source with what was found in it; spans are in its `text`. */
+export interface EditionSource extends Source {
+  readonly quantities: readonly QuantityFact[];
+  readonly dates: readonly DateFact[];
+  readonly names: SourceFacts['mentions'];
+  /** Wires, agencies and outlets its text names as origin; what editors know stands in `metadata.origins`. */
+  readonly namedOrigins: SourceFacts['origins'];
+}
+
 export interface EditionSummary {
   readonly explainers: number;
   readonly sources: number;
@@ -47,11 +63,14 @@ export interface EditionSummary {
   readonly warnings: number;
 }
 
-/** Everything compiled at one moment: plain, serialisable, deterministic data. Lists are sorted by id unless said otherwise. */
-export interface Edition {
+/**
+ * Everything compiled at one moment: plain, serialisable, deterministic data. Lists are sorted by id unless said
+ * otherwise. What the sources say against each other stands beside them (`relations`, `entities`, ...).
+ */
+export interface Edition extends CrossReference {
   readonly version: 1;
   readonly site: Site;
-  readonly sources: readonly Source[];
+  readonly sources: readonly EditionSource[];
   readonly explainers: readonly EditionExplainer[];
   readonly pages: readonly SitePage[];
   readonly names: readonly EditionName[];
