@@ -9,30 +9,51 @@ const formats = ['pretty', 'json', 'github'] as const;
 
 export const check: Command = {
   summary: 'find every quotation in its source, and say what is wrong with the content',
-  usage: `check [--content DIR] [--format pretty|json|github]
+  usage: `check [--content DIR] [--format pretty|json|github] [--fix]
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --format        pretty for people, json for programs, github for annotations
+  --fix           first mend what has exactly one safe mend, and show each change: a source id that is one letter
+                  off, markup in a quotation, typography that differs from the source's. No word is ever changed
 
 Exit code 0: all good; 1: errors found; 2: could not run.`,
-  options: { ...contentOption, format: { type: 'string' } },
+  options: { ...contentOption, format: { type: 'string' }, fix: { type: 'boolean' } },
   positionals: [],
   async run(args, terminal) {
     const format = chooseFlag(args, 'format', formats);
     const folder = contentFolder(args, terminal);
-    const loaded = await loadContent(folder);
+    const loaded = args.flags['fix'] === true ? await fixAndReload(folder, format, terminal) : await loadContent(folder);
     terminal.write(printers[format](loaded, folder, terminal));
     return loaded.edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
 };
 
+/** Changes are for people: where programs read the verdict, they go to standard error. */
+async function fixAndReload(folder: string, format: (typeof formats)[number], terminal: Terminal): Promise<Loaded> {
+  const loaded = await loadContent(folder);
+  if (loaded.mends.length === 0) return loaded;
+  const { fixContent } = await import('./fix.ts');
+  const { colour, width } = terminal;
+  const { report, changes } = await fixContent(loaded, folder, { showPath: pathsFrom(folder, terminal), colour, width });
+  const write = format === 'pretty' ? terminal.write : terminal.writeError;
+  write(report);
+  return changes > 0 ? loadContent(folder) : loaded;
+}
+
+/** What `--fix` would do about the messages above. */
+function offerFix({ mends }: Loaded): string {
+  const places = new Set(mends.filter(({ rule }) => rule !== undefined).map(({ file, start }) => `${file}:${start}`));
+  return places.size === 0 ? '' : '`npm run -s verbatim -- check --fix` mends some of these: they have only one safe mend\n';
+}
+
 type Printer = (loaded: Loaded, folder: string, terminal: Terminal) => string;
 
 const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
-  pretty: ({ messages, files, edition }, folder, terminal) => {
+  pretty: (loaded, folder, terminal) => {
+    const { messages, files, edition } = loaded;
     const { colour, width } = terminal;
     const shown = formatPretty(messages, { files, showPath: pathsFrom(folder, terminal), colour, width });
-    return shown + formatSummary(edition.summary, { colour });
+    return shown + offerFix(loaded) + formatSummary(edition.summary, { colour });
   },
   json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),

@@ -259,7 +259,7 @@ function checkMarkup(draft: Draft, words: Span): void {
   draft.findings.push({
     rule: 'quote-unescaped',
     message: `Unexpected \`${found.markup}\` in a quotation, which MDX reads as markup, expected it escaped with a backslash`,
-    mend: `write "${found.escaped}"`,
+    mend: `write "${found.escaped}" if the source has it so, else leave it out`,
     span: found.span,
   });
 }

@@ -5,6 +5,8 @@ export interface UnescapedMarkup {
   readonly span: Span;
   readonly markup: string;
   readonly escaped: string;
+  /** Raw offsets of every character that would have to be escaped, in order. */
+  readonly offsets: readonly number[];
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -28,7 +30,12 @@ export function findUnescapedMarkup(raw: string, words: Span): UnescapedMarkup |
   const marked = new Set(offsets);
   let escaped = '';
   for (let at = words.start; at < words.end; at++) escaped += (marked.has(at) ? '\\' : '') + (raw[at] ?? '');
-  return { span: { start: first, end: first + 1 }, markup: raw[first] ?? '', escaped: escaped.replaceAll(/\s+/g, ' ') };
+  return {
+    span: { start: first, end: first + 1 },
+    markup: raw[first] ?? '',
+    escaped: escaped.replaceAll(/\s+/g, ' '),
+    offsets: offsets.toSorted((a, b) => a - b),
+  };
 }
 
 function opensMarkup(raw: string, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Written } from '../claims/read-written.ts';
 import { checks } from '../messages/checks.ts';
 import { type Message, placeFinding } from '../messages/message.ts';
 import type { Library } from '../verify/library.ts';
+import { findMends, type Mend } from '../verify/mends.ts';
 import type { Verification } from '../verify/verification.ts';
 import { verifyCitation } from '../verify/verify-citation.ts';
 import type { VerifiedCitation } from './edition.ts';
@@ -11,22 +12,26 @@ import type { VerifiedCitation } from './edition.ts';
 export interface Verdicts {
   readonly byCitation: ReadonlyMap<Citation, VerifiedCitation>;
   readonly messages: readonly Message[];
+  /** What has exactly one safe mend. */
+  readonly mends: readonly Mend[];
 }
 
 /** Verifies every citation that editors wrote, in MDX and YAML alike. */
 export function verifyWritten(written: Written, library: Library): Verdicts {
   const byCitation = new Map<Citation, VerifiedCitation>();
   const messages: Message[] = [];
+  const mends: Mend[] = [];
   for (const citation of listCitations(written)) {
     const { verification, findings } = verifyCitation(citation, library);
     byCitation.set(citation, withVerification(citation, verification));
     const file = written.files.get(citation.place.file);
     if (file === undefined) continue;
+    mends.push(...findMends(citation, verification, file, library));
     for (const { span, ...finding } of findings) {
       messages.push(placeFinding(finding, file, span, checks[finding.rule].severity));
     }
   }
-  return { byCitation, messages };
+  return { byCitation, messages, mends };
 }
 
 /** All citations in a fixed order: claims, events and positions of each explainer, then names and terms. */

@@ -1,3 +1,5 @@
+import type { CheckId } from './checks.ts';
+import { causesFirst, describeCause, describeNearest, listCauses } from './details.ts';
 import type { Message } from './message.ts';
 
 /** How files are named to GitHub: from the working directory. */
@@ -6,14 +8,22 @@ export interface GithubOptions {
 }
 
 /**
- * Prints messages as GitHub Actions workflow commands, one a line, which become annotations at their place.
- * Escapes as GitHub's own toolkit does.
+ * Prints messages as GitHub Actions workflow commands, one a line, which become annotations at their place, with what
+ * the terminal says but for the code frame. Escapes as GitHub's own toolkit does. GitHub itself shows at most ten
+ * errors and ten warnings a step; the log has them all.
  */
 export function formatGithub(messages: readonly Message[], { showPath }: GithubOptions): string {
-  return messages.map((message) => `${formatAnnotation(message, showPath)}\n`).join('');
+  const causes = listCauses(messages);
+  return causesFirst(messages)
+    .map((message) => `${formatAnnotation(message, showPath, causes)}\n`)
+    .join('');
 }
 
-function formatAnnotation(message: Message, showPath: (file: string) => string): string {
+function formatAnnotation(
+  message: Message,
+  showPath: (file: string) => string,
+  causes: ReadonlyMap<string, CheckId>,
+): string {
   const { line, endLine, column, endColumn, severity, rule, mend } = message;
   const properties = {
     file: showPath(message.file),
@@ -24,9 +34,14 @@ function formatAnnotation(message: Message, showPath: (file: string) => string):
     title: rule,
   };
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  const difference = message.nearest?.difference;
-  const words = [message.message, difference, mend && `mend: ${mend}`].filter(Boolean).join('\n');
-  return `::${severity} ${listed.join(',')}::${escapeData(words)}`;
+  const words = [
+    message.message,
+    describeNearest(message)?.text,
+    message.nearest?.difference,
+    describeCause(message, causes),
+    mend && `mend: ${mend}`,
+  ];
+  return `::${severity} ${listed.join(',')}::${escapeData(words.filter(Boolean).join('\n'))}`;
 }
 
 function escapeData(text: string): string {

@@ -13,18 +13,21 @@ export interface Nearest {
   readonly line: number;
   /** What differs, for a person: "a number differs: 11,000 here, 10,000 there". */
   readonly difference: string;
+  /** The words of the passage that the quotation does not have so, in order; offsets into `Source.text`, as `start` and `end`. */
+  readonly marks: readonly Span[];
 }
 
-/**
- * One verdict of one check at one place. Lines and columns count from 1 in UTF-16 code units;
- * ends are exclusive. Plain data, so that the JSON report is the message itself.
- */
-export interface Message {
-  readonly file: string;
+/** A stretch of a file. Lines and columns count from 1 in UTF-16 code units; the end is exclusive. */
+export interface Stretch {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** One verdict of one check at one place. Plain data, so that the JSON report is the message itself. */
+export interface Message extends Stretch {
+  readonly file: string;
   readonly rule: CheckId;
   readonly severity: Severity;
   /** One sentence: "Unexpected ..., expected ...". */
@@ -34,6 +37,8 @@ export interface Message {
   /** Id of the source the message is about. */
   readonly source?: string;
   readonly nearest?: Nearest;
+  /** The words inside the place that are wrong, in order, where the rest of it is not; an empty one where words are missed. */
+  readonly marks?: readonly Stretch[];
 }
 
 /** What a check has to say before its place is worked out. */
@@ -43,6 +48,8 @@ export interface Finding {
   readonly mend?: string;
   readonly source?: string;
   readonly nearest?: Nearest;
+  /** Raw offsets in the file. */
+  readonly marks?: readonly Span[];
 }
 
 /** A raw content file, with its lines, that findings can be placed in. */
@@ -60,17 +67,21 @@ export function textFile(path: string, text: string): TextFile {
 
 /** Gives a finding its place and the severity its check has by default. */
 export function placeFinding(finding: Finding, file: TextFile, span: Span, severity: Severity): Message {
-  const start = file.lines.pointAt(span.start);
-  const end = file.lines.pointAt(Math.max(span.start, span.end));
+  const { marks = [], ...rest } = finding;
   return {
     file: file.path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...stretchOf(file, span),
     severity,
-    ...finding,
+    ...rest,
+    ...(marks.length === 0 ? {} : { marks: marks.map((mark) => stretchOf(file, mark)) }),
   };
+}
+
+/** Where a stretch of raw offsets stands. */
+export function stretchOf({ lines }: TextFile, span: Span): Stretch {
+  const start = lines.pointAt(span.start);
+  const end = lines.pointAt(Math.max(span.start, span.end));
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 /** Sorts by file, place and rule, so that reports are the same on every machine. */

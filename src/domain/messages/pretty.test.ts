@@ -19,7 +19,12 @@ const nearest = {
   end: 9,
   line: 9,
   difference: 'a number differs: 11,000 here, 10,000 there',
+  marks: [{ start: 32, end: 38 }],
 };
+
+function marksOf(text: string, words: string): { start: number; end: number }[] {
+  return [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
+}
 
 function print(
   text: string,
@@ -42,7 +47,7 @@ function print(
 test('prints a message as the design shows it', () => {
   const text = `${'\n'.repeat(40)}[^strength]: @dispatch "more than 11,000 soldiers"\n`;
   assert.equal(
-    print(text, 'more than 11,000 soldiers', { nearest }),
+    print(text, 'more than 11,000 soldiers', { nearest, marks: marksOf(text, '11,000') }),
     `content/x.mdx:41:25  error  quote-missing
 Unexpected quotation that source \`dispatch\` does not hold, expected its exact
 words
@@ -50,12 +55,52 @@ words
   41 | [^strength]: @dispatch "more than 11,000 soldiers"
      |                         ~~~~~~~~~~^^^^^^~~~~~~~~~
   nearest in dispatch, line 9: "North Korea's army of more than 10,000 soldiers
+                                                                ^^^^^^
     has reportedly been deployed"
   a number differs: 11,000 here, 10,000 there
   mend: quote "more than 10,000 soldiers", and look again at what the claim says
 
 `,
   );
+});
+
+test('shows of a long quotation its first line and those that differ, each difference in sight', () => {
+  const words = 'the quick brown fox jumps over the lazy dog again ';
+  const text = `@a "${words.repeat(4)}\n    ${words.repeat(3)}HERE ${words}\n    ${words}" end`;
+  const shown = print(text, text.slice(4, -5), { nearest, marks: marksOf(text, 'HERE') });
+  const frame = shown.split('\n').filter((line) => / \| /.test(line));
+  assert.equal(frame.length, 4);
+  assert.match(frame[0] ?? '', /^ +1 \| @a "the quick/);
+  assert.doesNotMatch(frame[1] ?? '', /\^/);
+  assert.match(frame[2] ?? '', /^ +2 \| ….*HERE.*…$/);
+  assert.equal(frame[2]?.indexOf('HERE'), frame[3]?.indexOf('^^^^'));
+  for (const line of frame) assert.ok(displayWidth(line) <= 80, line);
+});
+
+test('shows two differences that are far apart on one line in two pieces', () => {
+  const text = `"ONE ${'a b c d '.repeat(30)} TWO"`;
+  const shown = print(text, text.slice(1, -1), { marks: [...marksOf(text, 'ONE'), ...marksOf(text, 'TWO')] });
+  assert.match(shown, /\| "ONE/);
+  assert.match(shown, /TWO"\n/);
+});
+
+test('marks the gap where words are missed, also at the end of a line', () => {
+  const text = 'say "others suggest\n50,000" now';
+  const at = text.indexOf('\n');
+  const shown = print(text, 'others suggest\n50,000', { nearest, marks: [{ start: at, end: at }] });
+  assert.match(shown, /\| say "others suggest\n +\| {6}~{14}\^\n {2}nearest/);
+});
+
+test('states first what may be the cause of the rest', () => {
+  const file = textFile('x.mdx', 'a "x"');
+  const other = { ...finding, source: 'dispatch' };
+  const messages = [
+    placeFinding(other, file, { start: 3, end: 4 }, 'error'),
+    placeFinding({ ...other, rule: 'source-changed' }, textFile('z.yaml', ''), { start: 0, end: 0 }, 'error'),
+  ];
+  const shown = formatPretty(messages, { files: new Map(), showPath: (path) => path, colour: false, width: 80 });
+  assert.ok(shown.indexOf('source-changed') < shown.indexOf('quote-missing'));
+  assert.match(shown, /dispatch changed since it was recorded: settle that first/);
 });
 
 test('aligns marks below tabs and wide characters', () => {
@@ -80,9 +125,10 @@ test('lets nothing in a file drive the terminal', () => {
 });
 
 test('colours on demand only, and says the same', () => {
-  const coloured = print('a "x"', 'x', {}, { colour: true });
-  assert.notEqual(coloured, print('a "x"', 'x'));
-  assert.equal(stripVTControlCharacters(coloured), print('a "x"', 'x'));
+  const extra = { nearest, marks: [{ start: 3, end: 4 }] };
+  const coloured = print('a "xy"', 'xy', extra, { colour: true });
+  assert.notEqual(coloured, print('a "xy"', 'xy', extra));
+  assert.equal(stripVTControlCharacters(coloured), print('a "xy"', 'xy', extra));
 });
 
 test('never throws, whatever the text and the width', () => {
@@ -94,7 +140,8 @@ test('never throws, whatever the text and the width', () => {
       fc.integer({ min: 0, max: 200 }),
       (text, start, end, width) => {
         const file = textFile('x', text);
-        const message = placeFinding({ ...finding, nearest }, file, { start, end }, 'warning');
+        const marks = [{ start: end, end: start }, { start: start + 1, end: start + 3 }];
+        const message = placeFinding({ ...finding, nearest, marks }, file, { start, end }, 'warning');
         formatPretty([message], { files: new Map([['x', file]]), showPath: (path) => path, colour: true, width });
       },
     ),
@@ -104,13 +151,15 @@ test('never throws, whatever the text and the width', () => {
 test('prints annotations for GitHub, escaped', () => {
   const file = textFile('a,b:c.mdx', 'x');
   const message = placeFinding(
-    { rule: 'quote-missing', message: '100% wrong', mend: 'mend it' },
+    { rule: 'quote-missing', message: '100% wrong', mend: 'mend it', nearest },
     file,
     { start: 0, end: 1 },
     'warning',
   );
   assert.equal(
     formatGithub([message], { showPath: (path) => path }),
-    '::warning file=a%2Cb%3Ac.mdx,line=1,endLine=1,col=1,endColumn=2,title=quote-missing::100%25 wrong%0Amend: mend it\n',
+    '::warning file=a%2Cb%3Ac.mdx,line=1,endLine=1,col=1,endColumn=2,title=quote-missing::100%25 wrong%0A' +
+      'nearest in dispatch, line 9: "North Korea\'s army of more than 10,000 soldiers has reportedly been deployed"%0A' +
+      'a number differs: 11,000 here, 10,000 there%0Amend: mend it\n',
   );
 });

@@ -1,8 +1,11 @@
 import { styleText } from 'node:util';
+import type { CheckId } from './checks.ts';
 import { drawFrame } from './code-frame.ts';
-import { displayWidth, harmless } from './display-width.ts';
-import { markDifference } from './mark-difference.ts';
+import { causesFirst, describeCause, describeNearest, listCauses } from './details.ts';
+import { harmless } from './display-width.ts';
+import { breakLines, type MarkedLine, type MarkedText, toMarkedText, underline } from './marked-text.ts';
 import type { Message, TextFile } from './message.ts';
+import type { Span } from './place.ts';
 
 /** How messages are shown to a person. */
 export interface PrettyOptions {
@@ -17,75 +20,82 @@ export interface PrettyOptions {
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
+interface Printer extends PrettyOptions {
+  readonly paint: Paint;
+  readonly causes: ReadonlyMap<string, CheckId>;
+}
+
+const narrowest = 40;
+
 /**
- * Prints messages as a compiler does: place, severity and check; one sentence; the line with a mark; the nearest
- * passage and what differs; the mend. A blank line stands behind each.
+ * Prints messages as a compiler does: place, severity and check; one sentence; the lines with marks; the nearest
+ * passage and what differs; the mend. What may be the cause of others comes first; a blank line stands behind each.
  */
 export function formatPretty(messages: readonly Message[], options: PrettyOptions): string {
   const paint: Paint = (style, text) =>
     options.colour && text ? styleText(style, text, { validateStream: false }) : text;
-  return messages.map((message) => `${formatMessage(message, options, paint)}\n\n`).join('');
+  const printer = { ...options, width: Math.max(narrowest, options.width), paint, causes: listCauses(messages) };
+  return causesFirst(messages)
+    .map((message) => `${formatMessage(message, printer)}\n\n`)
+    .join('');
 }
 
-function formatMessage(message: Message, options: PrettyOptions, paint: Paint): string {
-  const { severity, rule, nearest, mend } = message;
-  const width = Math.max(40, options.width);
-  const place = `${harmless(options.showPath(message.file))}:${String(message.line)}:${String(message.column)}`;
-  const tone = severity === 'error' ? 'red' : 'yellow';
-  const frame = formatFrame(message, options, paint);
-  const details = [
-    nearest && `nearest in ${nearest.source}, line ${String(nearest.line)}: "${nearest.exact.replaceAll(/\s+/g, ' ')}"`,
-    nearest?.difference,
-    mend && `mend: ${mend}`,
-  ].filter((detail): detail is string => Boolean(detail));
+function formatMessage(message: Message, printer: Printer): string {
+  const { severity, rule, mend } = message;
+  const { paint, width } = printer;
+  const place = `${harmless(printer.showPath(message.file))}:${message.line}:${message.column}`;
+  const frame = formatFrame(message, printer);
+  const nearest = describeNearest(message);
+  const plain = (text: string | undefined, label?: string): string[] =>
+    text === undefined || text === '' ? [] : formatDetail(toMarkedText(text), printer, label);
   return [
-    `${paint('bold', place)}  ${paint(tone, severity)}  ${paint('dim', rule)}`,
-    ...wrap(message.message, width, ''),
+    `${paint('bold', place)}  ${paint(toneOf(severity), severity)}  ${paint('dim', rule)}`,
+    ...breakLines(toMarkedText(message.message), width).map(({ text }) => text),
     ...(frame.length > 0 ? ['', ...frame] : []),
-    ...details.flatMap((detail) =>
-      wrap(detail, width, '  ').map((line) => (detail.startsWith('mend: ') ? paint('green', line) : line)),
-    ),
+    ...(nearest === undefined ? [] : formatDetail(nearest, printer)),
+    ...plain(message.nearest?.difference),
+    ...plain(describeCause(message, printer.causes)),
+    ...plain(mend && `mend: ${mend}`, 'mend:'),
   ].join('\n');
 }
 
-function formatFrame(message: Message, { files, width }: PrettyOptions, paint: Paint): string[] {
+const toneOf = (severity: Message['severity']): 'red' | 'yellow' => (severity === 'error' ? 'red' : 'yellow');
+
+const indent = '  ';
+const hanging = '    ';
+
+/** A line of text, further lines indented, each with a line below it that marks what stands out. */
+function formatDetail(text: MarkedText, { paint, width }: Printer, label?: string): string[] {
+  return breakLines(text, width - indent.length, hanging.length - indent.length).flatMap((line, number) => {
+    const margin = number === 0 ? indent : hanging;
+    const isLabelled = number === 0 && label !== undefined;
+    const words = isLabelled ? paint('green', label) + line.text.slice(label.length) : paintLine(line, 'green', paint);
+    const below = underline(line);
+    return [margin + words, ...(below === '' ? [] : [margin + paint('green', below)])];
+  });
+}
+
+function formatFrame(message: Message, { files, width, paint }: Printer): string[] {
   const file = files.get(message.file);
   if (!file || file.text === '') return [];
+  const tone = toneOf(message.severity);
   const gutter = Math.max(4, String(message.endLine).length + 2);
-  const lines = drawFrame(file, { ...message, wrong: findWrong(message, file) }, Math.max(40, width) - gutter - 3);
-  const tone = message.severity === 'error' ? 'red' : 'yellow';
-  return lines.flatMap(({ number, text, marks }) => [
-    `${paint('dim', `${String(number).padStart(gutter)} | `)}${text}`.trimEnd(),
-    `${paint('dim', `${' '.repeat(gutter)} | `)}${paint(tone, marks)}`,
+  return drawFrame(file, message, width - gutter - 3).flatMap(({ number, text, marks, wrong }) => [
+    `${paint('dim', `${String(number).padStart(gutter)} | `)}${paintLine({ text, marks: wrong }, tone, paint)}`.trimEnd(),
+    `${paint('dim', `${' '.repeat(gutter)} | `)}${paintMarks(marks, tone, paint)}`,
   ]);
 }
 
-/** The part of a quotation that differs from its nearest passage, where the quotation stands on one line. */
-function findWrong(
-  { nearest, line, column, endLine, endColumn }: Message,
-  file: TextFile,
-): { start: number; end: number }[] {
-  if (!nearest || line !== endLine) return [];
-  const quoted = file.lines.lineAt(line).slice(column - 1, endColumn - 1);
-  return markDifference(quoted, nearest.exact).map(({ start, end }) => ({
-    start: start + column - 1,
-    end: end + column - 1,
-  }));
+function paintLine({ text, marks }: MarkedLine, style: Style, paint: Paint): string {
+  let painted = '';
+  let at = 0;
+  for (const { start, end } of marks satisfies readonly Span[]) {
+    painted += text.slice(at, start) + paint(style, text.slice(start, end));
+    at = end;
+  }
+  return painted + text.slice(at);
 }
 
-/** Breaks a text into lines at spaces; lines after the first are indented a little further. */
-function wrap(text: string, width: number, indent: string): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  let empty = true;
-  for (const word of harmless(text).split(' ')) {
-    if (!empty && displayWidth(line) + 1 + displayWidth(word) > width) {
-      lines.push(line);
-      line = indent === '' ? '' : `${indent}  `;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line];
+function paintMarks(marks: string, tone: Style, paint: Paint): string {
+  return marks.replaceAll(/\^+|~+/g, (run) => paint(run.startsWith('^') ? tone : 'dim', run));
 }

@@ -19,6 +19,11 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
+/** Tells whether two words differ by one letter: left out, added, replaced, or swapped with its neighbour. Case counts. */
+export function isOneLetterOff(word: string, known: string): boolean {
+  return word.length <= 64 && Math.abs(word.length - known.length) <= 1 && editDistance(word, known) === 1;
+}
+
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

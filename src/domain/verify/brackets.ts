@@ -221,8 +221,8 @@ function describe(indexed: IndexedSource, bracket: Bracket, problem: BracketProb
     message: `Unexpected square brackets “[${bracket.words}]” that ${problem.what}, expected them to clarify only`,
     mend:
       bracket.replaced === ''
-        ? 'Leave the bracket out, and say it in the claim or the note instead.'
-        : `Quote the source’s own “${bracket.replaced}”, and say what it means in the claim or the note.`,
+        ? 'leave the bracket out, and say it in the claim or the note instead'
+        : `quote the source’s own “${bracket.replaced}”, and say what it means in the claim or the note`,
     source: indexed.source.id,
   };
 }

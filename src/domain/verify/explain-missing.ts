@@ -1,10 +1,13 @@
+import { writeQuotation } from '../claims/write-citation.ts';
+import { longestPassage } from '../messages/details.ts';
 import type { Finding, Nearest } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { describeDifference } from './difference.ts';
 import type { IndexedSource, Library } from './library.ts';
 import type { Quotation } from './match-plain.ts';
 import { holds, type Outcome } from './match-quotation.ts';
-import { findNearest, type WordEdit } from './nearest.ts';
+import { findNearest } from './nearest.ts';
+import { describePunctuation, findPunctuation } from './punctuation.ts';
 import { hasParts, readParts } from './quotation-parts.ts';
 import { languagesOf } from './source-languages.ts';
 import { isTokenBoundary } from './token-boundary.ts';
@@ -48,29 +51,28 @@ interface Near {
 }
 
 function mendFor(near: Near | undefined, holder: string | undefined): string {
-  if (holder !== undefined) return `Cite @${holder} instead, or quote words that the cited source holds.`;
-  return near?.mend ?? 'Copy the words from the source as they stand there, or cite the source that holds them.';
+  if (holder !== undefined) return `cite @${holder} instead, which has these words`;
+  return near?.mend ?? 'copy the words from the source as they stand there, or cite the source that holds them';
 }
 
 function nearestOf(indexed: IndexedSource, quotation: Quotation, { plain }: Outcome): Near | undefined {
   if (plain.cut !== undefined) return explainCut(indexed, plain.cut);
   if (plain.crossing !== undefined) {
     const nearest = readNearest(indexed, plain.crossing, 'it runs from one paragraph into another');
-    return { nearest, mend: 'Quote each paragraph in a citation of its own.', marks: [] };
+    return { nearest, mend: 'quote each paragraph in a citation of its own', marks: [] };
   }
   const found = findNearest(indexed, quotation);
   if (found === undefined) return undefined;
+  const punctuation = found.edits?.length === 0 ? findPunctuation(quotation, found) : undefined;
   const difference =
     partsDifference(indexed, quotation) ??
-    describeDifference(quotation.folded.text, found, languagesOf(indexed.source));
-  const nearest = readNearest(indexed, found.span, difference);
-  const mend = `Quote “${shorten(nearest.exact)}”, and look again at what the claim says.`;
-  return { nearest, mend, marks: (found.edits ?? []).map((edit) => markOf(edit)) };
-}
-
-/** Words that were dropped are marked on the space where they are missed. */
-function markOf({ span }: WordEdit): Span {
-  return span.end > span.start ? span : { start: span.start, end: span.start + 1 };
+    (punctuation === undefined
+      ? describeDifference(quotation.folded.text, found, languagesOf(indexed.source))
+      : describePunctuation(punctuation));
+  const edits = punctuation ?? found.edits ?? [];
+  const marks = edits.flatMap(({ source: { start, end } }) => (end > start ? [indexed.folded.toRaw(start, end)] : []));
+  const nearest = readNearest(indexed, found.span, difference, marks);
+  return { nearest, mend: mendWith(nearest), marks: edits.map(({ span }) => span) };
 }
 
 /** How far a word or number is followed to show it whole. */
@@ -86,8 +88,9 @@ function explainCut(indexed: IndexedSource, cut: Span): Near {
   const nearest = {
     ...whole,
     difference: `it cuts “${edge}” short: a quotation may not start or end inside a word or number`,
+    marks: [edge === wordAt(whole.exact, 'first') && start < cut.start ? { start, end: cut.start } : { start: cut.end, end }],
   };
-  return { nearest, mend: `Quote “${shorten(whole.exact)}”, and look again at what the claim says.`, marks: [] };
+  return { nearest, mend: mendWith(nearest), marks: [] };
 }
 
 function wordAt(words: string, which: 'first' | 'last'): string {
@@ -106,7 +109,12 @@ function partsDifference(indexed: IndexedSource, quotation: Quotation): string |
     : 'the words on both sides of the ellipsis do not stand in this order in one sentence';
 }
 
-function readNearest(indexed: IndexedSource, span: Span, difference: string): Nearest {
+function readNearest(
+  indexed: IndexedSource,
+  span: Span,
+  difference: string,
+  marks: readonly Span[] = [],
+): Nearest {
   const { source, lines } = indexed;
   return {
     source: source.id,
@@ -115,14 +123,18 @@ function readNearest(indexed: IndexedSource, span: Span, difference: string): Ne
     end: span.end,
     line: lines.pointAt(span.start).line,
     difference,
+    marks,
   };
 }
 
-const longestShown = 240;
+/** Words that fit on two lines of a terminal are given to be pasted; longer ones stand above. */
+const longestPasted = 120;
 
-function shorten(words: string): string {
-  const plain = words.replace(/\s+/g, ' ');
-  return plain.length <= longestShown ? plain : `${plain.slice(0, longestShown).trimEnd()} …`;
+function mendWith({ exact, line, source }: Nearest): string {
+  const look = 'and look again at what the claim says';
+  if (exact.length <= longestPasted) return `quote ${writeQuotation(exact)}, ${look}`;
+  if (exact.length <= longestPassage) return `copy the nearest words as they stand above, ${look}`;
+  return `copy the words from line ${line} of ${source} on, ${look}`;
 }
 
 function findHolder(library: Library, cited: IndexedSource, quotation: Quotation): string | undefined {

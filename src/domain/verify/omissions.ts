@@ -76,7 +76,7 @@ function describe(indexed: IndexedSource, check: OmissionCheck, word: Span): Fin
   return {
     rule: check.rule,
     message: `Unexpected ellipsis that leaves out ${check.what} (“${words}”), expected the quotation to keep it`,
-    mend: `Quote “${words}” as well, or allow it here with a written reason.`,
+    mend: `quote “${words}” as well, or allow it here with a written reason`,
     source: indexed.source.id,
   };
 }

@@ -23,16 +23,19 @@ const differences: readonly (readonly [string, RegExp])[] = [
   ['Farmers lost 12,600 tonnes of wheat', /a number differs: 12,600 here, 12,500 there/],
   ['Farmers lost 2,500 tonnes of wheat', /a number differs|cuts “12,500” short/],
   ['lost 12,500 tonnes of wheat to f', /cuts “frost” short/],
-  ['The minister, Elif Kaya, did promise aid', /a negation of the source is lost/],
-  ['The minister, Elif Kaia, did not promise aid', /a name is spelled differently: Kaia here, Kaya there/],
+  ['The minister, Elif Kaya, did promise aid', /“not” is lost here, a negation of the source/],
+  ['The minister, Elif Kaia, did not promise aid', /a name is spelled differently: “Kaia” here, “Kaya” there/],
   ['The minister, Elif Kaya, did not promise prompt aid', /words are added here: “prompt”/],
   ['Farmers lost 12,500 tonnes to frost', /words are left out here: “of wheat”/],
   ['Farmers lost to frost 12,500 tonnes of wheat', /another order|number/],
-  ['farmers lost 12,500 tonnes', /only the case differs: farmers here, Farmers there/],
-  ['Farmers lost 12,500 tonnes of barley', /words differ: barley here, wheat there/],
-  ['Farmers lost 12,500 tonnes, of wheat', /only the punctuation differs/],
+  ['12,500 tonnes of frost to wheat', /another order: “frost to wheat” here, “wheat to frost” there/],
+  ['Exports fell by 7.5 percent, May', /words are left out here: “in”/],
+  ['The minister, Elif Kaya, did not ever promise aid', /“ever”/],
+  ['farmers lost 12,500 tonnes', /only the case differs: “farmers” here, “Farmers” there/],
+  ['Farmers lost 12,500 tonnes of barley', /words differ: “barley” here, “wheat” there/],
+  ['Farmers lost 12,500 tonnes, of wheat', /only the punctuation differs: “,” is added here/],
   ['wheat to frost. The minister, Elif Kaya', /from one paragraph into another/],
-  ['Eliph', /Elif there/],
+  ['Eliph', /“Elif” there/],
   ['Elif K\u0430ya', /another alphabet/],
 ];
 
@@ -53,10 +56,34 @@ test('marks the differing words in the file', () => {
   assert.deepEqual(finding?.marks, [{ start: 113, end: 119 }]);
 });
 
+test('trims the nearest passage to the words that the quotation stands for', () => {
+  const report = plainSource('report', 'SEOUL – Up to 50,000 people reportedly came by train. Trains were late, and few.');
+  const known = buildLibrary([report]);
+  const near = (quote: string) => verifyCitation(testCitation({ source: 'report', quote }), known).findings[0]?.nearest;
+  assert.equal(near('Up to 60,000 people reportedly came')?.exact, 'Up to 50,000 people reportedly came');
+  assert.equal(near('Up to 50,000 people came by train.')?.exact, 'Up to 50,000 people reportedly came by train.');
+  assert.equal(near('Up to 50,000 people came by train.')?.difference, '“reportedly” is lost here, a hedge of the source');
+  assert.equal(near('people reportedly came by train early')?.exact, 'people reportedly came by train');
+  assert.equal(near('by train people reportedly came')?.exact, 'people reportedly came by train');
+  const number = near('Up to 60,000 people reportedly came');
+  assert.deepEqual(number?.marks.map(({ start, end }) => report.text.slice(start, end)), ['50,000']);
+});
+
+test('gives short words to be pasted and points at long ones', () => {
+  const text = `He wrote "*no* <b>" on it twice. ${'The road went on and on past the old mill. '.repeat(4)}`;
+  const known = buildLibrary([plainSource('s', text)]);
+  const mend = (quote: string) => verifyCitation(testCitation({ source: 's', quote }), known).findings[0]?.mend ?? '';
+  assert.equal(
+    mend('He wrote "*yes* <b>" on it'),
+    'quote "He wrote \\"\\*no\\* \\<b\\>\\" on it", and look again at what the claim says',
+  );
+  assert.match(mend(text.slice(33).trim().replace('old', 'new')), /^copy the nearest words as they stand above, and look/);
+});
+
 test('says which other source holds the words', () => {
   const [finding] = judge('harvest', 'The minister promised no aid').findings;
   assert.match(finding?.message ?? '', /though source `market` does/);
-  assert.equal(finding?.mend, 'Cite @market instead, or quote words that the cited source holds.');
+  assert.equal(finding?.mend, 'cite @market instead, which has these words');
 });
 
 test('asks whether a source a letter off was meant', () => {

@@ -15,8 +15,6 @@ import type { Verification } from './verification.ts';
 export interface PlacedFinding extends Finding {
   /** Raw offsets in `citation.place.file`. */
   readonly span: Span;
-  /** The words inside the span that differ, where some do. */
-  readonly marks?: readonly Span[];
 }
 
 /** The verdict on a citation, and all there is to say about it. */
@@ -68,8 +66,8 @@ function unknownSource(citation: Citation, library: Library): PlacedFinding {
     message: `Unexpected source \`${citation.source}\`, expected the id of a document in sources/`,
     mend:
       meant === undefined
-        ? 'Add the document with `verbatim add`, or correct the id.'
-        : `Write @${meant}, if that is the source you mean.`,
+        ? 'add the document with `verbatim add`, or correct the id'
+        : `write @${meant}, if that is the source you mean`,
     source: citation.source,
     span: citation.sourcePlace,
   };
@@ -83,8 +81,8 @@ function unknownBlock(citation: Citation, indexed: IndexedSource): PlacedFinding
     message: `Unexpected block \`${citation.block}\`, expected a block of source \`${citation.source}\``,
     mend:
       meant === undefined
-        ? 'Leave the block out, or name one that the source has.'
-        : `Write #${meant}, if that is the block you mean.`,
+        ? 'leave the block out, or name one that the source has'
+        : `write #${meant}, if that is the block you mean`,
     source: citation.source,
     span: citation.sourcePlace,
   };
@@ -94,7 +92,7 @@ function emptyQuotation(citation: Citation): PlacedFinding {
   return {
     rule: 'quote-empty',
     message: 'Unexpected quotation without a word or number, expected the words the claim leans on',
-    mend: 'Copy the words from the source into the quotation marks.',
+    mend: 'copy the words from the source into the quotation marks',
     source: citation.source,
     span: citation.place,
   };
@@ -130,7 +128,7 @@ function standsElsewhere(citation: Citation, indexed: IndexedSource, { plain }: 
   return {
     rule: 'quote-missing',
     message: `Unexpected place for the quotation, expected it ${named}, while source \`${indexed.source.id}\` holds it elsewhere${where}`,
-    mend: 'Correct the block or the words before and after the quotation, or leave them out.',
+    mend: 'correct the block or the words before and after the quotation, or leave them out',
     source: indexed.source.id,
     span: citation.place,
   };
@@ -173,13 +171,13 @@ function fromBlock(rule: CheckId, block: Block): Finding {
     return {
       rule,
       message: 'Unexpected quotation from navigation, expected words of the article itself',
-      mend: 'Quote a paragraph of the article instead.',
+      mend: 'quote a paragraph of the article instead',
     };
   }
   return {
     rule,
     message: `Unexpected quotation from a ${block.kind}, expected words from the body, since a ${block.kind} is often written by someone else`,
-    mend: 'Quote the paragraph that says so, or allow it here with a written reason.',
+    mend: 'quote the paragraph that says so, or allow it here with a written reason',
   };
 }
 
@@ -188,14 +186,14 @@ function ambiguous(outcome: Outcome, block: Block): Finding {
   return {
     rule: 'quote-ambiguous',
     message: `Unexpected quotation that stands ${times} times in the source, expected one place; it is bound to block \`${block.id}\``,
-    mend: `Quote more words, or pick a place with after "...", before "..." or #${block.id}.`,
+    mend: `quote more words, or pick a place with after "...", before "..." or #${block.id}`,
   };
 }
 
 const tooShort: Finding = {
   rule: 'quote-too-short',
   message: 'Unexpected quotation of next to nothing, expected enough words to show what the source says',
-  mend: 'Quote more of the sentence.',
+  mend: 'quote more of the sentence',
 };
 
 const fewestCharacters = 4;

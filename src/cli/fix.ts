@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Loaded } from '../disk/load-content.ts';
+import { writeFileAtomically } from '../disk/write-file.ts';
+import { formatChanges } from '../domain/messages/changes.ts';
+import { applyEdits } from '../domain/messages/edits.ts';
+import type { TextFile } from '../domain/messages/message.ts';
+
+/** What was mended. */
+export interface Fixed {
+  /** Each changed line, before and after. */
+  readonly report: string;
+  readonly changes: number;
+}
+
+/** How changes are shown. */
+export interface FixOptions {
+  readonly showPath: (file: string) => string;
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/**
+ * Writes every mend that is the only safe one into the content files, each file whole or not at all. A file that
+ * changed since it was loaded is left alone.
+ */
+export async function fixContent({ mends, files }: Loaded, folder: string, options: FixOptions): Promise<Fixed> {
+  let report = '';
+  let changes = 0;
+  for (const [path, own] of Map.groupBy(mends, (mend) => mend.file)) {
+    const file = files.get(path);
+    if (file === undefined) continue;
+    const { text, applied } = applyEdits(file.text, own);
+    if (applied.length === 0 || !(await writeOver(join(folder, path), file, text))) continue;
+    report += formatChanges(file, applied, { ...options, path: options.showPath(path) });
+    changes += applied.length;
+  }
+  return { report, changes };
+}
+
+const byteOrderMark = '\uFEFF';
+
+async function writeOver(path: string, file: TextFile, text: string): Promise<boolean> {
+  const present = (await readFile(path)).toString('utf8');
+  const hasMark = present.startsWith(byteOrderMark);
+  if (present.slice(hasMark ? 1 : 0) !== file.text) return false;
+  return writeFileAtomically(path, (hasMark ? byteOrderMark : '') + text);
+}
