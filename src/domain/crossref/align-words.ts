@@ -15,10 +15,13 @@ const gap = 4;
  * Joins places where two texts share five words into the longest stretches, word by word. Small changes inside a stretch
  * are bridged. The places are pairs of word indexes at which shared shingles begin.
  */
-export function alignRuns(a: readonly Word[], b: readonly Word[], places: readonly (readonly [number, number])[], length: number): SharedRun[] {
-  const sorted = places
-    .filter(([i, j]) => sameWords(a, b, i, j, length))
-    .sort(([i, j], [k, l]) => i - k || j - l);
+export function alignRuns(
+  a: readonly Word[],
+  b: readonly Word[],
+  places: readonly (readonly [number, number])[],
+  length: number,
+): SharedRun[] {
+  const sorted = places.filter(([i, j]) => sameWords(a, b, i, j, length)).sort(([i, j], [k, l]) => i - k || j - l);
   const open: SharedRun[] = [];
   for (const [i, j] of sorted) {
     const at = open.findLastIndex((run) => continues(run, i, j));
@@ -39,7 +42,13 @@ function start(i: number, j: number, length: number): SharedRun {
 }
 
 function continues({ a, b }: SharedRun, i: number, j: number): boolean {
-  return i > a.first && j > b.first && i <= a.last + gap + 1 && j <= b.last + gap + 1 && Math.abs(i - a.last - (j - b.last)) <= gap;
+  return (
+    i > a.first &&
+    j > b.first &&
+    i <= a.last + gap + 1 &&
+    j <= b.last + gap + 1 &&
+    Math.abs(i - a.last - (j - b.last)) <= gap
+  );
 }
 
 function extend(run: SharedRun, i: number, j: number, length: number): SharedRun {

@@ -58,7 +58,12 @@ export function clusterEntities(facts: readonly SourceFacts[]): EntityIndex {
   const open = questions
     .filter(({ entities: [a, b] }) => groups.nameOf(a) !== groups.nameOf(b))
     .map((question) => ({ ...question, entities: [idOf(question.entities[0]), idOf(question.entities[1])] as const }));
-  return { entities: [...described.values()].sort((a, b) => compareText(a.id, b.id)), questions: sortQuestions(open), entityOf, nameOf: (key) => described.get(key)?.name };
+  return {
+    entities: [...described.values()].sort((a, b) => compareText(a.id, b.id)),
+    questions: sortQuestions(open),
+    entityOf,
+    nameOf: (key) => described.get(key)?.name,
+  };
 }
 
 function knownNames(facts: readonly SourceFacts[]): KnownName[] {
@@ -111,12 +116,24 @@ function joinAcronyms(facts: readonly SourceFacts[], groups: Groups): void {
 }
 
 function canBeOne(a: NameKind, b: NameKind): boolean {
-  return a === b || a === 'other' || b === 'other' || (a !== 'person' && b !== 'person' && a !== 'document' && b !== 'document');
+  return (
+    a === b ||
+    a === 'other' ||
+    b === 'other' ||
+    (a !== 'person' && b !== 'person' && a !== 'document' && b !== 'document')
+  );
 }
 
-function isApart(groups: Groups, members: ReadonlyMap<string, readonly KnownName[]>, a: KnownName, b: KnownName): boolean {
+function isApart(
+  groups: Groups,
+  members: ReadonlyMap<string, readonly KnownName[]>,
+  a: KnownName,
+  b: KnownName,
+): boolean {
   const [left, right] = [members.get(groups.nameOf(a.key)) ?? [a], members.get(groups.nameOf(b.key)) ?? [b]];
-  return left.slice(0, 8).some((one) => right.slice(0, 8).some((other) => compareNames(one.name, other.name) === 'different'));
+  return left
+    .slice(0, 8)
+    .some((one) => right.slice(0, 8).some((other) => compareNames(one.name, other.name) === 'different'));
 }
 
 function merge(groups: Groups, members: Map<string, KnownName[]>, a: KnownName, b: KnownName): void {
@@ -129,7 +146,9 @@ function merge(groups: Groups, members: Map<string, KnownName[]>, a: KnownName, 
 function isWorthAsking(a: KnownName, b: KnownName): boolean {
   const [left, right] = [a, b].map(({ key }) => key.split(' ').length);
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (left ?? 0) > 1 && (right ?? 0) > 1;
-  return left === right || left === 1 || right === 1 ? left !== 1 || right === 1 || /^\p{Lu}+$/u.test(a.name) || /^\p{Lu}+$/u.test(b.name) : false;
+  return left === right || left === 1 || right === 1
+    ? left !== 1 || right === 1 || /^\p{Lu}+$/u.test(a.name) || /^\p{Lu}+$/u.test(b.name)
+    : false;
 }
 
 function ask(a: KnownName, b: KnownName): NameQuestion {
@@ -141,16 +160,22 @@ function ask(a: KnownName, b: KnownName): NameQuestion {
 }
 
 /** A family or first name alone means the one person of that name in its source; where there are several, the editor is asked. */
-function resolveFamilyNames(facts: readonly SourceFacts[], known: readonly KnownName[], questions: NameQuestion[]): ReadonlyMap<string, string> {
+function resolveFamilyNames(
+  facts: readonly SourceFacts[],
+  known: readonly KnownName[],
+  questions: NameQuestion[],
+): ReadonlyMap<string, string> {
   const kinds = new Map(known.map(({ key, kind }) => [key, kind]));
   const local = new Map<string, string>();
   for (const { source, mentions } of facts) {
     const people = new Map<string, Mention>();
-    for (const mention of mentions) if (mention.key.includes(' ') && kinds.get(mention.key) === 'person') people.set(mention.key, mention);
+    for (const mention of mentions)
+      if (mention.key.includes(' ') && kinds.get(mention.key) === 'person') people.set(mention.key, mention);
     const byWord = new Map<string, Mention[]>();
     for (const person of people.values()) {
       const words = person.key.split(' ');
-      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+        byWord.set(word, [...(byWord.get(word) ?? []), person]);
     }
     const asked = new Set<string>();
     for (const { key, name, people: isPeople } of mentions) {
@@ -174,4 +199,3 @@ function askFamily(source: string, name: string, person: Mention): NameQuestion 
 function sortQuestions(questions: readonly NameQuestion[]): NameQuestion[] {
   return questions.toSorted((a, b) => compareText(a.entities.join('\n'), b.entities.join('\n')));
 }
-

@@ -63,7 +63,12 @@ export interface Likeness {
 }
 
 /** Compares what two passages are about. Terms in `without` are what is at issue and do not count. */
-export function likeness(a: Comparable, b: Comparable, without: ReadonlySet<string> = new Set(), speakers = false): Likeness {
+export function likeness(
+  a: Comparable,
+  b: Comparable,
+  without: ReadonlySet<string> = new Set(),
+  speakers = false,
+): Likeness {
   const [left, right] = speakers ? [a.allNames, b.allNames] : [a.names, b.names];
   const names = [...left].filter((name) => right.has(name));
   const own = (terms: ReadonlySet<string>): string[] => [...terms].filter((term) => !without.has(term));
@@ -75,5 +80,6 @@ export function likeness(a: Comparable, b: Comparable, without: ReadonlySet<stri
 
 /** How a relation names its sources: "`a` and `b`", or "two places in `a`". */
 export function whose(a: Comparable, b: Comparable): string {
-  return a.source.id === b.source.id ? `Two places in \`${a.source.id}\`` : `\`${a.source.id}\` and \`${b.source.id}\``;
+  const [one, other] = [a.source.id, b.source.id].sort();
+  return one === other ? `Two places in \`${String(one)}\`` : `\`${String(one)}\` and \`${String(other)}\``;
 }

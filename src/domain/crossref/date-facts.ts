@@ -24,7 +24,12 @@ const onceOnly = new Set(
 );
 
 /** Dates of a sentence. The act is the last word before the date that can be one, else the first after it. */
-export function readDates(text: string, language: string, words: readonly Word[], dates: readonly FoundDate[]): DateFact[] {
+export function readDates(
+  text: string,
+  language: string,
+  words: readonly Word[],
+  dates: readonly FoundDate[],
+): DateFact[] {
   return dates.map(({ start, end, edtf, relative }) => {
     const event = eventOf(words, language, { start, end });
     return {

@@ -51,7 +51,9 @@ export function describeEntities(
     }
   }
   const used = new Map<string, number>();
-  return new Map([...found].sort(([a], [b]) => compareText(a, b)).map(([key, gathered]) => [key, describe(key, gathered, used)]));
+  return new Map(
+    [...found].sort(([a], [b]) => compareText(a, b)).map(([key, gathered]) => [key, describe(key, gathered, used)]),
+  );
 }
 
 function describe(key: string, { kinds, spellings }: Gathered, used: Map<string, number>): Entity {
@@ -67,6 +69,8 @@ function describe(key: string, { kinds, spellings }: Gathered, used: Map<string,
 
 /** The kind most mentions have; `other` only where nothing tells. */
 function commonest(kinds: ReadonlyMap<NameKind, number>): NameKind {
-  const sorted = [...kinds].sort((a, b) => Number(a[0] === 'other') - Number(b[0] === 'other') || b[1] - a[1] || compareText(a[0], b[0]));
+  const sorted = [...kinds].sort(
+    (a, b) => Number(a[0] === 'other') - Number(b[0] === 'other') || b[1] - a[1] || compareText(a[0], b[0]),
+  );
   return sorted[0]?.[0] ?? 'other';
 }

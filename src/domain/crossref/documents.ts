@@ -20,7 +20,8 @@ const families: ReadonlyMap<string, string> = new Map(
 );
 
 const reach = 4;
-const between = /^(?:the|a|an|its|his|her|their|our|this|that|these|those|any|no|some|each|every|under|by|of|to|in|on|with|and|or|for|from|signed|new|old|recent|current|existing|first|second|last|next|latest|same|such|other|another|which|who|adhering|broadening|wider|own|said|called|term|between|broader)$/;
+const between =
+  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|any|no|some|each|every|under|by|of|to|in|on|with|and|or|for|from|signed|new|old|recent|current|existing|first|second|last|next|latest|same|such|other|another|which|who|adhering|broadening|wider|own|said|called|term|between|broader)$/;
 
 /** Documents that a sentence names with at least two words of their own, or one if capitalised; English only. */
 export function readDocuments(text: string, words: readonly Word[]): DocumentFact[] {
@@ -30,19 +31,32 @@ export function readDocuments(text: string, words: readonly Word[]): DocumentFac
     const family = families.get(noun);
     if (family === undefined) continue;
     let first = i;
-    while (i - first < reach && isModifier(text, words, first - 1) && words[first]?.gap !== 'other' && words[first]?.gap !== 'none') first--;
+    while (
+      i - first < reach &&
+      isModifier(text, words, first - 1) &&
+      words[first]?.gap !== 'other' &&
+      words[first]?.gap !== 'none'
+    )
+      first--;
     const modifiers = words.slice(first, i).map(({ key }) => key.replace(/'s?$/, ''));
     const start = words[first]?.start ?? word.start;
     const capital = /^\p{Lu}/u.test(text.slice(word.start, word.start + 1)) && modifiers.length > 0;
     if (!capital && modifiers.length < 2) continue;
-    found.push({ start, end: start + text.slice(start, word.end).replace(/['’]s?$/, '').length, words: text.slice(start, word.end), family, modifiers });
+    found.push({
+      start,
+      end: start + text.slice(start, word.end).replace(/['’]s?$/, '').length,
+      words: text.slice(start, word.end),
+      family,
+      modifiers,
+    });
   }
   return found;
 }
 
 function isModifier(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word === undefined || between.test(word.key) || /(?:'s|s')$/.test(word.key) || /^\p{N}/u.test(word.key)) return false;
+  if (word === undefined || between.test(word.key) || /(?:'s|s')$/.test(word.key) || /^\p{N}/u.test(word.key))
+    return false;
   // Verbs seldom end like adjectives of law and diplomacy; past tenses do.
   return /^\p{Lu}/u.test(text.slice(word.start, word.start + 1)) || !/(?:ed|ing|ly)$/.test(word.key);
 }

@@ -14,7 +14,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { readMotives, type MotiveFact } from './motives.ts';
 import { readQuantities, type QuantityFact } from './quantity-facts.ts';
 import { reusableWords, shinglesOf } from './shingles.ts';
-import { isInside, takeWithin, touches } from './span-cursor.ts';
+import { isInside, takeOverlapping, takeWithin, touches } from './span-cursor.ts';
 import { readStates, type StateFact } from './states.ts';
 import { readStrengths, type StrengthFact } from './strengths.ts';
 import { termOf } from './subject-terms.ts';
@@ -80,10 +80,19 @@ export function findFacts(source: Source): SourceFacts {
     sha256: source.sha256,
     ...(published === undefined ? {} : { published }),
     mentions,
-    origins: findOrigins(text, language),
+    origins: dropNamesakes(findOrigins(text, language), mentions),
     passages: readPassages(source, language, found),
     shingles: shinglesOf(reusableWords(source)),
   };
+}
+
+/** A person or place may bear an agency's name: Petra Roe is no Petra, and the Trend valley no Trend. */
+function dropNamesakes(origins: readonly Origin[], mentions: readonly Mention[]): Origin[] {
+  const longer = takeOverlapping(mentions.filter(({ kind }) => kind === 'person' || kind === 'place'));
+  return origins.filter((origin) => {
+    const mention = longer(origin);
+    return mention === undefined || mention.end - mention.start <= origin.end - origin.start;
+  });
 }
 
 interface Found {
@@ -121,7 +130,11 @@ function readPassages(source: Source, language: string, found: Found): PassageFa
 
 function readPassage(text: string, language: string, span: Span, here: Found): Omit<PassageFacts, 'passage' | 'kind'> {
   const { words, mentions, quantities, attributions, negations } = here;
-  const said = attributions.flatMap(({ speaker, verb, addressee }) => [speaker, verb, ...(addressee === undefined ? [] : [addressee])]);
+  const said = attributions.flatMap(({ speaker, verb, addressee }) => [
+    speaker,
+    verb,
+    ...(addressee === undefined ? [] : [addressee]),
+  ]);
   const bySpeaker = mentions.filter((mention) => isInside(mention, said));
   const about = mentions.filter((mention) => !isInside(mention, said));
   const covered = [...said, ...mentions, ...here.dates];

@@ -16,7 +16,9 @@ export function findAgreements({ passages }: Corpus): Relation[] {
   const counts = new Map<string, number>();
   for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const keysOf = ({ terms }: Comparable): string[] =>
-    terms.size < enough.terms ? [] : [...terms].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, rarest);
+    terms.size < enough.terms
+      ? []
+      : [...terms].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, rarest);
   const relations: Relation[] = [];
   for (const [a, b] of pairsSharing(passages, keysOf)) {
     if (a.source.id === b.source.id || a.facts.denials.length > 0 !== b.facts.denials.length > 0) continue;
@@ -25,7 +27,9 @@ export function findAgreements({ passages }: Corpus): Relation[] {
     if (haveOwnNumbers(a, b)) continue;
     const words = `${String(terms.length)} words of substance`;
     const why = `${whose(a, b)} say much the same: they share ${words} and name the same ${names.length === 1 ? 'subject' : 'subjects'}.`;
-    relations.push(relate({ kind: 'agrees', about: 'statement', certainty: 'shown', sides: [sideOf(a), sideOf(b)], why }));
+    relations.push(
+      relate({ kind: 'agrees', about: 'statement', certainty: 'shown', sides: [sideOf(a), sideOf(b)], why }),
+    );
   }
   return relations;
 }

@@ -14,7 +14,9 @@ interface Dated {
 
 /** What happens again and again: two dates for it are two occasions. */
 const recurring = new Set(
-  'prize award elect election festival match gam championship summit meet conferenc season cup rac exam census tour concert exhibit session round hear trial debat vote parad strik protest storm'.split(' '),
+  'prize award elect election festival match gam championship summit meet conferenc season cup rac exam census tour concert exhibit session round hear trial debat vote parad strik protest storm'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -41,7 +43,8 @@ function isSameEvent(a: Dated, b: Dated): Relation['certainty'] | undefined {
   const { names, terms, overlap } = likeness(a.passage, b.passage);
   if (terms.some((term) => recurring.has(term)) && compareDates(a.date, b.date) === 'apart') return undefined;
   const others = names.length - 1 + terms.length - 1;
-  if (others >= 1 && overlap >= 0.3) return 'shown';
+  const specific = names.some((name) => name.includes(' '));
+  if ((others >= 1 || specific) && overlap >= 0.3) return 'shown';
   return others >= 1 || overlap >= 0.5 ? 'question' : undefined;
 }
 
@@ -50,9 +53,17 @@ function judge(a: Dated, b: Dated, certainty: Relation['certainty']): Relation {
   const [left, right] = [`“${a.fact.words}”`, `“${b.fact.words}”`];
   const sides = [sideOf(a.passage, a.fact, a.fact.words), sideOf(b.passage, b.fact, b.fact.words)] as const;
   const about = 'date' as const;
-  if (logic === 'equal') return relate({ kind: 'agrees', about, certainty, sides, logic, why: `${left} and ${right} are the same date.` });
+  if (logic === 'equal')
+    return relate({ kind: 'agrees', about, certainty, sides, logic, why: `${left} and ${right} are the same date.` });
   if (logic === 'apart') {
-    return relate({ kind: 'conflicts', about, certainty, sides, logic, why: `No day fits both ${left} and ${right}, and what they date happens only once.` });
+    return relate({
+      kind: 'conflicts',
+      about,
+      certainty,
+      sides,
+      logic,
+      why: `No day fits both ${left} and ${right}, and what they date happens only once.`,
+    });
   }
   const why = `${left} and ${right} can both be right: ${logic === 'within' ? 'one lies within the other, which is less exact' : 'some days fit both'}.`;
   return relate({ kind: 'varies', about, certainty, sides, logic, why });

@@ -17,7 +17,8 @@ export function findDocumentRelations({ passages }: Corpus): Relation[] {
   const relations: Relation[] = [];
   const keysOf = ({ passage, fact }: Named): string[] => [...passage.names].map((name) => `${fact.family}\n${name}`);
   for (const [a, b] of pairsSharing(named, keysOf)) {
-    if (a.passage.source.id === b.passage.source.id || isPartOf(a.fact, b.fact) || !areParties(a.passage, b.passage)) continue;
+    if (a.passage.source.id === b.passage.source.id || isPartOf(a.fact, b.fact) || !areParties(a.passage, b.passage))
+      continue;
     relations.push(
       relate({
         kind: 'varies',

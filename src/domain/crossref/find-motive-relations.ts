@@ -29,16 +29,29 @@ function opposeGain(a: Moved, b: Moved): Relation | undefined {
   const [gain, selfless] = a.fact.kind === 'gain' ? [a, b] : [b, a];
   const { names, terms } = likeness(a.passage, b.passage, issueTerms(a, b));
   if (terms.length === 0 && names.length < 2) return undefined;
-  const why = `${whose(a.passage, b.passage)} differ on whether there was something to gain: “${gain.fact.words}” against “${wordsAround(selfless)}”.`;
-  // Standing by an ally may pay as well; only a gain that is denied excludes one.
-  return build(a, b, terms.length >= 2 && selfless.fact.denied ? 'shown' : 'question', why);
+  const why = `${whose(a.passage, b.passage)} differ on whether there was something to gain: “${gain.fact.words}” against “${selfless.fact.words}”.`;
+  // Standing by an ally may pay as well: only a gain that one passage denies and the other says was had exclude each other.
+  const sure = terms.length >= 2 && selfless.fact.denied && gain.fact.obtained;
+  return build(a, b, sure ? 'shown' : 'question', why);
 }
 
 function opposeGrounds(a: Moved, b: Moved): Relation | undefined {
   if (a.fact.kind !== 'reason' || b.fact.kind !== 'reason' || a.fact.denied || b.fact.denied) return undefined;
-  if (a.fact.terms.length === 0 || b.fact.terms.length === 0 || a.fact.terms.some((term) => b.fact.terms.includes(term))) return undefined;
+  if (
+    a.fact.terms.length === 0 ||
+    b.fact.terms.length === 0 ||
+    a.fact.terms.some((term) => b.fact.terms.includes(term))
+  )
+    return undefined;
   const { terms } = likeness(a.passage, b.passage, issueTerms(a, b));
-  return terms.length < 3 ? undefined : build(a, b, 'question', `${whose(a.passage, b.passage)} give different reasons, which need not exclude each other.`);
+  return terms.length < 3
+    ? undefined
+    : build(
+        a,
+        b,
+        'question',
+        `${whose(a.passage, b.passage)} give different reasons, which need not exclude each other.`,
+      );
 }
 
 /** Grounds that one passage denies ("not because of debts") and another mentions of the same act. */
@@ -56,7 +69,8 @@ function findDeniedGrounds(passages: readonly Comparable[]): Relation[] {
   }
   return passages.flatMap((passage) => {
     const found = new Set<Moved>();
-    for (const term of passage.terms) for (const name of passage.allNames) for (const moved of wanted.get(`${term}\n${name}`) ?? []) found.add(moved);
+    for (const term of passage.terms)
+      for (const name of passage.allNames) for (const moved of wanted.get(`${term}\n${name}`) ?? []) found.add(moved);
     return [...found].flatMap((moved) => denyGround(moved, passage) ?? []);
   });
 }
@@ -68,7 +82,13 @@ function denyGround(denied: Moved, passage: Comparable): Relation | undefined {
   const { terms } = likeness(denied.passage, passage, new Set([ground]), true);
   if (terms.length < 2) return undefined;
   const why = `${whose(denied.passage, passage)} differ on the reason: one denies what the other gives (“${denied.fact.words}”).`;
-  return relate({ kind: 'conflicts', about: 'motive', certainty: 'shown', sides: [sideOf(denied.passage, denied.fact, denied.fact.words), sideOf(passage)], why });
+  return relate({
+    kind: 'conflicts',
+    about: 'motive',
+    certainty: 'shown',
+    sides: [sideOf(denied.passage, denied.fact, denied.fact.words), sideOf(passage)],
+    why,
+  });
 }
 
 function issueTerms(...moved: readonly Moved[]): Set<string> {
@@ -76,14 +96,7 @@ function issueTerms(...moved: readonly Moved[]): Set<string> {
   return new Set([...words.flatMap((word) => termOf(word, 'en') ?? []), ...moved.flatMap(({ fact }) => fact.terms)]);
 }
 
-/** The words of a gain that is denied, with the denial before them. */
-function wordsAround({ passage, fact }: Moved): string {
-  const before = passage.source.text.slice(Math.max(passage.facts.start, fact.start - 24), fact.start);
-  const denial = fact.denied ? (/(?:\S+ )?\S+ $/.exec(before)?.[0] ?? '') : '';
-  return `${denial}${fact.words}`;
-}
-
 function build(a: Moved, b: Moved, certainty: Relation['certainty'], why: string): Relation {
-  const sides = [sideOf(a.passage, a.fact, wordsAround(a)), sideOf(b.passage, b.fact, wordsAround(b))] as const;
+  const sides = [sideOf(a.passage, a.fact, a.fact.words), sideOf(b.passage, b.fact, b.fact.words)] as const;
   return relate({ kind: 'conflicts', about: 'motive', certainty, sides, why });
 }

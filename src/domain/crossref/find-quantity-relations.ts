@@ -58,14 +58,17 @@ function isComparable(a: Counted, b: Counted): boolean {
   if (a.passage === b.passage && !offersAnother(a)) return false;
   if (left.part !== right.part || left.planned !== right.planned) return false;
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
-  const sameNoun = left.noun === right.noun || anyone.test(left.noun) || anyone.test(right.noun) || a.group !== 'person';
+  const sameNoun =
+    left.noun === right.noun || anyone.test(left.noun) || anyone.test(right.noun) || a.group !== 'person';
   return sameNoun && !areDatedApart(a.passage, b.passage);
 }
 
 /** One sentence may give two accounts of a number: "some say 11,000, others 50,000". */
 function offersAnother({ passage }: Counted): boolean {
   const { text } = passage.source;
-  return /\b(?:others?|vary|varies|differ|conflicting|while|although)\b/i.test(text.slice(passage.facts.start, passage.facts.end));
+  return /\b(?:others?|vary|varies|differ|conflicting|while|although)\b/i.test(
+    text.slice(passage.facts.start, passage.facts.end),
+  );
 }
 
 /** Two counts as of different days, months or years are two counts. */
@@ -75,7 +78,8 @@ function areDatedApart(a: Comparable, b: Comparable): boolean {
   return left.every((date) =>
     right.every((other) => {
       const [one, two] = [parseEdtf(date.edtf ?? ''), parseEdtf(other.edtf ?? '')];
-      if (one === undefined || two === undefined) return date.relative && other.relative && date.words.toLowerCase() !== other.words.toLowerCase();
+      if (one === undefined || two === undefined)
+        return date.relative && other.relative && date.words.toLowerCase() !== other.words.toLowerCase();
       return compareDates(one, two) === 'apart';
     }),
   );
@@ -90,7 +94,10 @@ function isSameCount(a: Counted, b: Counted): Relation['certainty'] | undefined 
   if (a.passage === b.passage) return owner === undefined && names.length === 0 ? undefined : 'shown';
   if (names.length === 0 && owner === undefined) return undefined;
   if (isAttribute(a.group)) {
-    return (terms.length >= 2 && overlap >= 0.4) || (sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage))) ? 'shown' : undefined;
+    return (terms.length >= 2 && overlap >= 0.4) ||
+      (sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage)))
+      ? 'shown'
+      : undefined;
   }
   if (terms.length > 0 && (overlap >= 0.25 || sameRole)) return 'shown';
   if (sameRole || names.length > 1) return names.length > 1 || sameRole ? 'shown' : 'question';
@@ -105,7 +112,9 @@ function areDatedAlike(a: Comparable, b: Comparable): boolean {
 
 const measures = new Set(
   `percentage unknown degree percentage point hour minute second day night week month year decade century kilometre metre centimetre millimetre mile foot inch
-  hectare acre square kilometre tonne kilogram gram pound weight ounce litre barrel gallon watt kilowatt megawatt gigawatt time`.split(/\s+/),
+  hectare acre square kilometre tonne kilogram gram pound weight ounce litre barrel gallon watt kilowatt megawatt gigawatt time`.split(
+    /\s+/,
+  ),
 );
 
 /** Lengths, times, shares and sums are said of anything: two of them are one only where much else is the same. */

@@ -46,7 +46,8 @@ export function findSharedOrigins(sources: readonly Source[], factsOf: ReadonlyM
       if (passage < 0 || source.blocks[source.passages[passage]?.block ?? -1]?.kind === 'navigation') continue;
       add(name, kind, { source: source.id, side: { source: source.id, passage, start, end, value: name } });
     }
-    for (const name of source.metadata.origins) if (!nobody.test(name) && name !== unknown) add(name, 'named', { source: source.id });
+    for (const name of source.metadata.origins)
+      if (!nobody.test(name) && name !== unknown) add(name, 'named', { source: source.id });
   }
   const entries = [...held.values()].sort((a, b) => compareText(a.name, b.name));
   return {
@@ -57,7 +58,12 @@ export function findSharedOrigins(sources: readonly Source[], factsOf: ReadonlyM
 
 /** What spellings of one origin have in common. */
 export function originKey(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '').replace(/\s+(?:news\s+)?agency$/, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\s+(?:news\s+)?agency$/, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function relateHolders(name: string, holders: readonly Holder[]): Relation[] {

@@ -11,10 +11,12 @@ interface Held {
 
 /**
  * Finds states that exclude each other, ascribed to one subject: still held against retaken, safe against dangerous. A
- * state that is only sought, or that comes and goes, raises a question.
+ * state that comes and goes raises a question; one that is only sought excludes nothing.
  */
 export function findStateRelations({ passages }: Corpus): Relation[] {
-  const held = passages.flatMap((passage) => passage.facts.states.map((fact): Held => ({ passage, fact })));
+  const held = passages.flatMap((passage) =>
+    passage.facts.states.flatMap((fact): Held[] => (fact.sought ? [] : [{ passage, fact }])),
+  );
   const relations: Relation[] = [];
   const keysOf = ({ passage, fact }: Held): string[] => [...passage.names].map((name) => `${fact.row}\n${name}`);
   for (const [a, b] of pairsSharing(held, keysOf)) {
@@ -30,7 +32,7 @@ function judge(a: Held, b: Held): Relation | undefined {
   const without = new Set(words.flatMap((word) => termOf(word, 'en') ?? []));
   const { names, terms, overlap } = likeness(a.passage, b.passage, without);
   if (names.length + terms.length < 2 || terms.length === 0) return undefined;
-  const sure = a.fact.firm && !a.fact.sought && !b.fact.sought && overlap >= 0.5;
+  const sure = a.fact.firm && overlap >= 0.5;
   return relate({
     kind: 'conflicts',
     about: 'state',

@@ -55,7 +55,11 @@ function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relati
   const subject = likeness(denier, asserter).names.length > 0 || shared.names.length > 1;
   const rest = shared.terms.length - asserted.length + shared.names.length;
   if (shared.overlap < 0.4 || rest === 0) return undefined;
-  const sure = shared.overlap >= 0.6 && rest >= 1 && terms.slice(-1).every((term) => asserted.includes(term)) && (subject || rest >= 2);
+  const sure =
+    shared.overlap >= 0.6 &&
+    rest >= 1 &&
+    terms.slice(-1).every((term) => asserted.includes(term)) &&
+    (subject || rest >= 2);
   const words = asserted.map((term) => wordFor(denier, term)).join(' … ');
   return relate({
     kind: 'conflicts',

@@ -39,7 +39,9 @@ export function findTextReuse(sources: readonly Source[], factsOf: ReadonlyMap<s
     const [left, right] = [byId.get(pair.a), byId.get(pair.b)];
     if (left === undefined || right === undefined || pair.places.length < fewest - shingleLength) continue;
     const [a, b] = [words(pair.a), words(pair.b)];
-    const runs = alignRuns(a, b, pair.places, shingleLength).filter((run) => isTelling(run, left, factsOf.get(pair.a), a));
+    const runs = alignRuns(a, b, pair.places, shingleLength).filter((run) =>
+      isTelling(run, left, factsOf.get(pair.a), a),
+    );
     if (runs.length === 0) continue;
     const amount = measure(pair, factsOf);
     if (pair.a !== pair.b) shared.push({ sources: [pair.a, pair.b], ...amount });
@@ -66,7 +68,7 @@ function spanOf(words: readonly Word[], { first, last }: SharedRun['a']): Span {
 
 /** A stretch tells of copying if it is long, or holds a name or number besides ten words. */
 function isTelling(run: SharedRun, source: Source, facts: SourceFacts | undefined, words: readonly Word[]): boolean {
-  if (run.words < fewest || run.a.first === run.b.first && words.length === 0) return false;
+  if (run.words < fewest || (run.a.first === run.b.first && words.length === 0)) return false;
   if (run.words >= unmistakable) return true;
   const { start, end } = spanOf(words, run.a);
   const named = facts?.mentions.some((mention) => mention.start >= start && mention.end <= end) ?? false;
@@ -91,7 +93,9 @@ function describe(
   amount: Omit<SharedText, 'sources'>,
 ): Relation {
   const within = left.id === right.id;
-  const where = within ? `\`${left.id}\` holds the same ${String(run.words)} words twice` : `\`${left.id}\` and \`${right.id}\` share ${String(run.words)} words in a row`;
+  const where = within
+    ? `\`${left.id}\` holds the same ${String(run.words)} words twice`
+    : `\`${left.id}\` and \`${right.id}\` share ${String(run.words)} words in a row`;
   return relate({
     kind: 'duplicates',
     about: 'text',
@@ -103,6 +107,9 @@ function describe(
 }
 
 function side(source: Source, span: Span): RelationSide {
-  const passage = Math.max(0, source.passages.findIndex(({ end }) => end > span.start));
+  const passage = Math.max(
+    0,
+    source.passages.findIndex(({ end }) => end > span.start),
+  );
   return { source: source.id, passage, ...span };
 }

@@ -31,7 +31,10 @@ function compareWithin(put: readonly Put[]): Relation[] {
 function judge(a: Put, b: Put): Relation | undefined {
   if (a.fact.scale !== b.fact.scale || a.fact.strong === b.fact.strong || a.passage === b.passage) return undefined;
   const { names, terms, overlap } = likeness(a.passage, b.passage, new Set(), true);
-  const alike = a.fact.scale === 'certainty' ? names.length + terms.length >= 4 && names.length >= 2 : overlap >= 0.5 && terms.length >= 3;
+  const alike =
+    a.fact.scale === 'certainty'
+      ? names.length + terms.length >= 4 && names.length >= 2
+      : overlap >= 0.5 && terms.length >= 3;
   if (!alike) return undefined;
   const scale = a.fact.scale === 'certainty' ? 'how certain it is' : 'how binding it is';
   return relate({

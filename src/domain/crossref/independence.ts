@@ -7,8 +7,14 @@ import { makeGroups } from './pairs.ts';
 export interface DependentGroup {
   /** Sorted ids, two or more. */
   readonly sources: readonly string[];
-  /** Why, one plain sentence each. */
-  readonly why: readonly string[];
+  /** What joins some of them. */
+  readonly why: readonly DependenceReason[];
+}
+
+/** One plain sentence, and the sources it is about. */
+export interface DependenceReason {
+  readonly sources: readonly string[];
+  readonly sentence: string;
 }
 
 /** Holding this share of another's words is more than chance: unrelated articles share next to none. */
@@ -20,31 +26,39 @@ const moreThanChance = 0.1;
  */
 export function groupDependents(origins: readonly SharedOrigin[], shared: readonly SharedText[]): DependentGroup[] {
   const groups = makeGroups();
-  const reasons: { readonly source: string; readonly why: string }[] = [];
+  const reasons: DependenceReason[] = [];
   for (const { name, sources } of origins) {
     const [first, ...others] = sources;
     if (first === undefined || others.length === 0) continue;
     for (const other of others) groups.join(first, other);
-    reasons.push({ source: first, why: `${listSome(sources)} draw on ${name}.` });
+    reasons.push({ sources, sentence: `${listSome(sources)} draw on ${name}.` });
   }
   for (const { sources, containment } of shared) {
     const share = Math.max(...containment);
     if (share < moreThanChance) continue;
     groups.join(...sources);
     const [holder, other] = containment[0] >= containment[1] ? [sources[1], sources[0]] : sources;
-    reasons.push({ source: sources[0], why: `\`${holder}\` holds ${String(Math.round(share * 100))} % of the words of \`${other}\`.` });
+    const percent = String(Math.round(share * 100));
+    reasons.push({ sources, sentence: `\`${holder}\` holds ${percent} % of what \`${other}\` says, word for word.` });
   }
-  return collect([...origins.flatMap((origin) => origin.sources), ...shared.flatMap((text) => text.sources)], groups.nameOf, reasons);
+  return collect(
+    [...origins.flatMap((origin) => origin.sources), ...shared.flatMap((text) => text.sources)],
+    groups.nameOf,
+    reasons,
+  );
 }
 
-function collect(sources: readonly string[], nameOf: (id: string) => string, reasons: readonly { source: string; why: string }[]): DependentGroup[] {
+function collect(
+  sources: readonly string[],
+  nameOf: (id: string) => string,
+  reasons: readonly DependenceReason[],
+): DependentGroup[] {
   const members = new Map<string, Set<string>>();
   for (const source of sources) members.set(nameOf(source), (members.get(nameOf(source)) ?? new Set()).add(source));
-  const why = new Map<string, string[]>();
+  const why = new Map<string, DependenceReason[]>();
   for (const reason of reasons) {
-    const list = why.get(nameOf(reason.source)) ?? [];
-    list.push(reason.why);
-    why.set(nameOf(reason.source), list);
+    const name = nameOf(reason.sources[0] ?? '');
+    why.set(name, [...(why.get(name) ?? []), reason]);
   }
   return [...members]
     .filter(([, ids]) => ids.size > 1)
@@ -54,5 +68,6 @@ function collect(sources: readonly string[], nameOf: (id: string) => string, rea
 
 function listSome(sources: readonly string[]): string {
   const some = sources.slice(0, 3).map((source) => `\`${source}\``);
-  return sources.length > 3 ? `${some.join(', ')} and ${String(sources.length - 3)} more` : some.join(' and ');
+  const last = sources.length > 3 ? `${String(sources.length - 3)} more` : (some.pop() ?? '');
+  return `${some.join(', ')} and ${last}`;
 }

@@ -15,21 +15,20 @@ interface Stretch {
 
 /** How two quantities stand to each other; `about` and `nearly` widen them by a tenth. */
 export function compareIntervals(a: Interval, b: Interval): IntervalLogic {
-  const same = a.min === b.min && a.max === b.max && a.minInclusive === b.minInclusive && a.maxInclusive === b.maxInclusive;
+  const same =
+    a.min === b.min && a.max === b.max && a.minInclusive === b.minInclusive && a.maxInclusive === b.maxInclusive;
   if (same) return 'equal';
   return compareStretches(widen(a), widen(b));
 }
 
 /** How two dates stand to each other, by the moments their words allow. */
 export function compareDates(a: EdtfDate, b: EdtfDate): IntervalLogic {
-  const [left, right] = [a, b].map(
-    ({ lower, upper }): Stretch => ({
-      min: lower?.year ?? -Infinity,
-      max: upper?.year ?? Infinity,
-      minIncluded: true,
-      maxIncluded: false,
-    }),
-  ) as [Stretch, Stretch];
+  const [left, right] = [a, b].map(({ lower, upper }): Stretch => ({
+    min: lower?.year ?? -Infinity,
+    max: upper?.year ?? Infinity,
+    minIncluded: true,
+    maxIncluded: false,
+  })) as [Stretch, Stretch];
   return left.min === right.min && left.max === right.max ? 'equal' : compareStretches(left, right);
 }
 

@@ -36,14 +36,22 @@ function findPeoples(text: string, words: readonly Word[], names: readonly Span[
   let name = 0;
   for (const [i, word] of words.entries()) {
     while ((names[name]?.end ?? Infinity) <= word.start) name++;
-    if ((names[name]?.start ?? Infinity) < word.end || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) continue;
+    if ((names[name]?.start ?? Infinity) < word.end || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 2)))
+      continue;
     const key = word.key.replace(/'s?$/, '');
     if (!isDemonym(key.replace(/s$/, '')) && !isDemonym(key)) continue;
     const before = words[i - 1];
     const led = before !== undefined && word.gap === 'space' && directions.test(before.key);
     const start = led ? before.start : word.start;
     const keys = led ? [before.key, key] : [key];
-    found.push({ start, end: word.end, name: text.slice(start, word.end), kind: 'place', key: placeKey(keys), people: true });
+    found.push({
+      start,
+      end: word.end,
+      name: text.slice(start, word.end),
+      kind: 'place',
+      key: placeKey(keys),
+      people: true,
+    });
   }
   return found;
 }

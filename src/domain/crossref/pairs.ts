@@ -5,7 +5,10 @@ const window = 12;
  * Yields pairs of items that share a key, each pair once, in order. No all-pairs: an item meets at most the `window`
  * items before it under each of its keys.
  */
-export function* pairsSharing<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Generator<readonly [T, T]> {
+export function* pairsSharing<T>(
+  items: readonly T[],
+  keysOf: (item: T) => Iterable<string>,
+): Generator<readonly [T, T]> {
   const holders = new Map<string, number[]>();
   for (const [index, item] of items.entries()) {
     const met = new Set<number>();

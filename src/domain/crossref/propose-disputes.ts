@@ -50,17 +50,22 @@ function node(about: RelationTopic, side: RelationSide): string {
 }
 
 function indexNames({ passages, entities }: Corpus): (side: RelationSide) => readonly string[] {
-  const at = new Map(passages.map((passage) => [`${passage.source.id}\n${String(passage.facts.passage)}`, passage.names]));
-  return ({ source, passage }) => [...(at.get(`${source}\n${String(passage)}`) ?? [])].flatMap((id) => entities.nameOf(id) ?? []);
+  const at = new Map(
+    passages.map((passage) => [`${passage.source.id}\n${String(passage.facts.passage)}`, passage.names]),
+  );
+  return ({ source, passage }) =>
+    [...(at.get(`${source}\n${String(passage)}`) ?? [])].flatMap((id) => entities.nameOf(id) ?? []);
 }
 
 function propose(relations: readonly Relation[], namesAt: (side: RelationSide) => readonly string[]): DisputeProposal {
   const [first] = relations;
   const about = first?.about ?? 'statement';
   const positions = new Map<string, ProposedPosition>();
-  for (const side of relations.flatMap(({ sides }) => sides)) positions.set(`${side.source}\n${String(side.start)}\n${String(side.end)}`, side);
+  for (const side of relations.flatMap(({ sides }) => sides))
+    positions.set(`${side.source}\n${String(side.start)}\n${String(side.end)}`, side);
   const counts = new Map<string, number>();
-  for (const side of positions.values()) for (const name of namesAt(side)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const side of positions.values())
+    for (const name of namesAt(side)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const subjects = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, 4);
   return {
     id: first?.id ?? '',

@@ -1,6 +1,6 @@
 import type { Interval } from '../language/bounds.ts';
 import type { Quantity } from '../language/quantities.ts';
-import { singular } from '../language/units.ts';
+import { singular, unitKind } from '../language/units.ts';
 import type { Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import type { Mention } from './mentions.ts';
@@ -39,18 +39,18 @@ export function readQuantities(parts: SentenceParts): QuantityFact[] {
   const facts: QuantityFact[] = [];
   for (const quantity of parts.quantities) {
     if (quantity.kind === 'fraction') continue;
-    const unit = quantity.unit;
+    const unit = quantity.unit ?? (quantity.kind === 'count' ? announcedUnit(parts, quantity) : undefined);
     const before = facts.at(-1);
     const inherits = unit === undefined && quantity.kind === 'count';
     if (inherits && (before === undefined || !carriesOver(parts, before, quantity))) continue;
-    facts.push(inherits && before !== undefined ? inherit(parts, before, quantity) : ownFact(parts, quantity));
+    facts.push(inherits && before !== undefined ? inherit(parts, before, quantity) : ownFact(parts, quantity, unit));
   }
   return facts;
 }
 
-function ownFact(parts: SentenceParts, quantity: Quantity): QuantityFact {
-  const unit = quantity.unit;
-  const span = { start: Math.min(quantity.start, unit?.start ?? quantity.start), end: Math.max(quantity.end, unit?.end ?? 0) };
+function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit']): QuantityFact {
+  const own = quantity.unit ?? quantity;
+  const span = { start: Math.min(quantity.start, own.start), end: Math.max(quantity.end, own.end) };
   const role = roleOf(parts, span);
   return {
     ...span,
@@ -68,6 +68,17 @@ function ownFact(parts: SentenceParts, quantity: Quantity): QuantityFact {
 function inherit(parts: SentenceParts, before: QuantityFact, quantity: Quantity): QuantityFact {
   const { start, end, value } = quantity;
   return { ...before, start, end, value, words: parts.text.slice(start, end) };
+}
+
+/** "put the number of marchers at 8,000": the noun is announced before the number. */
+function announcedUnit({ text, span }: SentenceParts, { start }: Span): Quantity['unit'] {
+  const match = /\b(?:number|total|tally|count) of ((?:\p{L}+ ){0,2}?)(\p{L}+)\b(?=[^.;]{0,80}$)/u.exec(
+    text.slice(Math.max(span.start, start - 120), start),
+  );
+  const nouns = [...(match?.[1] ?? '').split(' '), match?.[2] ?? ''].filter((word) => word !== '');
+  const noun = nouns.findLast((word) => unitKind(word.toLowerCase()) !== undefined);
+  const kind = noun === undefined ? undefined : unitKind(noun.toLowerCase());
+  return noun === undefined || kind === undefined ? undefined : { start, end: start, noun, kind };
 }
 
 /** Whether a bare number answers the same question: what stands between offers another account, not another thing. */
@@ -100,9 +111,16 @@ function qualifiers(parts: SentenceParts, span: Span): string[] {
   const keys = parts.mentions.filter((mention) => {
     if (mention.start >= span.start && mention.end <= span.end) return true;
     const lead = parts.text.slice(mention.end, span.start);
-    if (mention.end <= span.start && lead.length <= qualifierReach && /^(?:['’]s?)?(?: \p{Ll}+){0,2} ?(?:of )?$/u.test(lead)) return true;
+    if (
+      mention.end <= span.start &&
+      lead.length <= qualifierReach &&
+      /^(?:['’]s?)?(?: \p{Ll}+){0,2} ?(?:of )?$/u.test(lead)
+    )
+      return true;
     const trail = parts.text.slice(span.end, mention.start);
-    return mention.start >= span.end && trail.length <= qualifierReach && /^ (?:from|of|aboard|on)(?: the)? $/.test(trail);
+    return (
+      mention.start >= span.end && trail.length <= qualifierReach && /^ (?:from|of|aboard|on)(?: the)? $/.test(trail)
+    );
   });
   return [...new Set(keys.map(({ key }) => key))];
 }
@@ -110,7 +128,10 @@ function qualifiers(parts: SentenceParts, span: Span): string[] {
 function isPart({ text, span }: SentenceParts, { start, end }: Span): boolean {
   const after = text.slice(end, end + 12);
   const before = text.slice(Math.max(span.start, start - 60), start);
-  return /^ of (?:them|whom|those|these|which)\b/.test(after) || /\b(?:of|among|including) (?:them|whom|those|these)\b/i.test(before);
+  return (
+    /^ of (?:them|whom|those|these|which)\b/.test(after) ||
+    /\b(?:of|among|including) (?:them|whom|those|these)\b/i.test(before)
+  );
 }
 
 function isPlanned({ text, span }: SentenceParts, { start }: Span): boolean {

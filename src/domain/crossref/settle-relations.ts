@@ -22,14 +22,17 @@ export function settleRelations(reuse: readonly Relation[], found: readonly Rela
     const values = relation.about === 'quantity' ? relation.sides.map((side) => side.start).join() : '';
     const slot = `${key}\n${isPolar(relation) ? 'statement' : relation.about}\n${values}`;
     const before = kept.get(slot);
-    if (before === undefined || (before.certainty === 'question' && relation.certainty === 'shown')) kept.set(slot, relation);
+    if (before === undefined || (before.certainty === 'question' && relation.certainty === 'shown'))
+      kept.set(slot, relation);
   }
   return [...kept.values()];
 }
 
 /** A conflict whose topic says more than that one passage denies the other. */
 function isExplained({ kind, certainty, about }: Relation): boolean {
-  return kind === 'conflicts' && certainty === 'shown' && (about === 'motive' || about === 'quantity' || about === 'date');
+  return (
+    kind === 'conflicts' && certainty === 'shown' && (about === 'motive' || about === 'quantity' || about === 'date')
+  );
 }
 
 function isPolar({ about }: Relation): boolean {

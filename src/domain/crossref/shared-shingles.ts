@@ -31,7 +31,8 @@ export function findSharedShingles(facts: readonly SourceFacts[]): SharedPlaces[
         holders.set(shingle, [{ source, at }]);
         continue;
       }
-      for (const posting of before.length > crowd ? before.slice(0, 1) : before) addPlace(pairs, facts.length, posting, { source, at });
+      for (const posting of before.length > crowd ? before.slice(0, 1) : before)
+        addPlace(pairs, facts.length, posting, { source, at });
       before.push({ source, at });
     }
   }

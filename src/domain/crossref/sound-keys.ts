@@ -26,7 +26,9 @@ export function soundKeysAmong(names: readonly Keyed[]): (name: Keyed) => string
     const initials = `.${words.length > 1 ? words.map((word) => word.charAt(0)).join('') : (words[0] ?? '')}`;
     const byInitial = initialKey(words[0] ?? '', words.at(-1) ?? '');
     const letters = [initials, byInitial].filter((letter) => asked.has(letter));
-    return [...new Set([`=${doubleMetaphone(words.join(''))[0]}`, ...letters, ...(sounds.length === 1 ? sounds : pairs)])];
+    return [
+      ...new Set([`=${doubleMetaphone(words.join(''))[0]}`, ...letters, ...(sounds.length === 1 ? sounds : pairs)]),
+    ];
   };
 }
 

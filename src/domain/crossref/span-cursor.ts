@@ -11,6 +11,16 @@ export function takeWithin<T extends Span>(sorted: readonly T[]): (stretch: Span
   };
 }
 
+/** Finds, for spans asked in rising order, the first of some sorted, apart spans that overlaps each. */
+export function takeOverlapping<T extends Span>(sorted: readonly T[]): (span: Span) => T | undefined {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < sorted.length && (sorted[at] as T).end <= start) at++;
+    const found = sorted[at];
+    return found !== undefined && found.start < end ? found : undefined;
+  };
+}
+
 /** Whether a span lies wholly in one of a few others. */
 export function isInside(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => other.start <= span.start && span.end <= other.end);

@@ -27,6 +27,14 @@ export function readStrengths(text: string, words: readonly Word[]): StrengthFac
     const [scale, degree] = kind.split('/');
     const written = text.slice(start, end);
     if (written === 'May') return [];
-    return [{ start, end, scale: scale === 'certainty' ? 'certainty' : 'obligation', strong: degree === 'strong', words: written }];
+    return [
+      {
+        start,
+        end,
+        scale: scale === 'certainty' ? 'certainty' : 'obligation',
+        strong: degree === 'strong',
+        words: written,
+      },
+    ];
   });
 }

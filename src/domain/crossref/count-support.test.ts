@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countSupport } from './count-support.ts';
+import { groupDependents } from './independence.ts';
+
+const dependent = groupDependents(
+  [
+    { name: 'Reuters', kind: 'agency', sources: ['daily', 'herald', 'post'] },
+    { name: 'Kyodo', kind: 'agency', sources: ['gazette'] },
+  ],
+  [{ sources: ['blog', 'mirror'], jaccard: 0.4, containment: [0.9, 0.42] }],
+);
+const supports = (...sources: string[]) => sources.map((source) => ({ source, stance: 'supports' }));
+
+test('counts one document as one source, however often it is quoted', () => {
+  assert.equal(countSupport(supports('daily', 'daily'), { dependent }).label, 'one source');
+});
+
+test('counts sources of one wire as one, and says why', () => {
+  const support = countSupport(supports('daily', 'post'), { dependent });
+  assert.equal(support.label, 'two sources, same origin');
+  assert.equal(support.independent, 1);
+  assert.deepEqual(support.why, ['`daily`, `herald` and `post` draw on Reuters.']);
+});
+
+test('counts copied text as one source', () => {
+  const support = countSupport(supports('blog', 'mirror'), { dependent });
+  assert.equal(support.kind, 'same-origin');
+  assert.match(support.why[0] ?? '', /90 %/);
+});
+
+test('never says that sources are independent', () => {
+  const support = countSupport(supports('daily', 'gazette', 'mirror'), { dependent });
+  assert.equal(support.label, 'three sources, no shared origin found');
+  assert.match(support.why.join(' '), /no proof/);
+});
+
+test('leaves out citations that dispute, or whose words were not found', () => {
+  const citations = [
+    { source: 'daily', stance: 'disputes' },
+    { source: 'post', stance: 'supports', verification: { verdict: 'missing' } },
+  ];
+  assert.equal(countSupport(citations, { dependent }).kind, 'none');
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readSource } from '../sources/read-source.ts';
+import type { Source } from '../sources/source.ts';
+import { crossReference, type CrossReference } from './cross-reference.ts';
+import { findFacts } from './facts.ts';
+
+function read(id: string, text: string): Source {
+  const { source } = readSource({ id, file: `sources/${id}.txt`, bytes: new TextEncoder().encode(text) });
+  assert.ok(source);
+  return source;
+}
+
+function cross(sources: readonly Source[]): CrossReference {
+  return crossReference(sources, new Map(sources.map((source) => [source.id, findFacts(source)])));
+}
+
+const ferry = [
+  read('herald', 'The ferry Aldona sank off Brevik on Sunday. It carried 212 passengers, Reuters reported.'),
+  read(
+    'post',
+    'Divers searched the ferry Aldona off Brevik. According to Reuters, 190 passengers were aboard the ferry Aldona.',
+  ),
+  read('gazette', 'Tomatoes are dear in Lund this year. Growers in Lund blame the cold.'),
+];
+
+test('gives the same for any order of sources', () => {
+  assert.deepEqual(cross(ferry.toReversed()), cross(ferry));
+});
+
+test('is plain data, facts included', () => {
+  const facts = ferry.map(findFacts);
+  assert.deepEqual(JSON.parse(JSON.stringify(facts)), facts);
+  const found = cross(ferry);
+  assert.deepEqual(JSON.parse(JSON.stringify(found)), found);
+});
+
+test('joins sources that name one wire', () => {
+  assert.deepEqual(
+    cross(ferry).dependent.map(({ sources }) => sources),
+    [['herald', 'post']],
+  );
+});
+
+test('aligns lifted text to the word', () => {
+  const lifted =
+    'the old lighthouse at Skagen lost its lamp in the storm and sailors steered by the church bell instead';
+  const [a, b] = [
+    read('a', `Fishermen say ${lifted}, for a week.`),
+    read('b', `A reader writes: “${lifted}”. We looked it up.`),
+  ];
+  const [relation] = cross([a, b]).relations.filter(({ kind }) => kind === 'duplicates');
+  assert.deepEqual(
+    relation?.sides.map(({ source, start, end }) => (source === 'a' ? a : b).text.slice(start, end)),
+    [lifted, lifted],
+  );
+});
+
+test('asks, and does not merge, where names are a vowel apart', () => {
+  const found = cross([
+    read('a', 'Choi Yen Ho, a botanist, named the fern. Choi Jung Ho, a minister, thanked her.'),
+    read('b', 'The botanist Choi Chen Ho found another fern in May.'),
+  ]);
+  const people = found.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  assert.deepEqual(people, ['Choi Chen Ho', 'Choi Jung Ho', 'Choi Yen Ho']);
+  assert.deepEqual(
+    found.nameQuestions.map(({ names }) => names),
+    [['Choi Chen Ho', 'Choi Yen Ho']],
+  );
+});
+
+test('proposes one question for all accounts of one number', () => {
+  const found = cross([
+    read('a', 'The dam at Orlo holds 40 million litres of water, the mayor said.'),
+    read('b', 'More than 3,000 settlers live in the Orlo valley, the church says.'),
+    read('c', 'Some say 2,000 settlers live in the Orlo valley, while others say up to 5,000.'),
+  ]);
+  const [proposal] = found.proposals.filter(({ kind }) => kind === 'quantity');
+  assert.deepEqual(
+    proposal?.positions.map(({ value }) => value),
+    ['More than 3,000 settlers', '2,000 settlers', 'up to 5,000'],
+  );
+});
+
+test('never throws, and keeps every span inside its source', () => {
+  const word = fc.constantFrom(
+    'Oslo',
+    'not',
+    '12',
+    'killed',
+    'people',
+    'said',
+    'still in',
+    'on 3 May 2020',
+    'Dr Ann Roe',
+    '.',
+    ',',
+    '\n\n',
+    '“',
+    'treaty',
+    'Reuters',
+    'because of',
+  );
+  const text = fc
+    .array(fc.oneof(word, fc.string()), { minLength: 1, maxLength: 60 })
+    .map((words) => `x ${words.join(' ')}`);
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const sources = [read('a', one), read('b', other)];
+      for (const { sides } of cross(sources).relations) {
+        for (const { source, start, end, passage } of sides) {
+          const { text: whole, passages } = sources.find(({ id }) => id === source) as Source;
+          assert.ok(start >= 0 && start < end && end <= whole.length && passages[passage] !== undefined);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
