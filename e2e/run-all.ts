@@ -26,7 +26,7 @@ const waiting = Object.keys(scripts)
 const running = new Map<string, Promise<Outcome>>();
 const children = new Set<ReturnType<typeof spawn>>();
 const done = new Map<string, Outcome>();
-const showsStatus = process.stdout.isTTY === true && !process.env['CI'];
+const showsStatus = process.stdout.isTTY && !process.env['CI'];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {

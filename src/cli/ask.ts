@@ -29,8 +29,8 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
       },
     },
   );
-  const given = Object.entries(answers).filter(([, answer]) => typeof answer === 'string' && answer.trim() !== '');
-  return { ...known, ...Object.fromEntries(given.map(([key, answer]) => [key, String(answer).trim()])) };
+  const given = Object.entries(answers).map(([key, answer]) => [key, answer.trim()] as const);
+  return { ...known, ...Object.fromEntries(given.filter(([, answer]) => answer !== '')) };
 }
 
 function validateDate(value: string | undefined): string | undefined {

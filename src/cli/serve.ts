@@ -61,7 +61,7 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
     answer({ root, base, request, response }).catch(() => response.destroy());
   };
   const servers = await listenOnFreePort(listener, port);
-  const chosen = (servers[0]?.address() as AddressInfo).port;
+  const { port: chosen } = (servers[0] as Server).address() as AddressInfo;
   return {
     url: `http://localhost:${chosen}${base}`,
     port: chosen,

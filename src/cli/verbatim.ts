@@ -70,8 +70,8 @@ function openTerminal(): Terminal {
     cwd: process.cwd(),
     env,
     width: Math.min(stdout.columns ?? 80, 100),
-    colour: stdout.isTTY === true && !env['NO_COLOR'],
-    interactive: stdout.isTTY === true && process.stdin.isTTY === true && !env['CI'],
+    colour: stdout.isTTY && !env['NO_COLOR'],
+    interactive: stdout.isTTY && process.stdin.isTTY && !env['CI'],
   };
 }
 

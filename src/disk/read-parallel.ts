@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import type { ReadDocument } from './read-document.ts';
-import type { ReadTask } from './read-worker.ts';
+import type { ReadResult, ReadTask } from './read-worker.ts';
 
 /** Called with each result as it comes, in no fixed order. */
 export type OnRead = (index: number, read: ReadDocument) => Promise<void> | void;
@@ -18,18 +19,16 @@ export async function readParallel(documents: readonly RawDocument[], threads: n
   await Promise.all(Array.from({ length: count }, () => runWorker(tasks, onRead)));
 }
 
-function runWorker(tasks: Iterator<ReadTask>, onRead: OnRead): Promise<void> {
+async function runWorker(tasks: Iterator<ReadTask, undefined>, onRead: OnRead): Promise<void> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url));
-  return new Promise<void>((resolve, reject) => {
-    const next = (): void => {
-      const { value, done } = tasks.next();
-      if (done === true) resolve();
-      else worker.postMessage(value);
-    };
-    worker.on('error', reject);
-    worker.on('message', ({ index, read }: { index: number; read: ReadDocument }) => {
-      Promise.resolve(onRead(index, read)).then(next, reject);
-    });
-    next();
-  }).finally(() => worker.terminate());
+  try {
+    for (let task = tasks.next(); task.done !== true; task = tasks.next()) {
+      worker.postMessage(task.value);
+      // A worker that fails emits `error`, which `once` throws.
+      const [result] = (await once(worker, 'message')) as [ReadResult];
+      await onRead(result.index, result.read);
+    }
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { RawDocument } from '../domain/sources/read-source.ts';
-import { readDocument } from './read-document.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
 
 /** A document to read, and where its result goes. */
 export interface ReadTask {
@@ -8,6 +8,13 @@ export interface ReadTask {
   readonly document: RawDocument;
 }
 
+/** A document that was read, and where its result goes. */
+export interface ReadResult {
+  readonly index: number;
+  readonly read: ReadDocument;
+}
+
 parentPort?.on('message', ({ index, document }: ReadTask) => {
-  parentPort?.postMessage({ index, read: readDocument(document) });
+  const result: ReadResult = { index, read: readDocument(document) };
+  parentPort?.postMessage(result);
 });

@@ -5,10 +5,11 @@ function offerCopies(): void {
   const announcer = document.querySelector('#page_announcer');
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     button.hidden = !navigator.clipboard;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
-      button.textContent = 'Copied';
-      if (announcer) announcer.textContent = 'Copied';
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
+        button.textContent = 'Copied';
+        if (announcer) announcer.textContent = 'Copied';
+      });
     });
   }
 }

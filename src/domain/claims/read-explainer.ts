@@ -3,6 +3,7 @@ import { parseEdtf } from '../language/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
+import type { BareSentence } from './bare-sentences.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
@@ -29,11 +30,14 @@ export interface ExplainerReading {
   readonly explainer: Explainer;
   /** Links of the explainer's updates. */
   readonly updateLinks: readonly WrittenLink[];
+  /** Sentences of the explainer and its updates that no footnote vouches for. */
+  readonly bareSentences: readonly BareSentence[];
   readonly messages: readonly Message[];
 }
 
 interface Parts {
   readonly files: ExplainerFiles;
+  readonly dates: Pick<Explainer, 'published' | 'updated'>;
   readonly prose: Prose;
   readonly updates: readonly { readonly update: Update; readonly prose: Prose }[];
   readonly events: readonly TimelineEvent[];
@@ -47,7 +51,7 @@ const spaceless = /^(?:zh|ja|th|lo|km|my)\b/i;
 
 /** Reads one topic as its editors wrote it. Never throws; whatever is wrong is a message. */
 export function readExplainer(files: ExplainerFiles, siteLanguage: string): ExplainerReading {
-  const { slug, index } = files;
+  const { index } = files;
   const front = readFrontMatter(index, explainerSchema);
   const language = front.text('language') ?? siteLanguage;
   const prose = readProse(index, language);
@@ -59,6 +63,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
   const messages = [front, ...proses, timeline, disputes, ...updates].flatMap((one) => one?.messages ?? []);
   const parts: Parts = {
     files,
+    dates,
     prose,
     updates,
     events: timeline?.events ?? [],
@@ -67,26 +72,40 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
-  const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, front.placeOf);
+  const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) => front.placeOf(path));
   messages.push(...claims.messages);
-  const explainer: Explainer = {
-    slug,
-    file: index.path,
-    title: front.text('title') ?? slug,
+  const explainer = buildExplainer(parts, front, language, claims.claims);
+  return {
+    explainer,
+    updateLinks: updates.flatMap((one) => one.prose.links),
+    bareSentences: proses.flatMap((one) => one.bareSentences),
+    messages,
+  };
+}
+
+function buildExplainer(
+  { files, dates, prose, updates, events, disputes, allowances }: Parts,
+  front: FrontMatter,
+  language: string,
+  claims: Explainer['claims'],
+): Explainer {
+  return {
+    slug: files.slug,
+    file: files.index.path,
+    title: front.text('title') ?? files.slug,
     description: front.text('description') ?? '',
     ...dates,
     language,
     authors: front.list('authors'),
     headings: prose.headings,
-    claims: claims.claims,
-    events: keepFirst(parts.events),
-    disputes: keepFirst(parts.disputes),
+    claims,
+    events: keepFirst(events),
+    disputes: keepFirst(disputes),
     updates: updates.map((one) => one.update),
     links: prose.links,
-    components: proses.flatMap((one) => one.components),
-    allowances: parts.allowances,
+    components: [prose, ...updates.map((one) => one.prose)].flatMap((one) => one.components),
+    allowances,
   };
-  return { explainer, updateLinks: updates.flatMap((one) => one.prose.links), messages };
 }
 
 function readDates(front: FrontMatter): Pick<Explainer, 'published' | 'updated'> {
