@@ -11,6 +11,7 @@ import { readComponent } from './components.ts';
 import type { WrittenComponent, WrittenHeading, WrittenLink } from './explainer.ts';
 import { findFootnotes, type Footnotes } from './footnotes.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree, type Visit } from './mdx-tree.ts';
+import { findBareSentences, type BareSentence } from './bare-sentences.ts';
 import { holdsWords, readClaims } from './read-claims.ts';
 import { readVisibleText } from './visible-text.ts';
 
@@ -22,6 +23,7 @@ export interface Prose {
   readonly links: readonly WrittenLink[];
   readonly components: readonly WrittenComponent[];
   readonly allowances: readonly Allowance[];
+  readonly bareSentences: readonly BareSentence[];
   /** The words before the first `##` heading, and where they stand. */
   readonly opening: { readonly text: string; readonly span: Span };
   readonly messages: readonly Message[];
@@ -57,6 +59,7 @@ export function readProse(file: TextFile, language: string, update?: string): Pr
     links: visits.flatMap(({ node }) => readLink(node, reader)),
     components,
     allowances: [...claims.allowances, ...allowances],
+    bareSentences: findBareSentences(reader, language),
     opening: readOpening(visits, reader),
     messages: [...withoutRepeats(tree.messages, claims.messages), ...claims.messages, ...messages],
   };

@@ -9,6 +9,7 @@ import {
   type TextFile,
 } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
+import type { BareSentence } from './bare-sentences.ts';
 import type { Allowance } from './citation.ts';
 import type { Explainer, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
@@ -37,6 +38,8 @@ export interface Written {
   readonly ledger: Ledger;
   /** Every link of explainers, updates and pages. */
   readonly links: readonly PageLink[];
+  /** Sentences of explainers and updates that no footnote vouches for. */
+  readonly bareSentences: readonly BareSentence[];
   readonly allowances: readonly Allowance[];
   readonly messages: readonly Message[];
   readonly files: ReadonlyMap<string, TextFile>;
@@ -69,6 +72,7 @@ export function readWritten(texts: readonly TextFile[]): Written {
     places: places?.places ?? [],
     ledger: ledger?.ledger ?? { entries: [] },
     links: listLinks(readings, pages),
+    bareSentences: readings.flatMap((reading) => reading.bareSentences),
     allowances: [names, glossary, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(
       (one) => one?.allowances ?? [],
     ),

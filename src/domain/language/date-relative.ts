@@ -88,7 +88,10 @@ function shifted(context: DateContext, i: number): Phrase | undefined {
   const day = weekdays.get(noun);
   if (day !== undefined) return { ...phrase, weekday: day, resolve: (reference) => weekdayNear(reference, day, shift) };
   const month = monthNames('en').get(noun);
-  if (month !== undefined && noun.length > 2)
+  const written = context.words[i + 1];
+  // "This may be": the verb is written small.
+  const isName = written !== undefined && /^\p{Lu}/u.test(context.text.slice(written.start, written.end));
+  if (month !== undefined && noun.length > 2 && isName)
     return { ...phrase, resolve: (reference) => monthNear(reference, month, shift) };
   const season = seasons.get(noun);
   if (season !== undefined) return { ...phrase, resolve: (reference) => seasonNear(reference, season, shift) };

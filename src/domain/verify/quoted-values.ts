@@ -1,5 +1,5 @@
 import type { QuantityRange } from '../claims/position-value.ts';
-import { findDates } from '../language/dates.ts';
+import { findDates, type FoundDate } from '../language/dates.ts';
 import { type EdtfBound, parseEdtf } from '../language/edtf.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 
@@ -40,13 +40,18 @@ function isSameInterval(value: Quantity['value'], range: QuantityRange): boolean
  * `2025-04`, but "2025" does not give `2025-04-28`. Words such as "Monday" count where the publication date resolves them.
  */
 export function givesDate(words: string, date: string, { language, published }: QuotedContext): boolean {
+  const reference = parseEdtf(published) === undefined ? undefined : published;
+  return holdsDate(findDates(words, { language, reference }), date);
+}
+
+/** Tells whether one of the dates found in a text lies within `date` (EDTF): whether it is at least as precise. */
+export function holdsDate(found: readonly FoundDate[], date: string): boolean {
   const wanted = parseEdtf(date);
   if (wanted === undefined) return false;
-  const reference = parseEdtf(published) === undefined ? undefined : published;
-  return findDates(words, { language, reference }).some(({ edtf }) => {
-    const found = edtf === undefined ? undefined : parseEdtf(edtf);
-    if (found === undefined) return false;
-    return isWithin(found.lower, wanted.lower, 'after') && isWithin(found.upper, wanted.upper, 'before');
+  return found.some(({ edtf }) => {
+    const given = edtf === undefined ? undefined : parseEdtf(edtf);
+    if (given === undefined) return false;
+    return isWithin(given.lower, wanted.lower, 'after') && isWithin(given.upper, wanted.upper, 'before');
   });
 }
 

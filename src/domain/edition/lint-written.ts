@@ -1,0 +1,142 @@
+import type { Citation } from '../claims/citation.ts';
+import type { Explainer } from '../claims/explainer.ts';
+import type { Written } from '../claims/read-written.ts';
+import { checks } from '../messages/checks.ts';
+import { type Finding, type Message, placeFinding } from '../messages/message.ts';
+import type { Place, Span } from '../messages/place.ts';
+import type { Source } from '../sources/source.ts';
+import { lintSupport } from '../verify/lints/claim-support-weak.ts';
+import { lintUnfootnoted } from '../verify/lints/claim-unfootnoted.ts';
+import { type Cited, editorsPart, readCited } from '../verify/lints/evidence.ts';
+import { lintSaid, type SaidKind } from '../verify/lints/lint-said.ts';
+import { placeWords } from '../verify/lints/raw-place.ts';
+import type { Said } from '../verify/lints/said.ts';
+import type { Verdicts } from './verify-written.ts';
+
+/** Words of the editors, with what they cite and where they stand. */
+interface Item extends Pick<Said, 'text' | 'context'> {
+  readonly kind: SaidKind;
+  readonly citations: readonly Citation[];
+  /** What editors say of additions of their own. */
+  readonly editors: string;
+  readonly place: Place;
+}
+
+/** Compares what the editors wrote (claims, labels, notes, positions, titles) with what it cites. */
+export function lintWritten(written: Written, verdicts: Verdicts, sources: readonly Source[]): Message[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const known = new Map<Citation, Cited>();
+  const citedOf = (citation: Citation): Cited[] => {
+    const verified = verdicts.byCitation.get(citation);
+    if (verified === undefined) return [];
+    const cited = known.get(citation) ?? readCited(verified, byId.get(citation.source));
+    known.set(citation, cited);
+    return [cited];
+  };
+  return written.explainers
+    .flatMap((explainer) => [
+      ...listItems(explainer).flatMap((item) => lintItem(item, explainer, written, citedOf)),
+      ...listAllCitations(explainer).flatMap((citation) =>
+        citedOf(citation)
+          .flatMap(lintSupport)
+          .flatMap((finding) => place(written, citation.place, citation.place, finding)),
+      ),
+    ])
+    .concat(written.bareSentences.flatMap((sentence) => lintBare(sentence, written)));
+}
+
+function lintItem(
+  item: Item,
+  explainer: Explainer,
+  written: Written,
+  citedOf: (citation: Citation) => Cited[],
+): Message[] {
+  const said: Said = { text: item.text, context: item.context, language: explainer.language };
+  const evidence = { cited: item.citations.flatMap(citedOf), editors: editorsPart(item.editors), names: written.names };
+  const raw = written.files.get(item.place.file)?.text ?? '';
+  return lintSaid(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
+    place(written, item.place, placeWords(raw, item.place, item.text, words), finding),
+  );
+}
+
+function lintBare({ text, language, place: at }: Written['bareSentences'][number], written: Written): Message[] {
+  const raw = written.files.get(at.file)?.text ?? '';
+  return lintUnfootnoted(text, language).flatMap(({ words, ...finding }) =>
+    place(written, at, placeWords(raw, at, text, words), finding),
+  );
+}
+
+function place(written: Written, { file }: Place, span: Span, finding: Finding): Message[] {
+  const text = written.files.get(file);
+  return text === undefined ? [] : [placeFinding(finding, text, span, checks[finding.rule].severity)];
+}
+
+function listItems(explainer: Explainer): Item[] {
+  const all = listAllCitations(explainer);
+  return [
+    ...listClaims(explainer),
+    ...listEvents(explainer, all),
+    ...listDisputes(explainer, all),
+    ...listTitles(explainer, all),
+  ];
+}
+
+function listClaims({ claims }: Explainer): Item[] {
+  return claims.map(({ text, sentence, note, citations, stretch }) => ({
+    kind: 'statement',
+    text,
+    context: sentence,
+    editors: note,
+    citations,
+    place: stretch,
+  }));
+}
+
+/** Notes may look to whatever the explainer cites: they often set one account beside another. */
+function listEvents({ events }: Explainer, all: readonly Citation[]): Item[] {
+  return events.flatMap(({ label, note = '', datedBy = '', citations, place: at }) => [
+    { kind: 'statement', text: label, context: label, citations, place: at, editors: `${note} ${datedBy}` },
+    ...remark(note, all, at, datedBy),
+  ]);
+}
+
+function listDisputes({ disputes }: Explainer, all: readonly Citation[]): Item[] {
+  return disputes.flatMap(({ kind, question, summary, positions, place: at }) => [
+    ...remark(question, all, at),
+    ...remark(summary, all, at),
+    ...positions.flatMap(({ value, holder, note = '', citations, place: from }): Item[] => [
+      ...remark(note, all, from),
+      ...(kind === 'statement'
+        ? [
+            {
+              kind: 'position' as const,
+              text: value,
+              context: `${value} ${holder}`,
+              citations,
+              editors: note,
+              place: from,
+            },
+          ]
+        : []),
+    ]),
+  ]);
+}
+
+function remark(text: string, citations: readonly Citation[], at: Place, editors = ''): Item[] {
+  return text === '' ? [] : [{ kind: 'remark', text, context: text, citations, editors, place: at }];
+}
+
+/** Title, description, headings: they may say what anything below them says. */
+function listTitles({ file, title, description, headings, updates }: Explainer, all: readonly Citation[]): Item[] {
+  const within = (path: string): Place => ({ file: path, start: 0, end: Number.MAX_SAFE_INTEGER });
+  return [
+    ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) => remark(text, all, within(file))),
+    ...updates.flatMap((update) => remark(update.title, all, within(update.file))),
+  ];
+}
+
+function listAllCitations({ claims, events, disputes }: Explainer): Citation[] {
+  return [...claims, ...events, ...disputes.flatMap(({ positions }) => positions)].flatMap(
+    ({ citations }) => citations,
+  );
+}

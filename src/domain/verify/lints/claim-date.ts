@@ -1,0 +1,139 @@
+import { findDates, type FoundDate } from '../../language/dates.ts';
+import { parseEdtf } from '../../language/edtf.ts';
+import { unknown } from '../../sources/metadata.ts';
+import { holdsDate } from '../quoted-values.ts';
+import { type Cited, type Evidence, once } from './evidence.ts';
+import { keysOf, type Said, type SaidFinding, show } from './said.ts';
+
+/**
+ * Finds dates and weekdays of a claim that its passages do not give: another date, or one more precise than theirs.
+ * "Monday" in a passage counts for a date where the source's own date resolves it; the source's own date counts too.
+ */
+export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding[] {
+  const dates = findDates(said.text, { language: said.language }).filter((date) => !isAnaphoric(said.text, date));
+  if (dates.length === 0) return [];
+  const own: Cited = {
+    source: '',
+    stance: 'mentions',
+    text: editors,
+    quoted: [],
+    around: '',
+    language: said.language,
+    published: unknown,
+    known: [],
+  };
+  return dates.flatMap((date) => {
+    const isGiven = [...cited, own].some((one) => givesIt(one, date, said));
+    const problem = isGiven ? weekdayProblem(said, date) : `which no cited passage gives${nearest(cited, date)}`;
+    return problem === undefined ? [] : [describe(said, date, problem)];
+  });
+}
+
+/** The dates of a citation's passages and of what its source goes by, read on the day the source was published. */
+const datesOf = once((cited): readonly FoundDate[] => {
+  const reference = cited.published === unknown ? undefined : cited.published;
+  return findDates(textOf(cited), { language: 'en', reference });
+});
+
+function textOf({ text, known }: Cited): string {
+  return [text, ...known].join('\n\n');
+}
+
+/** "The next year", "the previous day": counted from what the claim itself says before. */
+function isAnaphoric(text: string, { start, end, edtf }: FoundDate): boolean {
+  if (edtf !== undefined || weekday.test(bare(keysOf(text.slice(start, end)).at(-1) ?? ''))) return false;
+  return /\b(?:the|that|same|following|previous) (?:\p{L}+ )?$/iu.test(
+    `${text.slice(Math.max(0, start - 12), start)}${text.slice(start, end).replace(/\p{L}+$/u, '')}`,
+  );
+}
+
+function givesIt(cited: Cited, date: FoundDate, said: Said): boolean {
+  if (date.edtf === undefined) return holdsWords(cited, said.text.slice(date.start, date.end));
+  const ends = date.edtf.includes('/') ? date.edtf.split('/').filter((end) => end !== '' && end !== '..') : [date.edtf];
+  const isGiven = (end: string): boolean =>
+    holdsDate(datesOf(cited), end) || isWithin(cited.published, end) || givesInParts(cited, end);
+  return isGiven(date.edtf) || ends.every(isGiven);
+}
+
+/** "2 November" in the passage, and the year near it or in the source's own date. */
+function givesInParts(cited: Cited, date: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (year === undefined) return false;
+  const isNear = Math.abs(Number(cited.published.slice(0, 4)) - Number(year)) <= 1;
+  const isHeld = new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${cited.text}\n${cited.around}\n${cited.published}`);
+  if (month === undefined) return isHeld;
+  if (!isHeld && !isNear) return false;
+  const anchored = findDates(textOf(cited), { language: 'en', reference: `${year}-01-01` });
+  const wanted = day === undefined ? `-${month}` : `-${month}-${day}`;
+  return anchored.some(({ edtf, relative }) => relative && edtf?.slice(4, 4 + wanted.length) === wanted);
+}
+
+/** Whether the source's own date lies within a date. */
+function isWithin(published: string, date: string): boolean {
+  const [inner, outer] = [parseEdtf(published), parseEdtf(date)];
+  if (
+    inner?.lower === undefined ||
+    outer?.lower === undefined ||
+    inner.upper === undefined ||
+    outer.upper === undefined
+  )
+    return false;
+  return inner.lower.year >= outer.lower.year && inner.upper.year <= outer.upper.year;
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** A date that leans on the day of writing: the passage has its words, or a date that falls on its weekday. */
+function holdsWords(cited: Cited, written: string): boolean {
+  const held = new Set(keysOf(textOf(cited)).map(bare));
+  const words = keysOf(written)
+    .map(bare)
+    .filter((key) => !/^(?:the|a|an|on|in|of|this|that|next)$/.test(key));
+  if (words.every((key) => held.has(key))) return true;
+  const day = words.find((key) => weekday.test(key));
+  return datesOf(cited).some(({ edtf }) => {
+    if (day !== undefined) return edtf !== undefined && weekdayOf(edtf) === day;
+    return edtf !== undefined && monthOf(edtf) !== undefined && words.includes(monthOf(edtf) ?? '');
+  });
+}
+
+const bare = (key: string): string => key.replace(/'s$/, '');
+
+function weekdayOf(edtf: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf);
+  if (match === null) return undefined;
+  const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+  return names[new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay()];
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+function monthOf(edtf: string): string | undefined {
+  const match = /^\d{4}-(\d{2})/.exec(edtf);
+  return match === null ? undefined : months[Number(match[1]) - 1];
+}
+
+/** "Monday, 29 April 2025" where that day is a Tuesday. */
+function weekdayProblem(said: Said, { start, end, edtf }: FoundDate): string | undefined {
+  const day = edtf === undefined ? undefined : weekdayOf(edtf);
+  const before = keysOf(said.text.slice(Math.max(0, start - 14), start)).at(-1) ?? '';
+  const written = [before, ...keysOf(said.text.slice(start, end))].find((key) => weekday.test(key));
+  if (day === undefined || written === undefined || written === day) return undefined;
+  return `which is a ${day[0]?.toUpperCase() ?? ''}${day.slice(1)}`;
+}
+
+function nearest(cited: readonly Cited[], { edtf }: FoundDate): string {
+  if (edtf === undefined) return '';
+  const found = cited.flatMap((one) => datesOf(one).map((date) => ({ date, text: textOf(one) })));
+  const near = found.find(({ date }) => date.edtf?.startsWith(edtf.slice(0, 4)) === true) ?? found[0];
+  return near === undefined ? '' : ` (it has “${show(near.text, near.date)}”)`;
+}
+
+function describe(said: Said, date: FoundDate, problem: string): SaidFinding {
+  return {
+    rule: 'claim-date',
+    words: date,
+    message: `Unexpected date “${show(said.text, date)}”, ${problem}, expected a date that they give, no more precise than theirs`,
+    mend: 'Write the date as a passage gives it, cite the passage that gives it, or let the note say how the editors know it.',
+  };
+}

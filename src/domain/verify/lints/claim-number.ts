@@ -1,0 +1,69 @@
+import { type Cited, type Evidence, once } from './evidence.ts';
+import { bearsOut, readNumbers, type StatedNumber } from './held-numbers.ts';
+import { isDocumentNoun, keysOf, type Said, type SaidFinding, show } from './said.ts';
+
+/**
+ * Finds numbers of a claim that no cited passage holds. In digits or words; rounded where the claim says "about"; as an end of
+ * a range; as a share or percentage; converted into another unit. How many things editors speak of ("two articles") is theirs.
+ */
+export function lintNumbers(said: Said, { cited, editors }: Evidence): SaidFinding[] {
+  const held = [...cited.flatMap(numbersOf), ...readNumbers(editors, 'en')];
+  const findings: SaidFinding[] = [];
+  for (const number of readNumbers(said.text, said.language)) {
+    if (isCounting(said.text, number, held) || held.some((one) => bearsOut(one, number))) continue;
+    if (findings.at(-1)?.words.start === number.start) continue;
+    findings.push(describe(said, number, held));
+  }
+  return findings;
+}
+
+const numbersOf = once(({ text, known, published }: Cited) =>
+  readNumbers([text, ...known, published].join('\n\n'), 'en'),
+);
+
+/**
+ * Counting is the editors' own where it counts what they cite ("two articles"), or looks back on what was counted before ("the two")
+ * and no passage counts the same thing. "One" is seldom a number at all.
+ */
+export function isCounting(
+  text: string,
+  { start, end, value, form, quantity }: StatedNumber,
+  held: readonly StatedNumber[] = [],
+): boolean {
+  if (form === 'words' && value === 1) return true;
+  if (value > 20) return false;
+  if (
+    keysOf(text.slice(end, end + 60))
+      .slice(0, 3)
+      .some(isDocumentNoun)
+  )
+    return true;
+  const before = keysOf(text.slice(Math.max(0, start - 30), start)).at(-1) ?? '';
+  if (form !== 'words' || !/^(?:the|these|those|all|its|their)$/.test(before)) return false;
+  const kind = quantity?.unit?.kind;
+  return kind === undefined || (held.length > 0 && !held.some((one) => one.quantity?.unit?.kind === kind));
+}
+
+function describe(said: Said, number: StatedNumber, held: readonly StatedNumber[]): SaidFinding {
+  const written = show(said.text, number);
+  const nearest = nearestOf(number, held);
+  const there = nearest === undefined ? '' : ` (the nearest they hold is ${format(nearest.value)})`;
+  return {
+    rule: 'claim-number',
+    words: number,
+    message: `Unexpected number “${written}”, which no cited passage holds${there}, expected a number that they give`,
+    mend: 'Write the number as a passage gives it, say “about” where you rounded it, cite the passage that holds it, or let the note say that the editors worked it out.',
+  };
+}
+
+function nearestOf(number: StatedNumber, held: readonly StatedNumber[]): StatedNumber | undefined {
+  const distance = (one: StatedNumber): number =>
+    Math.abs(Math.log((Math.abs(one.value) + 1e-9) / (Math.abs(number.value) + 1e-9)));
+  return held
+    .filter((one) => one.value !== 0 && distance(one) < Math.log(10))
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function format(value: number): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 3 }).format(value);
+}

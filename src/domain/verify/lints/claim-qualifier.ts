@@ -1,0 +1,155 @@
+import { findAttributions } from '../../language/attribution.ts';
+import { findHedges, type Hedge } from '../../language/hedges.ts';
+import { findQuantities, type Quantity } from '../../language/quantities.ts';
+import type { Span } from '../../messages/place.ts';
+import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
+import { type Evidence, once } from './evidence.ts';
+import { findQuoted, type Said, type SaidFinding, show, touches } from './said.ts';
+
+/**
+ * Finds qualifiers that a claim drops or adds: bounds of one number ("up to 50,000" told as "50,000"), ranges made of two
+ * numbers, and words that make a statement less certain ("reportedly", "may", "some claim").
+ */
+export function lintQualifiers(said: Said, evidence: Evidence): SaidFinding[] {
+  return [...lintBounds(said, evidence), ...lintHedges(said, evidence)];
+}
+
+type Shape = 'exact' | 'at least' | 'at most' | 'about' | 'range';
+
+function shapeOf({ value, bounds }: Quantity): Shape {
+  if (value.max === null) return 'at least';
+  if (value.min === null) return 'at most';
+  if (bounds.includes('about') || bounds.includes('nearly')) return 'about';
+  return value.min === value.max ? 'exact' : value.approximate ? 'about' : 'range';
+}
+
+function lintBounds(said: Said, { cited, editors }: Evidence): SaidFinding[] {
+  const here = findQuantities(said.text, said.language);
+  if (here.length === 0) return [];
+  const there = [...cited.flatMap(quantitiesOf), ...readQuantities(editors)];
+  return here.flatMap((quantity) => {
+    const shape = shapeOf(quantity);
+    const same = there.filter((other) => sharesNumber(other.quantity, quantity));
+    if (same.length === 0 || same.some((other) => agrees(shapeOf(other.quantity), shape))) return [];
+    const other = same[0];
+    return other === undefined ? [] : [describeBound(said, quantity, show(other.text, other.quantity), shape)];
+  });
+}
+
+interface HeldQuantity {
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
+const quantitiesOf = once(({ text }) => readQuantities(text));
+
+function readQuantities(text: string): HeldQuantity[] {
+  return findQuantities(text, 'en').map((quantity) => ({ text, quantity }));
+}
+
+function sharesNumber(a: Quantity, b: Quantity): boolean {
+  const ends = (one: Quantity): number[] =>
+    [one.value.min, one.bounds.includes('nearly') ? null : one.value.min, one.value.max].filter((end) => end !== null);
+  return (
+    (a.kind === 'percentage') === (b.kind === 'percentage') && ends(a).some((end) => end !== 0 && ends(b).includes(end))
+  );
+}
+
+/** A range may be quoted by one of its ends with the bound that the end is: "at least 10" of "10 to 12". */
+function agrees(there: Shape, here: Shape): boolean {
+  return there === here || (there === 'range' && (here === 'at least' || here === 'at most'));
+}
+
+function describeBound(said: Said, quantity: Quantity, written: string, shape: Shape): SaidFinding {
+  const what =
+    shape === 'exact'
+      ? 'without the qualifier it has in the passage'
+      : shape === 'range'
+        ? 'as a range'
+        : 'with a qualifier that the passage does not have';
+  return {
+    rule: 'claim-qualifier',
+    words: quantity,
+    message: `Unexpected “${show(said.text, quantity)}” ${what}, expected the number as the passage puts it (“${written}”)`,
+    mend: `Write “${written}”, or words that mean the same.`,
+  };
+}
+
+/** Words that make a whole statement less certain; others of their kinds often belong to a word beside the point. */
+const owed =
+  /^(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|possibly|perhaps|maybe|probably|presumably|potentially|likely|may|might|could|alleged|suspected|unconfirmed|unverified|believed to|thought to|considered to|assumed to|understood to|estimated to|said to|claimed to|(?:is|are|was|were) (?:said|reported|claimed|believed|thought) ?(?:to)?|(?:has|have|had) reportedly been|(?:some|others) (?:say|said|claim|claimed|claiming|believe|believed|argue|argued|suggest|suggested|think)|rumou?rs?|unclear|uncertain|suggest|suggests|suggested)$/;
+
+/** The hedges a claim owes its readers, but for those that are how someone is said to speak: the speaker is looked at for itself. */
+function owedHedges(text: string, language: string): Hedge[] {
+  const verbs = findAttributions(text, language).map(({ verb }) => verb);
+  return findHedges(text, language).filter(
+    (hedge) =>
+      hedge.kind !== 'bound' && owed.test(text.slice(hedge.start, hedge.end).toLowerCase()) && !touches(verbs, hedge),
+  );
+}
+
+function lintHedges(said: Said, { cited }: Evidence): SaidFinding[] {
+  const whole = `${said.context}\n${said.text}`;
+  const here = findHedges(whole, said.language).filter(({ kind }) => kind !== 'bound');
+  const closest = closestSentences(said, cited);
+  if (here.length > 0 || isShown(whole)) return addedTo(said, closest);
+  const hedges = closest.map(({ text, quoted }) =>
+    owedHedges(text, said.language).find((hedge) => touches(quoted, hedge) && sharesWords(text, hedge, said)),
+  );
+  const [first, sentence] = [hedges[0], closest[0]];
+  if (first === undefined || sentence === undefined || hedges.includes(undefined)) return [];
+  return [describeLost(said, show(sentence.text, first))];
+}
+
+/** The words are shown as someone's own, or asked. */
+function isShown(text: string): boolean {
+  return findQuoted(text).length > 0 || /\?\s*$/.test(text);
+}
+
+/** How far after a hedge the words are that it hedges, in characters and in words of content. */
+const scope = { characters: 120, words: 5 };
+
+/** Whether the claim says what the hedge is about: most of the words of content that follow it. */
+function sharesWords(text: string, hedge: Span, { text: said, language }: Said): boolean {
+  const told = contentOf(said, language);
+  const next = [...contentOf(text.slice(hedge.end, hedge.end + scope.characters), language)].slice(0, scope.words);
+  const shared = next.filter((key) => told.has(key)).length;
+  return shared >= 1 && shared >= next.length / 2;
+}
+
+const plain =
+  /^(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably|presumably|potentially|may|might|could)$/;
+
+function addedTo(said: Said, closest: readonly ClosestSentence[]): SaidFinding[] {
+  const quoted = findQuoted(said.text);
+  const hedge = findHedges(said.text, said.language).find(
+    (one) => plain.test(said.text.slice(one.start, one.end).toLowerCase()) && !touches(quoted, one),
+  );
+  if (hedge === undefined || closest.length === 0 || closest.some(({ text }) => isUnsure(text, said.language)))
+    return [];
+  return [
+    {
+      rule: 'claim-qualifier',
+      words: hedge,
+      message: `Unexpected “${show(said.text, hedge)}”, a qualifier that the cited passage does not have, expected the claim to be as sure as the passage`,
+      mend: 'Leave the word out, or cite the passage that puts it so.',
+    },
+  ];
+}
+
+function isUnsure(text: string, language: string): boolean {
+  return (
+    findHedges(text, language).some(({ kind }) => kind !== 'bound') ||
+    findAttributions(text, language).length > 0 ||
+    /\b(?:can|will|should|if|whether)\b/.test(text)
+  );
+}
+
+function describeLost(said: Said, written: string): SaidFinding {
+  return {
+    rule: 'claim-qualifier',
+    words: { start: 0, end: said.text.length },
+    message: `Unexpected statement without “${written}”, by which the cited passage qualifies it, expected the claim to be no surer than the passage`,
+    mend: `Say “${written}” as well, or words that mean the same.`,
+  };
+}

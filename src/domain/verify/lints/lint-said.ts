@@ -1,0 +1,34 @@
+import { primaryLanguage } from '../../language/words.ts';
+import { lintAttribution } from './claim-attribution.ts';
+import { lintDates } from './claim-date.ts';
+import { lintNames } from './claim-name.ts';
+import { lintNegations } from './claim-negation.ts';
+import { lintNumbers } from './claim-number.ts';
+import { lintQualifiers } from './claim-qualifier.ts';
+import { type Evidence, isEnglishCited } from './evidence.ts';
+import type { Said, SaidFinding } from './said.ts';
+
+type Lint = (said: Said, evidence: Evidence) => SaidFinding[];
+
+/** What is asked of words, by what they are. */
+const lintsOf = {
+  /** The editors state it as their own: a claim, a label. */
+  statement: [lintNumbers, lintDates, lintNames, lintQualifiers, lintAttribution, lintNegations],
+  /** Someone named beside it holds it: the value of a dispute's position. */
+  position: [lintNumbers, lintDates, lintNames, lintQualifiers, lintNegations],
+  /** The editors remark on what is cited, or point to it: a note, a summary, a title. */
+  remark: [lintNumbers, lintDates, lintNames],
+} as const satisfies Record<string, readonly Lint[]>;
+
+export type SaidKind = keyof typeof lintsOf;
+
+/**
+ * Compares words of the editors with what they cite. English only: silent where the words or any of the passages are in
+ * another language, and where nothing is cited. Never throws; the same input gives the same findings.
+ */
+export function lintSaid(said: Said, evidence: Evidence, kind: SaidKind): SaidFinding[] {
+  const { cited } = evidence;
+  if (cited.length === 0 || primaryLanguage(said.language) !== 'en') return [];
+  if (!cited.every(isEnglishCited)) return [];
+  return lintsOf[kind].flatMap((lint: Lint) => lint(said, evidence));
+}
