@@ -102,7 +102,7 @@ export function readGlossary(
 
 /** Reads `places.yaml`. */
 export function readPlaces(file: TextFile): EntryFile<MapPlace> & { readonly places: readonly MapPlace[] } {
-  const from = readEntries<MapPlace>(file, placeSchema as unknown as z.ZodMiniType<MapPlace>);
+  const from = readEntries<MapPlace>(file, placeSchema);
   checkIds(from);
   return { ...from, places: from.entries.map(({ data }) => data) };
 }

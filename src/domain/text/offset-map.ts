@@ -6,13 +6,13 @@ import type { Span } from '../messages/place.ts';
  */
 export interface OffsetMap {
   /** Pairs `foldedLength` units at `folded` with `rawLength` units at `raw`; calls come in order. */
-  add(folded: number, foldedLength: number, raw: number, rawLength: number): void;
+  readonly add: (folded: number, foldedLength: number, raw: number, rawLength: number) => void;
   /** The raw stretch that a folded stretch came from, in whole original characters. */
-  toRaw(start: number, end: number): Span;
+  readonly toRaw: (start: number, end: number) => Span;
   /** The folded stretch that covers a raw stretch. */
-  toFolded(start: number, end: number): Span;
+  readonly toFolded: (start: number, end: number) => Span;
   /** Tells whether a folded offset lies inside an atom, so that cutting there would divide an original character. */
-  divides(folded: number): boolean;
+  readonly divides: (folded: number) => boolean;
 }
 
 interface Columns {

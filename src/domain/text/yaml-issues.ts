@@ -112,8 +112,8 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 function display(value: unknown): string {
   if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object' || typeof value === 'symbol') return 'keys with values';
-  const text = String(value);
+  if (typeof value === 'object' && value !== null) return 'keys with values';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 }
 

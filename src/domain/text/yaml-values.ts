@@ -99,5 +99,5 @@ function child(schema: z.ZodMiniType, step: PropertyKey): readonly z.ZodMiniType
 }
 
 function definition(schema: z.ZodMiniType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }
