@@ -1,5 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import type { FoundNumber } from './numbers.ts';
+import { isNumberWord } from './number-words.ts';
 import { compileByLanguage } from './phrases.ts';
 import { keyOf, type Word } from './words.ts';
 
@@ -20,10 +21,10 @@ export type Bound = 'gt' | 'ge' | 'lt' | 'le' | 'about' | 'nearly';
 /** Bounds written before a number. */
 const phrasesBefore = compileByLanguage<Bound>({
   en: {
-    gt: 'more than; over; above; exceeding; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpassed; greater',
-    ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater or equal to; greater or equal than; greater than or equals; equal or greater than; no lower than',
+    gt: 'more than; over; above; exceeding; exceed; surpass; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpassed; greater',
+    ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater|more|larger|bigger|higher or equal to|than; greater than or equals; equal or greater than; equal to or more|greater|larger|bigger|higher than; at least or equal to; no lower than',
     lt: 'fewer than; less than; under; below; just|well|slightly|far under|below; smaller|lower than; short of; south of',
-    le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less or equal than; less|fewer|smaller than or equal to; less or equal to; equal or less than; to the tune of up to',
+    le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less|fewer|smaller|lower than or equal to; less|fewer|smaller|lower or equal to|than; equal or less than; equal to or less|fewer|smaller|lower than; at most or equal to; to the tune of up to',
     about:
       'about; around; some; roughly; approximately; approx; an estimated; estimated; circa; ca; in the region of; on|of the order of; an average of; somewhere around; close on; or so; give or take; an approximate; probably; perhaps; maybe; a reported; a total of about|around',
     nearly: 'nearly; almost; close to; approaching; virtually; just shy of; not quite; nearing; near',
@@ -98,7 +99,7 @@ const phrasesBefore = compileByLanguage<Bound>({
 const phrasesAfter = compileByLanguage<Bound>({
   en: {
     ge: 'or more; or greater; or higher; or above; or over; and more; and above; and over; and up; at least; plus; or older; at a minimum; and counting; or better; at the least',
-    le: 'or less; or fewer; or under; or below; or lower; and under; at most; at the most; or younger; maximum; tops',
+    le: 'or less; or fewer; or under; or below; or lower; and under; and below; and less; at most; at the most; or younger; maximum; tops',
     about: 'or so; or thereabouts; give or take; approximately; roughly; odd',
   },
 });
@@ -109,7 +110,7 @@ export interface FoundBound extends Span {
   readonly edge: number;
 }
 
-const longest = 5;
+const longest = 6;
 
 /** The bound phrase that ends right before the word `first`; only a currency sign may stand between. */
 export function boundBefore(words: readonly Word[], first: number, language: string): FoundBound | undefined {
@@ -136,6 +137,7 @@ export function boundAfter(words: readonly Word[], next: number, language: strin
   const edge = next + entry.words.length - 1;
   // "50 plus 20" adds; "at least" may belong to the number that follows.
   if (words[edge]?.key === 'plus' && gap !== 'hyphen') return undefined;
+  if (startsComparison(words, edge + 1)) return undefined;
   if (/^\p{N}/u.test(keyOf(words, edge + 1)) && words[edge + 1]?.gap === 'space') return undefined;
   return { bound: entry.kind, edge, start: words[next]?.start ?? 0, end: words[edge]?.end ?? 0 };
 }
@@ -145,6 +147,15 @@ function matches(words: readonly Word[], from: number, phrase: readonly string[]
     const word = words[from + k];
     return word?.key === key && (k === 0 || word.gap === 'space' || word.gap === 'hyphen');
   });
+}
+
+/** "1000 or less than 900", "10 and below 20": the words after a number begin the next comparison. */
+function startsComparison(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) return false;
+  const beyond = words[next + 1]?.gap === 'space';
+  if (word.key === 'or' && keyOf(words, next + 1) === 'equal') return true;
+  return (word.key === 'than' && beyond) || isNumberWord(word.key) || /^\p{N}/u.test(word.key);
 }
 
 /** The interval of a number alone. */

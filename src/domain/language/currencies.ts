@@ -90,7 +90,9 @@ function readTable(): ReadonlyMap<string, string> {
 /** The currency a sign or name stands for, or undefined. */
 export function currencyCode(written: string): string | undefined {
   codes ??= readTable();
-  return codes.get(written.toLowerCase().replace(/\s+/g, ' ').trim());
+  const name = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  // "hk $": a space before the sign; one letter alone may be a word ("a $ 5 toll").
+  return codes.get(name) ?? codes.get(name.replace(/^(\p{L}{2,3}) (?=\p{Sc}$)/u, '$1'));
 }
 
 /** Names that are also everyday words, so that they are money only where nothing else speaks against it. */

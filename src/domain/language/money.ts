@@ -11,7 +11,15 @@ export interface FoundCurrency extends Span {
 
 /** The currency written before a number ("US$5", "USD 200") or after it ("5 euros", "100 元", "10 $"). */
 export function findCurrency(text: string, words: readonly Word[], number: FoundNumber): FoundCurrency | undefined {
-  return currencySignBefore(text, number) ?? currencyAfter(text, words, number);
+  const after = currencyAfter(text, words, number);
+  const before = currencySignBefore(text, number);
+  // "10 $ 30 $", "50 dollar 40 rmb": what another number leads and space sets apart belongs to that one.
+  const taken =
+    before !== undefined &&
+    /\s$/.test(text.slice(before.end, number.start)) &&
+    /\d\s?$/.test(text.slice(Math.max(0, before.start - 2), before.start)) &&
+    !/\p{Sc}\s?[\d.,]{1,20}\s?$/u.test(text.slice(Math.max(0, before.start - 24), before.start));
+  return taken ? after : (before ?? after);
 }
 
 function currencySignBefore(text: string, number: FoundNumber): FoundCurrency | undefined {
@@ -32,16 +40,23 @@ function currencySignBefore(text: string, number: FoundNumber): FoundCurrency | 
 }
 
 function currencyAfter(text: string, words: readonly Word[], number: FoundNumber): FoundCurrency | undefined {
-  const sign = /^\s?(\p{Sc})(?!\s?\d)/u.exec(text.slice(number.end, number.end + 5));
+  const sign =
+    /^\s?(\p{Sc})(?!\d)/u.exec(text.slice(number.end, number.end + 5)) ??
+    /^\s?(元|円|원|엔|위안|달러|유로|日元|人民币|美元|美金|欧元|ドル|ユーロ)/u.exec(
+      text.slice(number.end, number.end + 5),
+    );
   const signCode = sign === null ? undefined : currencyCode(sign[1] ?? '');
   if (sign !== null && signCode !== undefined) {
     return {
-      start: number.end + sign[0].length - 1,
+      start: number.end + sign[0].length - (sign[1]?.length ?? 1),
       end: number.end + sign[0].length,
       code: signCode,
       last: number.last,
     };
   }
+  const glued = /^\p{Lu}{3}(?![\p{L}\p{N}])/u.exec(text.slice(number.end, number.end + 4))?.[0];
+  const gluedCode = glued === undefined ? undefined : currencyCode(glued);
+  if (gluedCode !== undefined) return { start: number.end, end: number.end + 3, code: gluedCode, last: number.last };
   for (let count = 3; count > 0; count--) {
     const first = words[number.last + 1];
     const last = words[number.last + count];

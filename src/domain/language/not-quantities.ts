@@ -38,7 +38,7 @@ export function isNoQuantity({ text, words }: Surroundings, number: FoundNumber)
     isListNumber(text, number) ||
     isLabel(text, number, before, ends) ||
     isAddress(text, words, number) ||
-    isYear(text, number, ends)
+    (isYear(text, number, ends) && !isCompared(words, number.first))
   );
 }
 
@@ -131,6 +131,16 @@ function isAddress(text: string, words: readonly Word[], number: FoundNumber): b
     if (k > 1 && streets.test(word.key)) return true;
   }
   return false;
+}
+
+/** Comparisons that a year does not take: "more than 2000", but not "later than 2000". */
+function isCompared(words: readonly Word[], first: number): boolean {
+  const [before, earlier] = [words[first - 1], words[first - 2]];
+  if (words[first]?.gap !== 'space') return false;
+  if (/^(?:exceeding|exceed|exceeds|exceeded)$/.test(before?.key ?? '')) return true;
+  if (before?.key === 'than' && before.gap === 'space')
+    return /^(?:more|fewer|less|greater|larger|bigger|higher|lower|smaller)$/.test(earlier?.key ?? '');
+  return /^(?:least|most)$/.test(before?.key ?? '') && earlier?.key === 'at';
 }
 
 /** Four bare digits are a year unless they clearly count something. */

@@ -1,5 +1,7 @@
 import { magnitudeSuffixes } from './number-words.ts';
 import { keyAt, type Part, type Reader, type Segment } from './number-reader.ts';
+import { readPower } from './number-powers.ts';
+import { currencyCode } from './currencies.ts';
 import { readNumeral, readVulgarFraction } from './numerals.ts';
 import type { Word } from './words.ts';
 
@@ -7,12 +9,15 @@ const digitWord = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)([½⅓⅔¼¾⅕-⅞⅑⅒]?)([\p{
 
 export function readDigits(reader: Reader, i: number): Segment | undefined {
   const word = reader.words[i];
-  if (word === undefined || !/^\p{N}/u.test(word.key)) return undefined;
+  if (word === undefined) return undefined;
+  if (!/^\p{N}/u.test(word.key)) return readAfterCode(reader, i, word);
+  if (isGluedToLetters(reader.text, word.start)) return undefined;
+  const power = readPower(reader, i);
+  if (power !== undefined) return power;
   const written = reader.text.slice(word.start, word.end);
   const alone = readVulgarFraction(written);
   const shape = { form: 'digits', magnitude: 1, next: i + 1, plain: false, bare: false } as const;
   if (alone !== undefined) return { ...shape, value: alone, fraction: true };
-  if (isGluedToLetters(reader.text, word.start)) return undefined;
   const [, digits = '', fraction = '', tail = ''] = digitWord.exec(written) ?? [];
   const grouped = tail === '' ? joinGroups(reader, i, digits) : undefined;
   const numeral = grouped === undefined ? readNumeral(digits, reader.language) : readNumeral(grouped.digits, 'en');
@@ -28,6 +33,28 @@ export function readDigits(reader: Reader, i: number): Segment | undefined {
   return { ...shape, value, fraction: false, plain: bare, bare };
 }
 
+/** "USD115.5": a currency's code glued to its amount makes one word, or the first of two. */
+function readAfterCode({ text, words, language }: Reader, i: number, word: Word): Segment | undefined {
+  const match = /^(\p{Lu}{3})(\d+(?:[.,]\d+)*)(?![\p{L}\p{N}])/u.exec(text.slice(word.start, word.start + 32));
+  const numeral = readNumeral(match?.[2] ?? '', language);
+  if (match === null || numeral === undefined || currencyCode(match[1] ?? '') === undefined) return undefined;
+  const end = word.start + match[0].length;
+  let next = i + 1;
+  while ((words[next]?.start ?? Infinity) < end) next++;
+  const start = word.start + 3;
+  return {
+    value: numeral.value,
+    start,
+    end,
+    next,
+    form: 'digits',
+    magnitude: 1,
+    fraction: false,
+    plain: false,
+    bare: false,
+  };
+}
+
 /** "F-16", "COVID-19", "G7": a numeral that belongs to a name. */
 function isGluedToLetters(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
@@ -37,7 +64,8 @@ function isGluedToLetters(text: string, start: number): boolean {
     before !== '' &&
     /[\p{L}\p{N}]/u.test(text[start - 2] ?? '') &&
     !/\p{N}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/\p{L}{2}-$/u.test(text.slice(Math.max(0, start - 3), start))
+    !/\p{L}{2}-$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/\p{N}\p{L}{1,3}[-‐‑]$/u.test(text.slice(Math.max(0, start - 5), start))
     ? true
     : /\p{Lu}-$/u.test(text.slice(Math.max(0, start - 2), start));
 }
@@ -50,12 +78,28 @@ const unitSymbols = new Set(
 );
 
 function withTail(reader: Reader, segment: Segment, word: Word, tail: string): Segment | undefined {
+  const inCharacters = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(tail);
+  if (inCharacters) return withCharacters(reader, segment, word, tail);
+  if (/^\p{Lu}{3}$/u.test(tail) && currencyCode(tail) !== undefined) return { ...segment, end: word.end - tail.length };
   const factor = magnitudeSuffixes.get(tail) ?? reader.magnitudes.get(tail.toLowerCase());
   const money = /[\p{Sc}]\s?$/u.test(reader.text.slice(Math.max(0, word.start - 2), word.start));
   if (factor !== undefined) return { ...segment, value: segment.value * factor, magnitude: factor };
   if (tail === 'm' && (money || countsSomething(reader, segment.next)))
     return { ...segment, value: segment.value * 1e6, magnitude: 1e6 };
   return unitSymbols.has(tail) ? { ...segment, symbol: tail } : undefined;
+}
+
+/** "100元", "3万人": magnitudes, then what is counted. Marks of dates, times and ordinals make it no amount. */
+function withCharacters(reader: Reader, segment: Segment, word: Word, tail: string): Segment | undefined {
+  let [value, at, magnitude] = [segment.value, 0, 1];
+  for (
+    let factor = reader.magnitudes.get(tail[at] ?? '');
+    factor !== undefined;
+    factor = reader.magnitudes.get(tail[++at] ?? '')
+  )
+    [value, magnitude] = [value * factor, magnitude * factor];
+  if (/^[年月日号號时時点點分秒世届第년월일시분초]/u.test(tail.slice(at))) return undefined;
+  return { ...segment, value, magnitude, end: word.end - tail.length + at };
 }
 
 function countsSomething(reader: Reader, next: number): boolean {

@@ -1,14 +1,20 @@
 import { joined, keyAt, type Part, type Reader, type Segment } from './number-reader.ts';
 import { denominators, smallNumbers } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
 import { keyOf } from './words.ts';
 
 /** "and a half", "and three quarters", after a whole number. */
 export function readAndPart(reader: Reader, i: number): Part | undefined {
   if (!reader.english || keyAt(reader, i) !== 'and') return undefined;
   const key = keyAt(reader, i + 1);
-  const count = key === 'a' ? 1 : smallNumbers.get(key);
-  const below = denominators.get(keyAt(reader, i + 2));
-  return count === undefined || below === undefined || below > 100 ? undefined : { value: count / below, next: i + 3 };
+  const small = key === 'a' ? { value: 1, next: i + 2 } : readSmall(reader, i + 1);
+  if (small === undefined || !joined(reader, small.next)) return undefined;
+  const half = denominators.get(keyAt(reader, small.next));
+  const ordinal = half === undefined ? readOrdinal(reader.words, small.next) : undefined;
+  const below = half ?? (ordinal === undefined || ordinal.value < 3 ? undefined : ordinal.value);
+  // "and a fifth man": the part is counted, or nothing follows it but a magnitude.
+  if (below === undefined || small.value >= below) return undefined;
+  return { value: small.value / below, next: ordinal?.next ?? small.next + 1 };
 }
 
 /** A number below a thousand in words, or "a" and "half a" before a magnitude. */
@@ -24,9 +30,6 @@ export function readWords(reader: Reader, i: number): Segment | undefined {
   const small = readSmall(reader, i);
   if (small === undefined || isPronoun(reader, i, small.next)) return undefined;
   let { value, next } = small;
-  const below = denominators.get(keyAt(reader, next));
-  if (below !== undefined && below > 2 && value > 0)
-    return { ...shape, value: value / below, next: next + 1, magnitude: 1, fraction: true };
   let magnitude = 1;
   if (keyAt(reader, next) === 'hundred') {
     [value, next, magnitude] = [value * 100, next + 1, 100];
@@ -43,7 +46,9 @@ function readPart(reader: Reader, i: number): Segment | undefined {
   const first = keyOf(reader.words, i);
   const at = first === 'a' ? i + 1 : i;
   const key = at === i ? first : keyAt(reader, at);
-  const below = denominators.get(key);
+  const ordinal = first === 'a' && !denominators.has(key) ? readOrdinal(reader.words, at) : undefined;
+  const below = denominators.get(key) ?? (ordinal === undefined || ordinal.value < 3 ? undefined : ordinal.value);
+  const last = (ordinal?.next ?? at + 1) - 1;
   const before = keyOf(reader.words, i - 1);
   if (
     below === undefined ||
@@ -52,13 +57,16 @@ function readPart(reader: Reader, i: number): Segment | undefined {
     )
   )
     return undefined;
-  const after = keyAt(reader, at + 1);
-  const big = reader.magnitudes.has(after) || (after === 'a' && reader.magnitudes.has(keyAt(reader, at + 2)));
-  const ends = reader.words[at + 1] === undefined || !joined(reader, at + 1);
+  const after = keyAt(reader, last + 1);
+  const big = reader.magnitudes.has(after) || (after === 'a' && reader.magnitudes.has(keyAt(reader, last + 2)));
+  const ends = reader.words[last + 1] === undefined || !joined(reader, last + 1);
   const half =
-    below === 2 && /^(?:of|the|a|an|its|his|her|their|our|all)?$/.test(after) && reader.words[at + 1]?.gap !== 'hyphen';
+    below === 2 &&
+    (/^(?:of|the|a|an|its|his|her|their|our|all)?$/.test(after) ||
+      /^(?:than|over|nearly|almost|about)$/.test(before)) &&
+    reader.words[at + 1]?.gap !== 'hyphen';
   if (!(big || after === 'of' || half || (ends && first === 'a'))) return undefined;
-  return { value: 1 / below, next: at + 1, magnitude: 1, form: 'words', fraction: true, plain: false, bare: false };
+  return { value: 1 / below, next: last + 1, magnitude: 1, form: 'words', fraction: true, plain: false, bare: false };
 }
 
 function readSmall(reader: Reader, i: number): Part | undefined {
@@ -87,6 +95,7 @@ function readPoint(reader: Reader, segment: Segment): Segment {
 function isPronoun(reader: Reader, i: number, next: number): boolean {
   if (reader.words[i]?.key !== 'one' || next !== i + 1) return false;
   const before = joined(reader, i) ? keyOf(reader.words, i - 1) : '';
+  if (before === 'and' && reader.magnitudes.has(keyOf(reader.words, i - 2))) return false;
   if (
     /^(?:this|that|which|the|no|any|every|each|some|another|other|only|first|last|next|good|bad|new|old|big|small|particular)$/.test(
       before,

@@ -6,6 +6,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...units.split(' ').map((word, i) => [word, i] as const),
   ...tens.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+  ['nought', 0],
+  ['naught', 0],
 ]);
 
 const denominatorWords =
@@ -68,6 +70,16 @@ export function magnitudesOf(language: string): Magnitudes {
   magnitudesRead.set(language, magnitudes);
   return magnitudes;
 }
+
+/** Magnitudes in the plural or in short, which multiply only the number before them: "three dozens", "5 millions". */
+export const pluralMagnitudes: ReadonlyMap<string, number> = new Map([
+  ...['dozens', 'doz', 'dozs', 'dz', 'dzs'].map((word) => [word, 12] as const),
+  ['hundreds', 1e2],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
 
 /** Letters glued to a numeral that multiply it. Lower-case `m` is a million only beside money or a counted noun. */
 export const magnitudeSuffixes: ReadonlyMap<string, number> = new Map([

@@ -1,9 +1,11 @@
 import type { Span } from '../messages/place.ts';
-import { magnitudesOf, vagueCounts, vagueMagnitudes } from './number-words.ts';
+import { magnitudesOf, magnitudeSuffixes, pluralMagnitudes, vagueCounts, vagueMagnitudes } from './number-words.ts';
 import { tidy } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
 import { keyAt, joined, type Reader, type Segment } from './number-reader.ts';
 import { readDigits } from './number-digits.ts';
+import { readFraction, readOver } from './number-fractions.ts';
 import { readAndPart, readWords } from './number-spelled.ts';
 
 /** A number as written, before anything is known of what it counts. `first` and `last` index the words. */
@@ -83,6 +85,28 @@ function vague({ words }: Reader, first: number, last: number, between: readonly
 
 /** Segments of falling magnitude: "4 thousand 3 hundred and 21", "twenty-one million five hundred". */
 function readNumber(reader: Reader, i: number): FoundNumber | undefined {
+  const whole = readWhole(reader, i);
+  const below = whole === undefined || whole.fraction ? undefined : readOver(reader, whole.next, readWhole);
+  if (whole === undefined || isOrdinal(reader, whole)) return undefined;
+  return finish(
+    reader,
+    i,
+    below === undefined ? whole : { ...whole, value: whole.value / below.value, next: below.next, fraction: true },
+  );
+}
+
+/** "one hundred and fifth": the number is part of an ordinal. */
+function isOrdinal(reader: Reader, { form, next, fraction }: Segment): boolean {
+  if (form !== 'words' || fraction || !reader.english) return false;
+  const at = keyAt(reader, next) === 'and' ? next + 1 : next;
+  const hyphen =
+    reader.words[at]?.gap === 'hyphen' || at > next || magnitudesOf('en').has(keyOf(reader.words, next - 1));
+  return hyphen && joined(reader, at) && readOrdinal(reader.words, at)?.plural === false;
+}
+
+function readWhole(reader: Reader, i: number): Segment | undefined {
+  const fraction = reader.english ? readFraction(reader, i) : undefined;
+  if (fraction !== undefined) return multiply(reader, fraction);
   const head = readSegment(reader, i);
   if (head === undefined) return undefined;
   let { value, next } = head;
@@ -91,23 +115,29 @@ function readNumber(reader: Reader, i: number): FoundNumber | undefined {
   while (lowest > 1) {
     const and = reader.english && keyAt(reader, next) === 'and' ? 1 : 0;
     const segment = joined(reader, next) && joined(reader, next + and) ? readSegment(reader, next + and) : undefined;
-    if (segment === undefined || segment.value >= lowest || segment.value === 0 || segment.plain) break;
+    if (segment === undefined || segment.value >= lowest || segment.value === 0 || segment.fraction) break;
+    // "5 million and 3 others" are two numbers, "3 hundred and 21" is one.
+    if (segment.plain && (and === 0 || lowest !== 100)) break;
+    if (and === 1 && readAndPart(reader, next) !== undefined) break;
     value += segment.value;
     next = segment.next;
     lowest = segment.magnitude;
   }
   const half = lowest >= 1e3 && next === head.next ? readAndPart(reader, next) : undefined;
-  if (half !== undefined) [value, next] = [value + half.value * lowest, half.next];
-  return finish(reader, i, next, { ...head, value, magnitude });
+  if (half !== undefined) {
+    const own = reader.magnitudes.get(keyAt(reader, half.next)) ?? lowest;
+    [value, next] = own < lowest ? [value + half.value * own, half.next + 1] : [value + half.value * lowest, half.next];
+  }
+  if (next === head.next) return head;
+  const { end: _, ...rest } = head;
+  return { ...rest, value, magnitude, next, bare: false };
 }
 
-function finish(reader: Reader, first: number, next: number, segment: Segment): FoundNumber {
-  const last = next - 1;
+function finish(reader: Reader, first: number, segment: Segment): FoundNumber {
+  const last = segment.next - 1;
   const start = segment.start ?? reader.words[first]?.start ?? 0;
-  const end =
-    next === segment.next ? (segment.end ?? reader.words[last]?.end ?? start) : (reader.words[last]?.end ?? start);
-  const { form, fraction, magnitude, symbol } = segment;
-  const bare = segment.bare && next === segment.next;
+  const end = segment.end ?? reader.words[last]?.end ?? start;
+  const { form, fraction, magnitude, symbol, bare } = segment;
   const number = { start, end, value: tidy(segment.value), form, fraction, magnitude, bare, first, last };
   return symbol === undefined ? number : { ...number, symbol };
 }
@@ -138,10 +168,10 @@ function multiply(reader: Reader, segment: Segment): Segment {
   let next = segment.fraction ? overArticle(reader, segment.next) : segment.next;
   for (;;) {
     const gap = reader.words[next]?.gap;
-    const factor =
-      gap === 'space' || gap === 'hyphen' || gap === 'none'
-        ? reader.magnitudes.get(keyOf(reader.words, next))
-        : undefined;
+    const hangs = gap === 'space' || gap === 'hyphen' || gap === 'none';
+    const key = keyOf(reader.words, next);
+    const plural = reader.english && gap === 'space' ? pluralMagnitudes.get(key) : undefined;
+    const factor = hangs ? (reader.magnitudes.get(key) ?? plural ?? apartSuffix(reader, segment, next)) : undefined;
     if (factor === undefined) break;
     value *= factor;
     magnitude = factor;
@@ -165,14 +195,25 @@ function multiply(reader: Reader, segment: Segment): Segment {
     : { ...result, start, end: reader.words[next - 1]?.end ?? 0 };
 }
 
+/** "10 k", "1,674.5 M": a letter set apart multiplies; a capital only what is no whole number ("5 T" may be a name). */
+function apartSuffix({ text, words }: Reader, segment: Segment, next: number): number | undefined {
+  const word = words[next];
+  if (word === undefined || segment.form !== 'digits' || segment.next !== next || word.gap !== 'space')
+    return undefined;
+  const written = text.slice(word.start, word.end);
+  if (/^[-‐‑'’&./\p{L}\p{N}]/u.test(text.slice(word.end, word.end + 1)) && text[word.end] !== '.') return undefined;
+  return written === 'k' || (/^[MGBT]$/.test(written) && !segment.plain) ? magnitudeSuffixes.get(written) : undefined;
+}
+
 /** Takes a sign glued to the number, or "minus", into it. */
 function withSign(reader: Reader, number: FoundNumber): FoundNumber {
   const before = reader.words[number.first - 1];
   const isWord =
     reader.english && (before?.key === 'minus' || before?.key === 'negative') && joined(reader, number.first);
-  if (isWord) return { ...number, start: before?.start ?? number.start, value: -number.value, bare: false };
+  if (isWord && before !== undefined)
+    return { ...number, start: before.start, first: number.first - 1, value: -number.value, bare: false };
   const sign = reader.text[number.start - 1] ?? '';
   const outside = reader.text[number.start - 2] ?? ' ';
-  if (!'-−'.includes(sign) || sign === '' || !/[\s(]/.test(outside)) return number;
+  if (!'-−'.includes(sign) || sign === '' || !/[\s(<>=≤≥]/.test(outside)) return number;
   return { ...number, start: number.start - 1, value: number.value === 0 ? 0 : -number.value, bare: false };
 }

@@ -5,6 +5,7 @@ import { findUnit, type Unit } from './counted.ts';
 import { findNumbers } from './numbers.ts';
 import { primaryLanguage, splitWords } from './words.ts';
 import { amountOf, type Amount, type Context, type QuantityKind } from './amounts.ts';
+import { joinCoins } from './coins.ts';
 import { rangeOf } from './ranges.ts';
 
 /**
@@ -42,7 +43,7 @@ export function findQuantities(text: string, language: string): Quantity[] {
     const taken = quantity.start < (found.at(-1)?.end ?? 0);
     found.push(taken ? { ...quantity, start: (pair ?? amount).number.start } : quantity);
   }
-  return joinComparisons(text, found);
+  return joinComparisons(text, joinCoins(context, found));
 }
 
 const mostBounds = 3;
@@ -69,14 +70,25 @@ function quantityOf(context: Context, amount: Amount): Quantity {
   return unit === undefined ? quantity : { ...quantity, unit };
 }
 
+const signBounds: ReadonlyMap<string, Bound> = new Map([
+  ['<', 'lt'],
+  ['>', 'gt'],
+  ['≤', 'le'],
+  ['<=', 'le'],
+  ['=<', 'le'],
+  ['≥', 'ge'],
+  ['>=', 'ge'],
+]);
+
 function leadingBound(
   context: Context,
   start: number,
   first: number,
 ): { bound: Bound; start: number; first: number } | undefined {
-  const sign = /([~≈<>≤≥±])\s?$/.exec(context.text.slice(Math.max(0, start - 2), start));
+  const sign = /(?<!=)(<\s?=|>\s?=|=\s?<|[~≈<>≤≥±])\s{0,2}$/.exec(context.text.slice(Math.max(0, start - 6), start));
   if (sign !== null) {
-    const bound = ({ '<': 'lt', '>': 'gt', '≤': 'le', '≥': 'ge' } as const)[sign[1] ?? ''] ?? 'about';
+    const written = (sign[1] ?? '').replace(/\s/, '');
+    const bound = signBounds.get(written) ?? 'about';
     return { bound, start: start - sign[0].length, first };
   }
   const found = boundBefore(context.words, first, context.language);
@@ -119,31 +131,31 @@ const symbolNames = new Map(
   }),
 );
 
-/** "More than 20 and less than 35" is one interval. */
+/** "More than 20 and less than 35", "at most 100 and at least 20" are one interval each. */
 function joinComparisons(text: string, found: readonly Quantity[]): Quantity[] {
   const result: Quantity[] = [];
   for (const quantity of found) {
     const before = result.at(-1);
-    const opens =
-      before !== undefined && before.value.max === null && before.unit === undefined && before.value.min !== null;
-    const closes =
-      quantity.value.min === null &&
-      quantity.value.max !== null &&
-      (before?.value.min ?? Infinity) < quantity.value.max;
-    if (
-      before !== undefined &&
-      opens &&
-      closes &&
-      /^,? (?:and|but|and also) $/.test(text.slice(before.end, quantity.start))
-    ) {
-      const value = { ...before.value, max: quantity.value.max, maxInclusive: quantity.value.maxInclusive };
+    const value = before === undefined ? undefined : between(before, quantity);
+    const joined =
+      before !== undefined && /^,? (?:and|but|and also) $|^, $/.test(text.slice(before.end, quantity.start));
+    if (before === undefined || value === undefined || !joined) result.push(quantity);
+    else
       result[result.length - 1] = {
         ...quantity,
         start: before.start,
         value,
         bounds: [...before.bounds, ...quantity.bounds],
       };
-    } else result.push(quantity);
   }
   return result;
+}
+
+/** The interval that a floor and a ceiling close in, whichever is said first. */
+function between(first: Quantity, second: Quantity): Interval | undefined {
+  const [low, high] = first.value.max === null ? [first, second] : [second, first];
+  const { min, max } = { min: low.value.min, max: high.value.max };
+  const open = low.value.max === null && high.value.min === null;
+  if (!open || first.unit !== undefined || min === null || max === null || min >= max) return undefined;
+  return { ...low.value, max, maxInclusive: high.value.maxInclusive };
 }
