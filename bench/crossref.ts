@@ -19,7 +19,8 @@ function makeRandom(seed: number): (below: number) => number {
 }
 
 const syllables = 'ba den kor lim na ros tel vi sha mor gan pel tu rin os fel dra ke lo mi'.split(' ');
-const verbs = 'inspected repaired measured visited defended described painted crossed guarded planted praised studied'.split(' ');
+const verbs =
+  'inspected repaired measured visited defended described painted crossed guarded planted praised studied'.split(' ');
 const nouns = 'orchard harbour archive engine violin glacier tunnel market library meadow reactor vineyard'.split(' ');
 const adjectives = 'narrow ancient quiet broken distant crowded frozen wooden shallow famous'.split(' ');
 const agencies = ['Reuters', 'Interfax', 'Xinhua', 'Kyodo', 'Yonhap', 'Anadolu'];
@@ -35,10 +36,15 @@ function writeText(index: number): string {
     return word.charAt(0).toUpperCase() + word.slice(1);
   };
   const [place, person] = [name(shared), `${name(shared)} ${name(shared)}`];
-  const sentences = [`A fire at the ${pick(nouns, shared)} in ${place} killed ${String(20 + random(3))} people, ${person} said.`];
+  const sentences = [
+    `A fire at the ${pick(nouns, shared)} in ${place} killed ${String(20 + random(3))} people, ${person} said.`,
+  ];
   if (random(4) === 0) sentences.push(`${person} was born in ${place} in ${String(1940 + shared(40) + random(2))}.`);
   if (random(6) === 0) sentences.push(`${pick(agencies)} reported the fire in ${place} first.`);
-  if (random(5) === 0) sentences.push(`The ${pick(adjectives, shared)} road from ${place} to ${name(shared)} was closed for two days while crews from three towns cleared the stones.`);
+  if (random(5) === 0)
+    sentences.push(
+      `The ${pick(adjectives, shared)} road from ${place} to ${name(shared)} was closed for two days while crews from three towns cleared the stones.`,
+    );
   while (sentences.length < 24) {
     const own = `${name()} ${name()} ${pick(verbs)} the ${pick(adjectives)} ${pick(nouns)} near ${name()}`;
     sentences.push(`${own} and ${pick(verbs)} a ${pick(adjectives)} ${pick(nouns)} in ${String(1900 + random(120))}.`);
@@ -81,7 +87,9 @@ else {
   console.log(' texts   read s  facts s   join s  ms/text  peak MB relations entities');
   const sizes = process.argv.slice(2).map(Number);
   for (const size of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
-    const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, '--one', String(size)], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, '--one', String(size)], {
+      encoding: 'utf8',
+    });
     process.stdout.write(stdout);
     process.stderr.write(stderr);
   }

@@ -142,13 +142,20 @@ function merge(groups: Groups, members: Map<string, KnownName[]>, a: KnownName, 
   members.set(groups.nameOf(a.key), all);
 }
 
-/** "Kursk" and "Kursk Region" are no news to an editor; two people spelled alike, and acronyms, are. */
+/**
+ * Two people spelled alike and letters that may be initials are worth a question; a name with a word more, and single words that sound alike,
+ * are not: there are thousands.
+ */
 function isWorthAsking(a: KnownName, b: KnownName): boolean {
-  const [left, right] = [a, b].map(({ key }) => key.split(' ').length);
-  if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (left ?? 0) > 1 && (right ?? 0) > 1;
-  return left === right || left === 1 || right === 1
-    ? left !== 1 || right === 1 || /^\p{Lu}+$/u.test(a.name) || /^\p{Lu}+$/u.test(b.name)
-    : false;
+  const [left = 0, right = 0] = [a, b].map(({ key }) => key.split(' ').length);
+  if (left > 1 && right > 1) return left === right || hasInitial(a.key) || hasInitial(b.key);
+  const [short, long] = left <= right ? [a, b] : [b, a];
+  const isAcronym = long.key.includes(' ') && /^\p{Lu}{3,}$/u.test(short.name);
+  return isAcronym && (short.name.length > 3 || long.kind === 'organisation') && long.kind !== 'person';
+}
+
+function hasInitial(key: string): boolean {
+  return /(?:^| )\S(?: |$)/.test(key);
 }
 
 function ask(a: KnownName, b: KnownName): NameQuestion {
@@ -178,10 +185,10 @@ function resolveFamilyNames(
         byWord.set(word, [...(byWord.get(word) ?? []), person]);
     }
     const asked = new Set<string>();
-    for (const { key, name, people: isPeople } of mentions) {
+    for (const { key, name, kind, people: isPeople } of mentions) {
       const candidates = key.includes(' ') || isPeople === true ? undefined : byWord.get(name.toLowerCase());
       if (candidates?.length === 1 && candidates[0] !== undefined) local.set(`${source}\n${key}`, candidates[0].key);
-      else if (candidates !== undefined && !asked.has(key)) {
+      else if (candidates !== undefined && kind === 'person' && !asked.has(key)) {
         asked.add(key);
         local.set(`${source}\n${key}`, `${key} (${source})`);
         questions.push(...candidates.slice(0, 4).map((person) => askFamily(source, name, person)));

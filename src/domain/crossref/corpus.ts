@@ -78,6 +78,19 @@ export function likeness(
   return { names, terms, overlap: fewer === 0 ? 0 : terms.length / fewer };
 }
 
+const retelling: ReadonlySet<string> = new Set(['title', 'headline', 'dek', 'heading', 'summary']);
+
+/**
+ * Whether two passages may be compared at all. Within one source, only what retells (a headline, dek or summary) against the
+ * body, or two passages on nearly the same: an article goes through many numbers and dates without contradicting itself.
+ */
+export function mayDiffer(a: Comparable, b: Comparable): boolean {
+  if (a.source.id !== b.source.id) return true;
+  if (retelling.has(a.facts.kind) !== retelling.has(b.facts.kind)) return true;
+  const { terms, overlap } = likeness(a, b);
+  return terms.length >= 3 && overlap >= 0.6;
+}
+
 /** How a relation names its sources: "`a` and `b`", or "two places in `a`". */
 export function whose(a: Comparable, b: Comparable): string {
   const [one, other] = [a.source.id, b.source.id].sort();

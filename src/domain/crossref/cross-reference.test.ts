@@ -50,7 +50,7 @@ test('aligns lifted text to the word', () => {
     read('a', `Fishermen say ${lifted}, for a week.`),
     read('b', `A reader writes: “${lifted}”. We looked it up.`),
   ];
-  const [relation] = cross([a, b]).relations.filter(({ kind }) => kind === 'duplicates');
+  const relation = cross([a, b]).relations.find(({ kind }) => kind === 'duplicates');
   assert.deepEqual(
     relation?.sides.map(({ source, start, end }) => (source === 'a' ? a : b).text.slice(start, end)),
     [lifted, lifted],
@@ -76,7 +76,7 @@ test('proposes one question for all accounts of one number', () => {
     read('b', 'More than 3,000 settlers live in the Orlo valley, the church says.'),
     read('c', 'Some say 2,000 settlers live in the Orlo valley, while others say up to 5,000.'),
   ]);
-  const [proposal] = found.proposals.filter(({ kind }) => kind === 'quantity');
+  const proposal = found.proposals.find(({ kind }) => kind === 'quantity');
   assert.deepEqual(
     proposal?.positions.map(({ value }) => value),
     ['More than 3,000 settlers', '2,000 settlers', 'up to 5,000'],

@@ -3,7 +3,7 @@ import { findDates, type FoundDate } from '../language/dates.ts';
 import { findNegations, type Negation } from '../language/negations.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
-import { splitWords, type Word } from '../language/words.ts';
+import { primaryLanguage, splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { BlockKind, Source } from '../sources/source.ts';
@@ -53,7 +53,7 @@ export interface SourceFacts {
   readonly published?: string;
   readonly mentions: readonly Mention[];
   readonly origins: readonly Origin[];
-  /** Only passages that can be compared: no navigation, no repeated headline. */
+  /** Only passages that can be compared: no navigation, no repeated headline; none in languages but English. */
   readonly passages: readonly PassageFacts[];
   /** One number for every five words in a row; see `shinglesOf`. */
   readonly shingles: readonly number[];
@@ -65,7 +65,7 @@ export function findFacts(source: Source): SourceFacts {
   const language = source.metadata.language === unknown ? 'en' : source.metadata.language;
   const published = source.metadata.published === unknown ? undefined : source.metadata.published;
   const words = splitWords(text);
-  const mentions = findMentions(text, language, words);
+  const mentions = dropNavigation(source, findMentions(text, language, words));
   const found: Found = {
     words,
     mentions,
@@ -84,6 +84,12 @@ export function findFacts(source: Source): SourceFacts {
     passages: readPassages(source, language, found),
     shingles: shinglesOf(reusableWords(source)),
   };
+}
+
+/** What menus and links name is not what the document is about. */
+function dropNavigation({ blocks }: Source, mentions: readonly Mention[]): Mention[] {
+  const menu = takeOverlapping(blocks.filter(({ kind }) => kind === 'navigation'));
+  return mentions.filter((mention) => menu(mention) === undefined);
 }
 
 /** A person or place may bear an agency's name: Petra Roe is no Petra, and the Trend valley no Trend. */
@@ -113,6 +119,8 @@ function readPassages(source: Source, language: string, found: Found): PassageFa
     attributions: takeWithin(found.attributions),
     negations: takeWithin(found.negations),
   };
+  // What words deny, count or give as a reason is known in English only; elsewhere we compare names, origins and text.
+  if (primaryLanguage(language) !== 'en') return [];
   return source.passages.flatMap((span, passage) => {
     const block = source.blocks[span.block];
     if (block === undefined || block.kind === 'navigation' || block.repeats !== undefined) return [];

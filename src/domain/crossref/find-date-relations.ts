@@ -1,5 +1,5 @@
 import { parseEdtf, type EdtfDate } from '../language/edtf.ts';
-import { sideOf, likeness, type Comparable, type Corpus } from './corpus.ts';
+import { likeness, mayDiffer, sideOf, type Comparable, type Corpus } from './corpus.ts';
 import type { DateFact } from './date-facts.ts';
 import { compareDates } from './intervals.ts';
 import { pairsSharing } from './pairs.ts';
@@ -33,7 +33,7 @@ export function findDateRelations({ passages }: Corpus): Relation[] {
   const relations: Relation[] = [];
   const keysOf = ({ passage, event }: Dated): string[] => [...passage.names].map((name) => `${event}\n${name}`);
   for (const [a, b] of pairsSharing(dated, keysOf)) {
-    const certainty = a.passage === b.passage ? undefined : isSameEvent(a, b);
+    const certainty = a.passage === b.passage || !mayDiffer(a.passage, b.passage) ? undefined : isSameEvent(a, b);
     if (certainty !== undefined) relations.push(judge(a, b, certainty));
   }
   return relations;

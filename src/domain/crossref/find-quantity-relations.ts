@@ -1,5 +1,5 @@
 import { parseEdtf } from '../language/edtf.ts';
-import { sideOf, likeness, type Comparable, type Corpus } from './corpus.ts';
+import { likeness, mayDiffer, sideOf, type Comparable, type Corpus } from './corpus.ts';
 import { compareDates, compareIntervals } from './intervals.ts';
 import { pairsSharing } from './pairs.ts';
 import type { QuantityFact } from './quantity-facts.ts';
@@ -56,6 +56,7 @@ const anyone = /^(?:people|person|dead|death|killed|fatality|injured|wounded|inj
 function isComparable(a: Counted, b: Counted): boolean {
   const [left, right] = [a.fact, b.fact];
   if (a.passage === b.passage && !offersAnother(a)) return false;
+  if (a.passage !== b.passage && !mayDiffer(a.passage, b.passage)) return false;
   if (left.part !== right.part || left.planned !== right.planned) return false;
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
   const sameNoun =
@@ -66,7 +67,7 @@ function isComparable(a: Counted, b: Counted): boolean {
 /** One sentence may give two accounts of a number: "some say 11,000, others 50,000". */
 function offersAnother({ passage }: Counted): boolean {
   const { text } = passage.source;
-  return /\b(?:others?|vary|varies|differ|conflicting|while|although)\b/i.test(
+  return /\b(?:others (?:say|put|suggest|claim|estimate|speak|report)|vary|varies|differ|conflicting|disputed)\b/i.test(
     text.slice(passage.facts.start, passage.facts.end),
   );
 }
@@ -94,16 +95,12 @@ function isSameCount(a: Counted, b: Counted): Relation['certainty'] | undefined 
   if (a.passage === b.passage) return owner === undefined && names.length === 0 ? undefined : 'shown';
   if (names.length === 0 && owner === undefined) return undefined;
   if (isAttribute(a.group)) {
-    return (terms.length >= 2 && overlap >= 0.4) ||
-      (sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage)))
-      ? 'shown'
-      : undefined;
+    const alike = sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage));
+    return alike || (terms.length >= 2 && overlap >= 0.4) ? 'shown' : undefined;
   }
-  if (terms.length > 0 && (overlap >= 0.25 || sameRole)) return 'shown';
-  if (sameRole || names.length > 1) return names.length > 1 || sameRole ? 'shown' : 'question';
+  if (sameRole || names.length > 1 || (terms.length > 0 && overlap >= 0.3)) return 'shown';
   // Soldiers of one country in two unrelated places are two counts.
-  if (owner === undefined || arePlacedApart(a, b, owner)) return undefined;
-  return 'question';
+  return owner === undefined || arePlacedApart(a, b, owner) ? undefined : 'question';
 }
 
 function areDatedAlike(a: Comparable, b: Comparable): boolean {

@@ -57,7 +57,7 @@ export function findSharedOrigins(sources: readonly Source[], factsOf: ReadonlyM
 }
 
 /** What spellings of one origin have in common. */
-export function originKey(name: string): string {
+function originKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the\s+/, '')

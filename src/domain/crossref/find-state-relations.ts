@@ -32,7 +32,7 @@ function judge(a: Held, b: Held): Relation | undefined {
   const without = new Set(words.flatMap((word) => termOf(word, 'en') ?? []));
   const { names, terms, overlap } = likeness(a.passage, b.passage, without);
   if (names.length + terms.length < 2 || terms.length === 0) return undefined;
-  const sure = a.fact.firm && overlap >= 0.5;
+  const sure = a.passage.source.id !== b.passage.source.id && a.fact.firm && overlap >= 0.5;
   return relate({
     kind: 'conflicts',
     about: 'state',

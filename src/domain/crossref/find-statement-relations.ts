@@ -1,4 +1,4 @@
-import { sideOf, likeness, whose, type Comparable, type Corpus } from './corpus.ts';
+import { likeness, mayDiffer, sideOf, whose, type Comparable, type Corpus } from './corpus.ts';
 import { relate, type Relation } from './relation.ts';
 
 /** A denial with its passage, and the key under which what it denies may be asserted elsewhere. */
@@ -50,7 +50,7 @@ function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relati
   const denies = (term: string): boolean => asserter.facts.denials.some((denial) => denial.terms.includes(term));
   const asserted = terms.filter((term) => asserter.terms.has(term) && !denies(term));
   if (asserted.length === 0 || asserted.length * 2 < Math.min(terms.length, 2) || terms.some(denies)) return undefined;
-  if (areQualifiedApart(denier, asserter)) return undefined;
+  if (!mayDiffer(denier, asserter) || areQualifiedApart(denier, asserter)) return undefined;
   const shared = likeness(denier, asserter, new Set(), true);
   const subject = likeness(denier, asserter).names.length > 0 || shared.names.length > 1;
   const rest = shared.terms.length - asserted.length + shared.names.length;
@@ -64,7 +64,8 @@ function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relati
   return relate({
     kind: 'conflicts',
     about: 'statement',
-    certainty: sure ? 'shown' : 'question',
+    // What an article denies in one place it seldom states in another: there the wording is usually at fault.
+    certainty: sure && denier.source.id !== asserter.source.id ? 'shown' : 'question',
     sides: [sideOf(denier), sideOf(asserter)],
     why: `${whose(denier, asserter)} differ on “${words}”: one denies it, the other states it.`,
   });

@@ -43,7 +43,7 @@ export function groupDependents(origins: readonly SharedOrigin[], shared: readon
   }
   return collect(
     [...origins.flatMap((origin) => origin.sources), ...shared.flatMap((text) => text.sources)],
-    groups.nameOf,
+    (id) => groups.nameOf(id),
     reasons,
   );
 }

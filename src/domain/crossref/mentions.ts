@@ -1,7 +1,7 @@
 import { isDemonym } from '../language/name-words.ts';
 import type { NameKind } from '../language/name-kinds.ts';
 import { findNames } from '../language/names.ts';
-import type { Word } from '../language/words.ts';
+import { primaryLanguage, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { entityKey, placeKey } from './entity-key.ts';
 
@@ -20,6 +20,8 @@ export interface Mention extends Span {
 
 /** Finds what a text names, with adjectives of peoples, sorted and apart. */
 export function findMentions(text: string, language: string, words: readonly Word[]): Mention[] {
+  // Where every noun has a capital, capitals tell no name.
+  if (/^(?:de|lb)$/.test(primaryLanguage(language))) return [];
   const names = findNames(text, language).map((found): Mention => {
     const { start, end, name, kind, alias } = found;
     const mention = { start, end, name, kind, key: entityKey(name, kind) };

@@ -82,9 +82,13 @@ function announcedUnit({ text, span }: SentenceParts, { start }: Span): Quantity
 }
 
 /** Whether a bare number answers the same question: what stands between offers another account, not another thing. */
-function carriesOver(parts: SentenceParts, before: Span, quantity: Span): boolean {
-  const between = parts.text.slice(before.end, quantity.start);
-  return /(?:^|\W)(?:others?|or|to|as many as|another|while|instead of|not|than|from|against)(?:\W|$)/i.test(between);
+function carriesOver({ text }: SentenceParts, before: Span, quantity: Span): boolean {
+  const between = text.slice(before.end, quantity.start);
+  return (
+    between.length <= 60 &&
+    /(?:^|\W)(?:others|or|as many as|another)(?:\W|$)/i.test(between) &&
+    !/(?:\(|\bthe )$/i.test(between)
+  );
 }
 
 const roleReach = 12;

@@ -14,8 +14,11 @@ export function settleRelations(reuse: readonly Relation[], found: readonly Rela
   const explained = new Set(found.filter(isExplained).map(pairKey));
   const agreeing = new Set<string>();
   const kept = new Map<string, Relation>();
-  for (const relation of found) {
-    const key = pairKey(relation);
+  const borneOut = indexAgreements(found);
+  for (const one of found) {
+    const key = pairKey(one);
+    const relation = borneOut(one);
+    if (relation === undefined) continue;
     if (relation.kind === 'agrees' && (isLifted(relation, lifted) || differing.has(key) || agreeing.has(key))) continue;
     if (relation.kind === 'agrees') agreeing.add(key);
     if (explained.has(key) && isPolar(relation)) continue;
@@ -41,6 +44,25 @@ function isPolar({ about }: Relation): boolean {
 
 function pairKey({ sides }: Relation): string {
   return sides.map(({ source, passage }) => `${source}@${String(passage)}`).join('~');
+}
+
+/**
+ * A number that the other source also gives, elsewhere, hardly contradicts what else it says: between sources such a conflict
+ * becomes a question, within one it is none.
+ */
+function indexAgreements(found: readonly Relation[]): (relation: Relation) => Relation | undefined {
+  const agreed = new Set<string>();
+  const key = (side: RelationSide, other: string): string => `${side.source}\n${String(side.start)}\n${other}`;
+  for (const { kind, about, sides } of found) {
+    if (kind !== 'agrees' || about !== 'quantity') continue;
+    agreed.add(key(sides[0], sides[1].source)).add(key(sides[1], sides[0].source));
+  }
+  return (relation) => {
+    const [a, b] = relation.sides;
+    const differs = relation.about === 'quantity' && relation.kind !== 'agrees';
+    if (!differs || !(agreed.has(key(a, b.source)) || agreed.has(key(b, a.source)))) return relation;
+    return a.source === b.source ? undefined : { ...relation, certainty: 'question' };
+  };
 }
 
 function isLifted({ sides }: Relation, lifted: ReadonlyMap<string, readonly [RelationSide, RelationSide][]>): boolean {

@@ -124,6 +124,6 @@ const roleNames: ReadonlySet<string> = new Set(roles.values());
 
 /** "deployment" meets "deploy", "evacuation" meets "evacuat(e)". */
 function derived(root: string): string {
-  if (/ment$/.test(root) && root.length >= 9) return root.slice(0, -4);
+  if (root.endsWith('ment') && root.length >= 9) return root.slice(0, -4);
   return /[ts]ion$/.test(root) && root.length >= 8 ? root.slice(0, -3) : root;
 }
