@@ -1,27 +1,40 @@
-import { remember, shownEvents, showWhole, type Stage, zoomBy } from './timeline-stage.ts';
-import { leave, step, zoomToLane } from './timeline-steps.ts';
+import { whole } from './timeline-range.ts';
+import {
+  isMirrored,
+  remember,
+  show,
+  showBetween,
+  shownEvents,
+  type Stage,
+  visibleChart,
+  zoomBy,
+} from './timeline-stage.ts';
+import { leave, step, wordsOf, zoomToLane } from './timeline-steps.ts';
 
 const certaintyWords = { certain: 'certain', approximate: 'about', uncertain: 'uncertain', order: 'no date' };
+const longest = 60;
 
-/** The controls above a chart: steps, zoom, and a choice of lanes and certainties where there is one. */
+/** The controls above a chart: steps, zoom, a stretch between two events, and a choice of lanes and certainties. */
 export function buildControls(stage: Stage): HTMLElement {
   const bar = document.createElement('div');
   bar.className = 'timeline-bar';
   bar.lang = 'en';
-  bar.dir = 'ltr';
   bar.role = 'group';
   bar.ariaLabel = 'Timeline controls';
-  const groups = [choices(stage, 'lane', 'Show', {}), choices(stage, 'certainty', 'Dates', certaintyWords)].filter(
-    (group) => group !== undefined,
-  );
+  const [back, onward] = isMirrored(stage) ? ['→', '←'] : ['←', '→'];
+  const groups = [
+    stretch(stage),
+    choices(stage, 'lane', 'Show', {}),
+    choices(stage, 'certainty', 'Dates', certaintyWords),
+  ].filter((group) => group !== undefined);
   const more = document.createElement('details');
   more.append(Object.assign(document.createElement('summary'), { textContent: 'Choose what to show' }), ...groups);
   bar.append(
-    button('←', 'Previous event', () => step(stage, -1)),
-    button('→', 'Next event', () => step(stage, 1)),
+    button(back ?? '', 'Previous event', () => step(stage, -1)),
+    button(onward ?? '', 'Next event', () => step(stage, 1)),
     button('+', 'Zoom in', () => zoomBy(stage, 1.5)),
     button('−', 'Zoom out', () => zoomBy(stage, 1 / 1.5)),
-    button('Whole', 'Whole timeline', () => showWhole(stage)),
+    button('Whole', 'Whole timeline', () => show(stage, whole)),
     ...(groups.length > 0 ? [more] : []),
     stage.status,
   );
@@ -35,6 +48,32 @@ function button(text: string, label: string, press: () => void): HTMLButtonEleme
   return made;
 }
 
+/** Two lists of events, each led by its date, to show what lies between them. */
+function stretch(stage: Stage): HTMLElement | undefined {
+  const events = visibleChart(stage)?.events ?? [];
+  if (events.length < 3) return undefined;
+  const group = document.createElement('fieldset');
+  const [from, to] = ['From', 'To'].map((text) => {
+    const list = document.createElement('select');
+    for (const event of events) {
+      const words = wordsOf(event);
+      const said = words.length > longest ? `${words.slice(0, longest)}…` : words;
+      list.add(new Option(said, event.link.dataset['event']));
+    }
+    const label = document.createElement('label');
+    label.append(`${text} `, list);
+    group.append(label);
+    return list;
+  });
+  if (!from || !to) return undefined;
+  to.selectedIndex = events.length - 1;
+  group.prepend(Object.assign(document.createElement('legend'), { textContent: 'Zoom to a stretch of time' }));
+  group.addEventListener('change', () => {
+    if (showBetween(stage, from.value, to.value)) stage.status.textContent = 'Zoomed to the stretch you chose';
+  });
+  return group;
+}
+
 /** A tick box for each lane or certainty that occurs, if there is more than one. */
 function choices(
   stage: Stage,
@@ -42,8 +81,7 @@ function choices(
   legend: string,
   words: Readonly<Record<string, string>>,
 ): HTMLElement | undefined {
-  const events = stage.charts[0]?.querySelectorAll<SVGAElement>('.chart-event') ?? [];
-  const found = [...new Set([...events].map((event) => event.dataset[kind] ?? ''))];
+  const found = [...new Set((visibleChart(stage)?.events ?? []).map(({ link }) => link.dataset[kind] ?? ''))];
   if (found.length < 2) return undefined;
   const group = document.createElement('fieldset');
   group.append(Object.assign(document.createElement('legend'), { textContent: legend }));

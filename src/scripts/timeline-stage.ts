@@ -1,75 +1,98 @@
-import { moveBox, type ViewBox, writeBox, zoomBox } from './timeline-view-box.ts';
+import { type Chart, type DrawnEvent, isIn, measureChart, shareOf, showRange } from './timeline-chart.ts';
+import { isWhole, moveRange, type Range, rangeAround, whole, zoomRange } from './timeline-range.ts';
 
 /** A timeline on the page: its charts, of which CSS shows one, and what the reader has chosen. */
 export interface Stage {
   readonly figure: HTMLElement;
-  readonly charts: readonly SVGSVGElement[];
-  readonly wholes: ReadonlyMap<SVGSVGElement, ViewBox>;
   /** What changed is said here, for those who cannot see it. */
   readonly status: HTMLElement;
   /** `lane:NAME` and `certainty:NAME` that are not shown. */
   readonly hidden: Set<string>;
+  /** Charts are measured when they are first needed, since hidden ones have no size. */
+  readonly measured: Map<SVGSVGElement, Chart>;
+  range: Range;
 }
 
 export function openStage(figure: HTMLElement): Stage {
-  const charts = [...figure.querySelectorAll<SVGSVGElement>('.timeline-chart')];
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.role = 'status';
-  return { figure, charts, wholes: new Map(charts.map((chart) => [chart, boxOf(chart)])), status, hidden: new Set() };
-}
-
-/** The part of a chart in view. */
-export function boxOf(chart: SVGSVGElement): ViewBox {
-  const { x, y, width, height } = chart.viewBox.baseVal;
-  return { x, y, width, height };
+  return { figure, status, hidden: new Set(), measured: new Map(), range: whole };
 }
 
 /** The chart that the room has chosen. */
-export function visibleChart({ charts }: Stage): SVGSVGElement | undefined {
-  return charts.find((chart) => chart.checkVisibility()) ?? charts[0];
+export function visibleChart({ figure, measured }: Stage): Chart | undefined {
+  const charts = [...figure.querySelectorAll<SVGSVGElement>('.timeline-chart')];
+  const svg = charts.find((chart) => chart.checkVisibility());
+  if (!svg) return undefined;
+  const chart = measured.get(svg) ?? measureChart(svg);
+  measured.set(svg, chart);
+  return chart;
 }
 
-export function wholeOf({ wholes }: Stage, chart: SVGSVGElement): ViewBox {
-  return wholes.get(chart) ?? boxOf(chart);
+/** Whether time runs from right to left. */
+export function isMirrored({ figure }: Stage): boolean {
+  return getComputedStyle(figure).direction === 'rtl';
 }
 
-export function isZoomed(stage: Stage): boolean {
-  return visibleChart(stage)?.classList.contains('is-zoomed') === true;
+export function isZoomed({ range }: Stage): boolean {
+  return !isWhole(range);
 }
 
-export function showBox(stage: Stage, box: ViewBox): void {
+/** Shows a range of the axis, unless it holds no event, and remembers in the address which events it runs between. */
+export function show(stage: Stage, range: Range): void {
   const chart = visibleChart(stage);
   if (!chart) return;
-  const whole = wholeOf(stage, chart);
-  chart.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
-  chart.classList.toggle('is-zoomed', box.width < whole.width * 0.999);
-  remember(stage, 'view', isZoomed(stage) ? writeBox(box, whole) : '');
+  const inside = chart.events.filter((event) => isIn(chart, event, range));
+  if (inside.length === 0) return;
+  const focused = chart.events.find(({ link }) => link === document.activeElement);
+  stage.range = range;
+  showRange(chart, range);
+  // What is out of view cannot hold the focus; its nearest neighbour takes it over.
+  if (focused && !inside.includes(focused)) {
+    const after = chart.events.indexOf(focused) < chart.events.indexOf(inside[0] ?? focused);
+    inside.at(after ? 0 : -1)?.link.focus({ preventScroll: true });
+  }
+  const ids = [inside[0], inside.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
+  remember(stage, 'view', isWhole(range) ? '' : ids.join('~'));
 }
 
-export function showWhole(stage: Stage): void {
+/** Shows what lies between two events, both included; false where one of them is not in the chart. */
+export function showBetween(stage: Stage, first: string, last: string): boolean {
   const chart = visibleChart(stage);
-  if (chart) showBox(stage, wholeOf(stage, chart));
+  const ends = [first, last].map((id) => chart?.events.find(({ link }) => link.dataset['event'] === id));
+  if (!chart || !ends[0] || !ends[1]) return false;
+  const shares = ends.map((event) => shareOf(chart, event as DrawnEvent));
+  showShares(stage, shares);
+  return true;
 }
 
-/** Zooms about a point of the chart, or about the middle of what is in view. */
-export function zoomBy(stage: Stage, factor: number, at?: { readonly x: number; readonly y: number }): void {
+/** Shows what holds all of these stretches of the axis, with some air. */
+export function showShares(stage: Stage, shares: readonly Range[]): void {
+  const start = Math.min(...shares.map((share) => share.start));
+  const end = Math.max(...shares.map((share) => share.end));
+  show(stage, rangeAround((start + end) / 2, (end - start) * 1.1));
+}
+
+/** Zooms about a share of what is in view, by default the event with the focus or else the middle. */
+export function zoomBy(stage: Stage, factor: number, at?: number): void {
   const chart = visibleChart(stage);
-  if (!chart) return;
-  const box = boxOf(chart);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  showBox(stage, zoomBox(box, wholeOf(stage, chart), factor, at ?? middle));
+  const { start, end } = stage.range;
+  const focused = chart?.events.find(({ link }) => link === document.activeElement);
+  const held = chart && focused && shareOf(chart, focused);
+  const middle = held ? (held.start + held.end) / 2 : (start + end) / 2;
+  show(stage, zoomRange(stage.range, factor, at === undefined ? middle : start + at * (end - start)));
 }
 
-/** Moves the view by pixels of the chart. */
-export function moveBy(stage: Stage, dx: number, dy: number): void {
-  const chart = visibleChart(stage);
-  if (chart) showBox(stage, moveBox(boxOf(chart), wholeOf(stage, chart), dx, dy));
+/** Moves the view by a part of its own length. */
+export function moveBy(stage: Stage, part: number): void {
+  const { start, end } = stage.range;
+  show(stage, moveRange(stage.range, part * (end - start)));
 }
 
-/** The events shown, in the order of time. */
-export function shownEvents(stage: Stage): readonly SVGAElement[] {
-  return [...(visibleChart(stage)?.querySelectorAll<SVGAElement>('.chart-event:not(.is-out)') ?? [])];
+/** The events that the filters leave, in the order of time. */
+export function shownEvents(stage: Stage): readonly DrawnEvent[] {
+  return visibleChart(stage)?.events.filter(({ link }) => !link.classList.contains('is-out')) ?? [];
 }
 
 /** Views of a chart on its own page can be linked; elsewhere the address belongs to the text. */

@@ -1,8 +1,8 @@
 import { applyFilter, buildControls } from './timeline-controls.ts';
 import { listen } from './timeline-input.ts';
-import { keepsAddress, openStage, showBox, shownEvents, type Stage, visibleChart, wholeOf } from './timeline-stage.ts';
+import { showRange } from './timeline-chart.ts';
+import { keepsAddress, openStage, showBetween, shownEvents, type Stage, visibleChart } from './timeline-stage.ts';
 import { goTo } from './timeline-steps.ts';
-import { readBox } from './timeline-view-box.ts';
 
 /**
  * What JavaScript adds to a timeline that is complete without it: zoom, filters, stepping from event to event, and an
@@ -15,16 +15,20 @@ export function enhanceTimeline(figure: HTMLElement): void {
     if (/^(?:lane|certainty):./.test(value)) stage.hidden.add(value);
   // The page keeps room for the controls, so that nothing moves when they arrive.
   figure.querySelector('.timeline-controls')?.append(buildControls(stage));
-  for (const chart of stage.charts) listen(stage, chart);
+  listen(stage);
   restore(stage, asked);
+  // A turned phone shows another of the charts, which takes over what the first one showed.
+  new ResizeObserver(() => {
+    const chart = visibleChart(stage);
+    if (chart) showRange(chart, stage.range);
+  }).observe(figure);
 }
 
 /** Shows the view that the address asks for. */
 function restore(stage: Stage, asked: URLSearchParams): void {
   if (stage.hidden.size > 0) applyFilter(stage);
-  const chart = visibleChart(stage);
-  const box = chart && readBox(asked.get('view') ?? '', wholeOf(stage, chart));
-  if (box) showBox(stage, box);
-  const event = shownEvents(stage).find((each) => each.dataset['event'] === asked.get('event'));
+  const [first = '', last = ''] = asked.get('view')?.split('~') ?? [];
+  showBetween(stage, first, last);
+  const event = shownEvents(stage).find(({ link }) => link.dataset['event'] === asked.get('event'));
   if (event) goTo(stage, event);
 }

@@ -20,6 +20,8 @@ export interface ScaleSection {
   readonly start: number;
   readonly end: number;
   readonly ticks: readonly AxisTick[];
+  /** Ticks for when the axis is stretched by each of `finer`. */
+  readonly finer: readonly (readonly AxisTick[])[];
 }
 
 /** A visible break: the time between two stretches, left out, with its length in words. */
@@ -68,6 +70,8 @@ export interface AxisOptions {
   /** Ticks are laid along a line of text (their width counts) or across it (their height). */
   readonly tickSpace: 'width' | 'height';
   readonly tickFont: number;
+  /** How many times the axis may be stretched, for each set of finer ticks that is wanted. */
+  readonly finer: readonly number[];
   readonly language: string;
 }
 
@@ -212,7 +216,7 @@ function breakSection(before: Cluster, after: Cluster, start: number, end: numbe
 }
 
 function scaleSection(cluster: Cluster, start: number, end: number, options: AxisOptions): ScaleSection {
-  const bare = { kind: 'scale', from: cluster.from, to: cluster.to, start, end, ticks: [] } as const;
+  const bare = { kind: 'scale', from: cluster.from, to: cluster.to, start, end, ticks: [], finer: [] } as const;
   const scale = sectionScale(bare);
   const place = (ticks: readonly TimeTick[]): AxisTick[] =>
     ticks.map((tick) => ({
@@ -223,13 +227,30 @@ function scaleSection(cluster: Cluster, start: number, end: number, options: Axi
   // A lone event needs no scale, only its date.
   for (let most = cluster.lone ? 1 : Math.max(1, Math.floor((end - start) / 40)); most > 1; most--) {
     const ticks = place(timeTicks(cluster.from, cluster.to, most, options.language));
-    if (ticks.length > 0 && fits(ticks, start, end, options)) return { ...bare, ticks };
+    if (ticks.length > 0 && fits(ticks, start, end, options))
+      return { ...bare, ticks, finer: options.finer.map((times) => finerTicks(bare, times, options.language)) };
   }
   const middle = (cluster.first + cluster.last) / 2;
   return {
     ...bare,
     ticks: place([{ year: middle, label: momentLabel(middle, cluster.last - cluster.first, options.language) }]),
   };
+}
+
+// Room for the longest date, and the most that a page is made to carry.
+const finerSpace = 110;
+const mostFiner = 240;
+
+/** Ticks of a section stretched so many times, each with its whole date, since the one before it may be out of sight. */
+function finerTicks(section: ScaleSection, times: number, language: string): readonly AxisTick[] {
+  const scale = sectionScale(section);
+  const most = Math.min(mostFiner, Math.max(1, Math.floor(((section.end - section.start) * times) / finerSpace)));
+  const ticks = timeTicks(section.from, section.to, most, language);
+  const apart = (ticks[1]?.year ?? Infinity) - (ticks[0]?.year ?? 0);
+  return ticks.map(({ year, label }) => {
+    const at = scale(year);
+    return { at, label: apart < 0.9 / 365 ? label : momentLabel(year, apart, language), labelAt: at };
+  });
 }
 
 function inward(at: number, label: string, options: AxisOptions): number {

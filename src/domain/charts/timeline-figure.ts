@@ -12,6 +12,8 @@ export interface TimelineOptions {
   readonly language: string;
   /** Right-to-left charts run the other way. */
   readonly direction?: 'ltr' | 'rtl';
+  /** Stretches of the axis for which finer ticks are wanted; none where the chart stays as it is. */
+  readonly finer?: readonly number[];
 }
 
 /** A line of text; `y` is its baseline. */
@@ -44,6 +46,8 @@ export interface TimelineItem {
   /** The middle of the mark across the axis. */
   readonly across: number;
   readonly label: TimelineLabel;
+  /** All the words, where the label had to be cut. */
+  readonly full?: string;
   /** From the mark to its label, where they are apart. */
   readonly leader?: readonly (readonly [number, number])[];
 }
@@ -70,6 +74,8 @@ export interface TimelineLayout {
   /** Where the axis begins along itself, and where it lies across. */
   readonly axisStart: number;
   readonly axisAcross: number;
+  /** Where the ticks of a tall chart are said again, across. */
+  readonly axisAgain?: number;
   readonly axis: TimeAxis;
   readonly captions: readonly AxisCaption[];
   readonly lanes: readonly LaneBand[];

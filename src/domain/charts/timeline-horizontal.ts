@@ -1,4 +1,5 @@
 import { chartWords } from './chart-words.ts';
+import { firstFree } from './first-free.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { buildAxis, type AxisOptions, type AxisSection, type TimeAxis } from './timeline-axis.ts';
 import type { PlacedEvent } from './timeline-events.ts';
@@ -19,6 +20,8 @@ import { mirrorLayout } from './timeline-mirror.ts';
 const axisHeight = 46;
 const side = 14;
 const gap = { column: 14, row: 10, mark: 7 };
+/** From this height on a reader at the foot no longer sees the axis. */
+const tall = { from: 900, foot: 24 };
 const laneTitle = 26;
 const laneEnd = 8;
 
@@ -49,7 +52,8 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
     orientation: 'horizontal',
     direction: options.direction ?? 'ltr',
     width: options.width,
-    height: Math.ceil(top),
+    height: Math.ceil(top) + (top > tall.from ? tall.foot : 0),
+    ...(top > tall.from && { axisAgain: Math.ceil(top) + tall.foot - 6 }),
     axisStart: side,
     axisAcross: axisHeight - 12,
     axis,
@@ -60,7 +64,7 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
   return options.direction === 'rtl' ? mirrorLayout(layout) : layout;
 }
 
-function axisOptions({ width, language }: TimelineOptions): AxisOptions {
+function axisOptions({ width, language, finer = [] }: TimelineOptions): AxisOptions {
   return {
     length: width - 2 * side,
     breakLength: 78,
@@ -71,6 +75,7 @@ function axisOptions({ width, language }: TimelineOptions): AxisOptions {
     byCount: 0.5,
     tickSpace: 'width',
     tickFont: timelineType.tick,
+    finer,
     language,
   };
 }
@@ -88,14 +93,14 @@ function packLane(
     .toSorted((a, b) => a.mark.start - b.mark.start)
     .map(({ each, mark }) => {
       const shape = besideMark(each, mark, options);
-      const y = firstFree(shape, taken, top);
+      const y = firstFree(shape, taken, top, gap.row);
       taken.push({ x: shape.x - gap.column / 2, y, width: shape.width + gap.column, height: shape.height + gap.row });
       const label = {
         ...shape.label,
         y: y + shape.label.y,
         lines: shape.label.lines.map((line) => ({ ...line, y: y + shape.label.y + line.y })),
       };
-      return { id: each.event.id, lane: each.event.lane, mark, across: y + 8, label };
+      return { id: each.event.id, lane: each.event.lane, mark, across: y + 8, label, ...shape.full };
     });
 }
 
@@ -105,6 +110,7 @@ interface Shape {
   readonly width: number;
   readonly height: number;
   readonly label: TimelineLabel;
+  readonly full: { readonly full?: string };
 }
 
 /** The label stands after the mark, before it near the chart's end, or under it where neither has room. */
@@ -140,7 +146,8 @@ function besideMark(placed: PlacedEvent, mark: Mark, options: TimelineOptions): 
 }
 
 function spanned(from: number, to: number, words: LabelWords, below: number): Omit<Shape, 'label'> {
-  return { x: from, width: to - from, height: Math.max(16, words.height + below) };
+  const full = words.full === undefined ? {} : { full: words.full };
+  return { x: from, width: to - from, height: Math.max(16, words.height + below), full };
 }
 
 function toLabel(words: LabelWords, textX: number, anchor: 'start' | 'end', y: number): TimelineLabel {
@@ -153,17 +160,6 @@ function toLabel(words: LabelWords, textX: number, anchor: 'start' | 'end', y: n
     anchor,
     lines: words.lines,
   };
-}
-
-/** The smallest y, from the top down, at which a shape overlaps nothing that is taken. */
-function firstFree(shape: Omit<Shape, 'label'>, taken: readonly Box[], top: number): number {
-  const inTheWay = taken.filter((box) => box.x < shape.x + shape.width && shape.x < box.x + box.width);
-  let y = top;
-  for (const box of inTheWay.toSorted((a, b) => a.y - b.y)) {
-    if (box.y >= y + shape.height + gap.row) break;
-    y = Math.max(y, box.y + box.height);
-  }
-  return y;
 }
 
 function captionOf(section: AxisSection, index: number, options: TimelineOptions): readonly AxisCaption[] {

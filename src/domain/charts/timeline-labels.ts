@@ -9,6 +9,8 @@ export interface LabelWords {
   readonly lines: readonly LabelLine[];
   readonly width: number;
   readonly height: number;
+  /** All the words, where the lines do not hold them. */
+  readonly full?: string;
 }
 
 /** The date as a person would say it, and who gives it. */
@@ -31,7 +33,18 @@ export function labelWords(placed: PlacedEvent, width: number, language: string,
   ];
   const lines = texts.map((line, index) => ({ ...line, y: index * timelineType.line + 12.5 }));
   const widest = Math.max(...lines.map((line) => textWidth(line.text, timelineType[line.role])));
-  return { lines, width: Math.min(width, Math.ceil(widest)), height: lines.length * timelineType.line };
+  const full = [head, placed.event.label].filter((words) => words !== '').join(' ');
+  const cut = squeeze(texts.map(({ text }) => text).join('')) !== squeeze(full);
+  return {
+    lines,
+    width: Math.min(width, Math.ceil(widest)),
+    height: lines.length * timelineType.line,
+    ...(cut && { full }),
+  };
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s/g, '');
 }
 
 function capitalise(text: string): string {

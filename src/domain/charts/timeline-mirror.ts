@@ -1,3 +1,4 @@
+import type { AxisTick } from './timeline-axis.ts';
 import type { Stretch } from './timeline-marks.ts';
 import type { TimelineLayout } from './timeline-figure.ts';
 
@@ -44,14 +45,15 @@ function mirrorAxis({ axis }: TimelineLayout): TimelineLayout['axis'] {
       return {
         ...section,
         ...mirrorStretch(section, axis.length),
-        ticks: section.ticks.map((tick) => ({
-          ...tick,
-          at: axis.length - tick.at,
-          labelAt: axis.length - tick.labelAt,
-        })),
+        ticks: section.ticks.map((tick) => mirrorTick(tick, axis.length)),
+        finer: section.finer.map((ticks) => ticks.map((tick) => mirrorTick(tick, axis.length))),
       };
     }),
   };
+}
+
+function mirrorTick(tick: AxisTick, length: number): AxisTick {
+  return { ...tick, at: length - tick.at, labelAt: length - tick.labelAt };
 }
 
 /** Start and end stay the lower and the higher number, so the ends change places. */

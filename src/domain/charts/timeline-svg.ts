@@ -1,5 +1,5 @@
 import { element, escapeText, round } from './svg.ts';
-import type { AxisSection } from './timeline-axis.ts';
+import type { AxisSection, AxisTick } from './timeline-axis.ts';
 import { timelineType, type TimelineItem, type TimelineLayout } from './timeline-figure.ts';
 import { defineFills, drawMark } from './timeline-mark-svg.ts';
 
@@ -38,9 +38,14 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): stri
     element(
       'g',
       { class: 'chart-ground', 'aria-hidden': 'true' },
-      ...layout.axis.sections.map((section) => drawSection(section, layout)),
+      element(
+        'g',
+        { class: 'chart-along' },
+        ...layout.axis.sections.map((section) => drawSection(section, layout)),
+        ...drawCaptions(layout),
+        ...repeatTicks(layout),
+      ),
       ...drawLanes(layout),
-      ...drawCaptions(layout),
     ),
     ...layout.items.map((item) => drawItem(item, layout, options)),
   );
@@ -65,23 +70,29 @@ function line(
 function drawLanes(layout: TimelineLayout): readonly string[] {
   if (layout.lanes.length < 2) return [];
   const x = layout.direction === 'rtl' ? layout.width - 4 : 4;
-  return layout.lanes.map(({ lane, y }) =>
-    [
+  return layout.lanes.map(({ lane, y, height }) =>
+    element(
+      'g',
+      { class: 'chart-band', 'data-lane': lane, 'data-y': y, 'data-height': height },
       element('line', { class: 'chart-lane-rule', x1: 0, y1: y, x2: layout.width, y2: y, stroke: 'currentColor' }),
       element(
         'text',
         { class: 'chart-lane', x, y: y + 16, 'font-size': timelineType.date, 'font-weight': 600 },
         escapeText(lane),
       ),
-    ].join(''),
+    ),
   );
 }
 
 function drawSection(section: AxisSection, layout: TimelineLayout): string {
   const across = layout.axisAcross;
   if (section.kind === 'scale') {
-    const ticks = section.ticks.map((tick) => drawTick(tick, layout));
-    return ticks.join('') + line(layout, [section.start, across], [section.end, across], 'chart-axis');
+    const ticks = section.ticks.map((tick) => drawTick(tick, layout)).join('');
+    const finer = section.finer.map((fine, level) =>
+      element('g', { class: `chart-finer chart-finer-${level + 1}` }, ...fine.map((tick) => drawTick(tick, layout))),
+    );
+    const coarse = finer.length > 0 ? element('g', { class: 'chart-coarse' }, ticks) : ticks;
+    return coarse + finer.join('') + line(layout, [section.start, across], [section.end, across], 'chart-axis');
   }
   const far = layout.orientation === 'horizontal' ? layout.height : across + 24;
   const near = layout.orientation === 'horizontal' ? across - 6 : across - 10;
@@ -102,7 +113,34 @@ function drawSection(section: AxisSection, layout: TimelineLayout): string {
   return element('rect', { class: 'chart-break', ...box }) + edges.join('');
 }
 
-function drawTick(tick: { at: number; label: string; labelAt: number }, layout: TimelineLayout): string {
+/** The ticks of a tall chart once more at its foot. */
+function repeatTicks(layout: TimelineLayout): readonly string[] {
+  const y = layout.axisAgain;
+  if (y === undefined) return [];
+  const said = (ticks: readonly AxisTick[], level: number) =>
+    element(
+      'g',
+      { class: level === 0 ? 'chart-coarse' : `chart-finer chart-finer-${level}` },
+      ...ticks.map(({ label, labelAt }) =>
+        element(
+          'text',
+          {
+            class: 'chart-tick',
+            x: layout.axisStart + labelAt,
+            y,
+            'text-anchor': 'middle',
+            'font-size': timelineType.tick,
+          },
+          escapeText(label),
+        ),
+      ),
+    );
+  const scales = layout.axis.sections.filter((section) => section.kind === 'scale');
+  const all = scales.flatMap(({ ticks, finer }) => [ticks, ...finer].map((each, level) => said(each, level)));
+  return [element('g', { class: 'chart-again' }, ...all)];
+}
+
+function drawTick(tick: AxisTick, layout: TimelineLayout): string {
   const horizontal = layout.orientation === 'horizontal';
   const across = layout.axisAcross;
   const rtl = layout.direction === 'rtl';
@@ -144,8 +182,26 @@ function drawCaptions(layout: TimelineLayout): readonly string[] {
   );
 }
 
+/** Whether a line of the grid would run through an event's words. */
+function isOnGrid({ label }: TimelineItem, layout: TimelineLayout): boolean {
+  if (layout.orientation === 'vertical') return false;
+  return layout.axis.sections.some(
+    (section) =>
+      section.kind === 'scale' &&
+      section.ticks.some(({ at }) => {
+        const x = layout.axisStart + at;
+        return x > label.x - 2 && x < label.x + label.width + 2;
+      }),
+  );
+}
+
+/** Keeps words of the other direction together, as Unicode's bidirectional algorithm has it (UAX 9, 2.4). */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptions): string {
-  const { label, mark } = item;
+  const { mark } = item;
   const leader =
     item.leader &&
     element('polyline', {
@@ -154,15 +210,7 @@ function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptio
       fill: 'none',
       stroke: 'currentColor',
     });
-  // A space keeps the words of two lines apart when they are copied or read aloud; it stands on the ragged side.
-  const lead = (index: number) => (label.anchor === 'end' && index > 0 ? ' ' : '');
-  const lines = label.lines.map(({ text, y, role }, index) =>
-    element(
-      'tspan',
-      { class: `chart-${role}`, x: label.textX, y, 'font-size': timelineType[role] },
-      lead(index) + escapeText(text),
-    ),
-  );
+  const point = mark.shape === 'dot' || mark.shape === 'slot';
   return element(
     'a',
     {
@@ -172,12 +220,27 @@ function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptio
       'data-lane': item.lane,
       'data-certainty': mark.certainty,
     },
+    ...(item.full === undefined ? [] : [element('title', {}, escapeText(item.full))]),
     ...(leader ? [leader] : []),
-    drawMark(item, layout, options.prefix),
+    element('g', { class: point ? 'chart-mark' : 'chart-mark chart-stretch' }, drawMark(item, layout, options.prefix)),
+    drawLabel(item, layout),
+  );
+}
+
+function drawLabel(item: TimelineItem, layout: TimelineLayout): string {
+  const { label } = item;
+  // A space keeps the words of two lines apart when they are copied or read aloud; it stands on the ragged side.
+  const lead = (index: number) => (label.anchor === 'end' && index > 0 ? ' ' : '');
+  const lines = label.lines.map(({ text, y, role }, index) =>
     element(
-      'text',
-      { class: 'chart-label', 'text-anchor': label.anchor },
-      lines.join(label.anchor === 'end' ? '' : ' '),
+      'tspan',
+      { class: `chart-${role}`, x: label.textX, y, 'font-size': timelineType[role] },
+      lead(index) + escapeText(role === 'date' && layout.direction === 'rtl' ? isolate(text) : text),
     ),
+  );
+  return element(
+    'text',
+    { class: `chart-label${isOnGrid(item, layout) ? ' chart-label-cuts' : ''}`, 'text-anchor': label.anchor },
+    lines.join(label.anchor === 'end' ? '' : ' '),
   );
 }

@@ -121,6 +121,7 @@ function verticalAxis(
     byCount: 0.75,
     tickSpace: 'height',
     tickFont: timelineType.tick,
+    finer: [],
     language: options.language,
   };
   const draft = buildAxis(placed, axisOptions);
@@ -223,6 +224,7 @@ function toItem(entry: Entry, top: number, textX: number): readonly TimelineItem
       mark,
       across,
       label: { x: textX, y, width: entry.words.width, height: entry.words.height, textX, anchor: 'start', lines },
+      ...(entry.words.full !== undefined && { full: entry.words.full }),
       leader: [from, [textX - 5, y + 8]],
     },
   ];
