@@ -104,6 +104,7 @@ function lint(one: Case, indexes: readonly number[]): SaidFinding[] {
     around,
     language: 'en',
     published: publishedOf(one),
+    memory: { source: {}, passages: '' },
     known: one.evidence.filter((sentence) => sentence.startsWith('(meta data)')),
   };
   const said = { text: one.claim, context: one.claim, language: 'en' };

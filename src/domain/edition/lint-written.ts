@@ -52,11 +52,22 @@ function lintItem(
   citedOf: (citation: Citation) => Cited[],
 ): Message[] {
   const said: Said = { text: item.text, context: item.context, language: explainer.language };
-  const evidence = { cited: item.citations.flatMap(citedOf), editors: editorsPart(item.editors), names: written.names };
+  const cited = item.citations.flatMap(citedOf);
+  const evidence = {
+    cited: item.kind === 'remark' ? withoutRepeats(cited) : cited,
+    editors: editorsPart(item.editors),
+    names: written.names,
+  };
   const raw = written.files.get(item.place.file)?.text ?? '';
   return lintSaid(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
     place(written, item.place, placeWords(raw, item.place, item.text, words), finding),
   );
+}
+
+/** A remark is held against what the passages mention, however often and with whatever stance they are cited. */
+function withoutRepeats(cited: readonly Cited[]): Cited[] {
+  const seen = new Set<string>();
+  return cited.filter(({ source, text }) => !seen.has(`${source} ${text}`) && seen.add(`${source} ${text}`));
 }
 
 function lintBare({ text, language, place: at }: Written['bareSentences'][number], written: Written): Message[] {

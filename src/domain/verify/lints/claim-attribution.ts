@@ -46,7 +46,8 @@ function isTold(verb: string, closest: readonly ClosestSentence[], language: str
 const nobody = /^(?:we|i|you|let's|let|it|this|that)$/i;
 
 /** Verbs that do what they say, or take it for known: what is announced or found out may be told as fact. */
-const factual = /^(?:announc|declar|publish|find|found|show|document|reveal|disclos|continu|pledg|promis|vow|post)/;
+const factual =
+  /^(?:announce|declare|publish|find|show|document|reveal|disclose|continue|pledge|promise|vow|post)(?:d|s|es|ed|ing)?$|^(?:found|shown|announcing|declaring|revealing|disclosing|continuing|pledging|promising)$/;
 
 /** Who is said to say the quoted words: named among them or, for the sentence around them, in a way that covers them. */
 function attributionOver({ text, quoted }: ClosestSentence, language: string): Attribution | undefined {

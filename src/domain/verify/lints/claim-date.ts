@@ -21,6 +21,7 @@ export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding
     language: said.language,
     published: unknown,
     known: [],
+    memory: { source: {}, passages: '' },
   };
   return dates.flatMap((date) => {
     const isGiven = [...cited, own].some((one) => givesIt(one, date, said));

@@ -40,8 +40,8 @@ export function lintNames(said: Said, { cited, editors, names }: Evidence): Said
     const others = namesakes(entries, names);
     if (
       reported.has(name.name) ||
-      isOrdinary(name) ||
-      near.some((held) => accountsFor(held, name.name, entries, others))
+      near.some((held) => accountsFor(held, name.name, entries, others)) ||
+      isOrdinary(name)
     )
       return [];
     reported.add(name.name);

@@ -23,28 +23,37 @@ const leastShare = 0.3;
  */
 export function closestSentences(said: Said, cited: readonly Cited[]): ClosestSentence[] {
   const told = contentOf(said.text, said.language);
-  const sentences = cited.flatMap((one) =>
-    one.stance === 'supports'
-      ? sentencesOf(one).map(({ keys, ...rest }) => ({
-          ...rest,
-          shared: [...keys].filter((key) => told.has(key)).length,
-        }))
-      : [],
-  );
+  const sentences = cited
+    .filter(({ stance }) => stance === 'supports')
+    .flatMap((one) => sentencesOf(one).map((sentence) => compare(sentence, one.quoted, told)));
   const most = Math.max(0, ...sentences.map(({ shared }) => shared));
   return most < least || most < told.size * leastShare ? [] : sentences.filter(({ shared }) => shared === most);
 }
 
-const sentencesOf = once(({ text, quoted }: Cited) =>
+interface Sentence extends Span {
+  readonly text: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+const sentencesOf = once(({ text }): readonly Sentence[] =>
   segmentSentences(text, 'en').map(({ start, end }) => {
-    const inside = quoted.filter((span) => span.start < end && span.end > start);
-    return {
-      text: text.slice(start, end),
-      keys: contentOf(text.slice(start, end), 'en'),
-      quoted: inside.map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start })),
-    };
+    const words = text.slice(start, end);
+    return { start, end, text: words, keys: contentOf(words, 'en') };
   }),
 );
+
+function compare(
+  { start, end, text, keys }: Sentence,
+  quoted: readonly Span[],
+  told: ReadonlySet<string>,
+): ClosestSentence {
+  const inside = quoted.filter((span) => span.start < end && span.end > start);
+  return {
+    text,
+    shared: [...keys].filter((key) => told.has(key)).length,
+    quoted: inside.map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start })),
+  };
+}
 
 /** The stems of a text's words, small words aside. */
 export function contentOf(text: string, language: string): ReadonlySet<string> {

@@ -23,6 +23,8 @@ export interface Cited {
   readonly published: string;
   /** What the source itself goes by: title, publisher, author, origins. */
   readonly known: readonly string[];
+  /** Two citations with the same passages of the same source hold the same words: what they are read into is kept under these. */
+  readonly memory: { readonly source: object; readonly passages: string };
 }
 
 /** All that a stretch of the editors' words is compared with. */
@@ -44,33 +46,58 @@ export interface JudgedCitation {
 /** Gathers what a citation lets editors say. */
 export function readCited(citation: JudgedCitation, source: Source | undefined): Cited {
   const { stance, exact, verification } = citation;
-  const known = source === undefined ? [] : namesOfSource(source);
-  const language = source?.metadata.language ?? unknown;
-  const base = { source: citation.source, stance, language, published: source?.metadata.published ?? unknown, known };
-  const spans = source === undefined ? undefined : passageSpan(verification, source);
-  if (source === undefined || spans === undefined)
-    return { ...base, text: exact, quoted: [{ start: 0, end: exact.length }], around: '' };
-  const kind = source.blocks[source.passages[verification.passages[0] ?? 0]?.block ?? -1]?.kind;
+  const base = {
+    source: citation.source,
+    stance,
+    language: source?.metadata.language ?? unknown,
+    published: source?.metadata.published ?? unknown,
+    known: source === undefined ? [] : namesOfSource(source),
+  };
+  const found = source && locate(verification, source);
+  if (found === undefined || source === undefined) {
+    const quoted = [{ start: 0, end: exact.length }];
+    return { ...base, text: exact, quoted, around: '', memory: { source: citation, passages: '' } };
+  }
+  const { passages, paragraphs, kind } = found;
   return {
     ...base,
-    text: source.text.slice(spans.start, spans.end),
-    quoted: verification.spans.map(({ start, end }) => ({ start: start - spans.start, end: end - spans.start })),
-    around: paragraphsOf(verification, source),
+    text: source.text.slice(passages.start, passages.end),
+    quoted: verification.spans.map(({ start, end }) => ({ start: start - passages.start, end: end - passages.start })),
+    around: source.text.slice(paragraphs.start, paragraphs.end),
+    memory: { source, passages: [passages.start, passages.end, paragraphs.start, paragraphs.end].join(' ') },
     ...(kind === undefined ? {} : { kind }),
   };
 }
 
-function passageSpan(verification: Verification, source: Source): Span | undefined {
-  const passages = verification.passages.flatMap((index) => source.passages[index] ?? []);
-  const [first, last] = [passages[0], passages.at(-1)];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+/** How far around the quoted words anything is read: a sentence may be as long as a document on one line. */
+const reach = 5000;
+
+function locate(
+  { passages, spans }: Verification,
+  { text, passages: all, blocks }: Source,
+): { passages: Span; paragraphs: Span; kind?: BlockKind } | undefined {
+  const [first, last] = [all[passages[0] ?? -1], all[passages.at(-1) ?? -1]];
+  const [opening, closing] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined || opening === undefined || closing === undefined) return undefined;
+  const bounds = { start: opening.start - reach, end: closing.end + reach };
+  const start = blocks[Math.max(0, first.block - 1)]?.start ?? first.start;
+  const paragraphs = cut(text, { start, end: blocks[last.block]?.end ?? last.end }, bounds);
+  return {
+    passages: cut(text, { start: first.start, end: last.end }, bounds),
+    paragraphs,
+    kind: blocks[first.block]?.kind,
+  };
 }
 
-function paragraphsOf(verification: Verification, source: Source): string {
-  const blocks = verification.passages.flatMap((index) => source.passages[index]?.block ?? []);
-  const first = source.blocks[Math.max(0, Math.min(...blocks) - 1)];
-  const last = source.blocks[Math.max(...blocks)];
-  return source.text.slice(first?.start ?? 0, last?.end ?? 0);
+const longestWord = 100;
+
+/** A stretch within bounds, without the half words that cutting leaves. */
+function cut(text: string, span: Span, bounds: Span): Span {
+  let start = Math.max(span.start, bounds.start);
+  let end = Math.min(span.end, bounds.end);
+  for (let i = 0; start > span.start && i < longestWord && /\S/.test(text[start - 1] ?? ' '); i++) start++;
+  for (let i = 0; end < span.end && i < longestWord && /\S/.test(text[end] ?? ' '); i++) end--;
+  return { start, end };
 }
 
 function namesOfSource({ metadata }: Source): string[] {
@@ -99,12 +126,15 @@ export function editorsPart(note: string): string {
   return editorsWords.test(note) ? note : '';
 }
 
-/** Remembers what was read of each citation's passages, since many claims lean on the same ones. */
+/** Remembers what was read of some passages, whoever cites them. The stretches quoted and the stance must play no part in it. */
 export function once<T>(read: (cited: Cited) => T): (cited: Cited) => T {
-  const known = new WeakMap<Cited, { readonly value: T }>();
+  const bySource = new WeakMap<object, Map<string, { readonly value: T }>>();
   return (cited) => {
-    const found = known.get(cited) ?? { value: read(cited) };
-    known.set(cited, found);
+    const { source, passages } = cited.memory;
+    const known = bySource.get(source) ?? new Map<string, { readonly value: T }>();
+    bySource.set(source, known);
+    const found = known.get(passages) ?? { value: read(cited) };
+    known.set(passages, found);
     return found.value;
   };
 }

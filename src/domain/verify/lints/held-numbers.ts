@@ -44,7 +44,7 @@ function rounding(value: number): number {
 const mostRounding = 0.1;
 
 /** Whether a number is what another comes to when rounded as far as the first is, by a tenth at most. */
-export function isRoundedFrom(rounded: number, exact: number): boolean {
+function isRoundedFrom(rounded: number, exact: number): boolean {
   const slack = Math.min(rounding(rounded), Math.abs(rounded) * mostRounding);
   return Math.abs(rounded - exact) <= slack * (1 + 1e-9);
 }
