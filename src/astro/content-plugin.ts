@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Loaded } from '../disk/load-content.ts';
-import { formatPretty } from '../domain/messages/pretty.ts';
+import { drawFrame, type FrameLine } from '../domain/messages/code-frame.ts';
+import { causesFirst, describeNearest } from '../domain/messages/details.ts';
+import type { MarkedText } from '../domain/messages/marked-text.ts';
+import type { Message } from '../domain/messages/message.ts';
 import type { ContentStore } from './content-store.ts';
 
 const editionModule = 'virtual:verbatim/edition';
@@ -9,6 +12,13 @@ const proseModule = 'virtual:verbatim/prose';
 
 /** Ids of the modules that follow from the content, as Vite's module graph knows them. */
 export const contentModuleIds: readonly string[] = [`\0${editionModule}`, `\0${proseModule}`];
+
+/** A message with what a page shows of its files. */
+export interface ShownMessage {
+  readonly message: Message;
+  readonly frame: readonly FrameLine[];
+  readonly nearest?: MarkedText;
+}
 
 /**
  * Hands pages the edition and the rendered MDX as modules. The content folder may lie anywhere: what its MDX
@@ -25,6 +35,10 @@ export function contentPlugin(store: ContentStore, root: string): Plugin {
       if (!isFromContent || !/^[\w@]/.test(source)) return;
       return this.resolve(source, fromRoot, { skipSelf: true });
     },
+    hotUpdate({ file }) {
+      // `watchContent` has pages reload, once the edition is forgotten; Vite would have them reload before.
+      return file.startsWith(`${store.folder}/`) ? [] : undefined;
+    },
     async load(id) {
       if (id === `\0${editionModule}`) return writeEditionModule(await store.load());
       if (id === `\0${proseModule}`) return writeProseModule(await store.load(), store.folder);
@@ -33,13 +47,22 @@ export function contentPlugin(store: ContentStore, root: string): Plugin {
   };
 }
 
+/** Browsers wrap long lines themselves; lines are cut only where no page could show them. */
+const frameWidth = 400;
+
 function writeEditionModule({ edition, messages, files }: Loaded): string {
-  const printed = messages.map((message) =>
-    formatPretty([message], { files, showPath: (file) => file, colour: false, width: 100 }).trimEnd(),
-  );
+  const shown = causesFirst(messages).map((message): ShownMessage => {
+    const file = files.get(message.file);
+    const nearest = describeNearest(message);
+    return {
+      message,
+      frame: file === undefined || file.text === '' ? [] : drawFrame(file, message, frameWidth),
+      ...(nearest === undefined ? {} : { nearest }),
+    };
+  });
   // A string for JSON.parse is read far faster than the same data as an object literal.
-  const data = JSON.stringify(JSON.stringify({ edition, messages, printed }));
-  return `export const { edition, messages, printed } = JSON.parse(${data});`;
+  const data = JSON.stringify(JSON.stringify({ edition, messages: shown }));
+  return `export const { edition, messages } = JSON.parse(${data});`;
 }
 
 function writeProseModule({ edition, messages }: Loaded, folder: string): string {

@@ -1,10 +1,8 @@
 // Ambient modules may not import by relative name; import types may.
 declare module 'virtual:verbatim/edition' {
   export const edition: import('../domain/edition/edition.ts').Edition;
-  /** What the checks have to say; during a build, warnings only. */
-  export const messages: readonly import('../domain/messages/message.ts').Message[];
-  /** Each message as the terminal prints it, by its index in `messages`. */
-  export const printed: readonly string[];
+  /** What the checks have to say, causes first; during a build, warnings only. */
+  export const messages: readonly import('./content-plugin.ts').ShownMessage[];
 }
 
 declare module 'virtual:verbatim/prose' {

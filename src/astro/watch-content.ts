@@ -15,20 +15,31 @@ export function watchContent(server: ViteDevServer, store: ContentStore): void {
   server.watcher.add(store.folder);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(store.folder + sep)) return;
+    // At once: a page that is asked for from now on must not get the old edition.
+    store.forget();
+    invalidate(server);
     clearTimeout(timer);
-    timer = setTimeout(() => refresh(server, store), settleMilliseconds);
+    timer = setTimeout(() => reload(server), settleMilliseconds);
   });
 }
 
-function refresh(server: ViteDevServer, store: ContentStore): void {
-  store.forget();
+function invalidate(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     for (const id of contentModuleIds) {
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
     }
+  }
+}
+
+function reload(server: ViteDevServer): void {
+  invalidate(server);
+  for (const environment of Object.values(server.environments)) {
+    if (environment.name === 'client') continue;
+    // Whatever runs pages keeps the modules it has run until it is told otherwise.
+    environment.hot.send({ type: 'full-reload', path: '*' });
     // Astro's own signal that routes may have come or gone (astro `vite-plugin-content-virtual-mod.js`).
-    if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
+    environment.hot.send('astro:content-changed', {});
   }
   server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
 }

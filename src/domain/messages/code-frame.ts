@@ -8,7 +8,7 @@ export interface FrameLine {
   readonly text: string;
   /** `~` below what is meant, `^` below what is wrong in it. */
   readonly marks: string;
-  /** Stretches of `text` above a `^`, where the rest of what is meant is right. */
+  /** Stretches of `text` above a `^`. */
   readonly wrong: readonly Span[];
 }
 
@@ -72,7 +72,7 @@ function drawLine(source: string, meant: Span, wrong: readonly Span[], isPartial
   let left = wrong;
   do {
     const window = chooseWindow(cells, left[0] ?? meant, left.length > 0, width);
-    pieces.push(drawPiece(cells, window, { meant, wrong: isPartial ? wrong : [meant], isPartial, length: source.length }));
+    pieces.push(drawPiece(cells, window, { meant, wrong: isPartial ? wrong : [meant], length: source.length }));
     const shown = cells[window.to]?.offset ?? Infinity;
     left = left.slice(1).filter((span) => span.end > shown);
   } while (left.length > 0 && pieces.length < mostPieces);
@@ -82,19 +82,18 @@ function drawLine(source: string, meant: Span, wrong: readonly Span[], isPartial
 interface Marked {
   readonly meant: Span;
   readonly wrong: readonly Span[];
-  readonly isPartial: boolean;
   /** Of the whole line. */
   readonly length: number;
 }
 
-function drawPiece(cells: readonly Cell[], window: Window, { meant, wrong, isPartial, length }: Marked): Piece {
+function drawPiece(cells: readonly Cell[], window: Window, { meant, wrong, length }: Marked): Piece {
   const holds = (span: Span, offset: number): boolean => span.start <= offset && offset < span.end;
   let text = window.from > 0 ? '…' : '';
   let marks = window.from > 0 ? ' ' : '';
   const coloured: { start: number; end: number }[] = [];
   for (const cell of cells.slice(window.from, window.to)) {
     const isWrong = wrong.some((span) => holds(span, cell.offset));
-    if (isWrong && isPartial) {
+    if (isWrong) {
       const last = coloured.at(-1);
       if (last?.end === text.length) last.end += cell.text.length;
       else coloured.push({ start: text.length, end: text.length + cell.text.length });
