@@ -1,4 +1,6 @@
 import { dayWords, monthNames, shortWeekdays, weekdays } from './date-words.ts';
+import { smallNumbers } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { unitKind } from './units.ts';
 import { keyOf, type Word } from './words.ts';
@@ -20,7 +22,7 @@ export function keyAt({ words, text }: DateContext, i: number, loose = false): s
   if (word === undefined) return '';
   if (word.gap === 'space' || word.gap === 'hyphen') return word.key;
   const before = words[i - 1];
-  return loose && before !== undefined && /^[,.]{1,2}\s?$/.test(text.slice(before.end, word.start)) ? word.key : '';
+  return loose && before !== undefined && /^\s?[,.]{1,2}\s?$/.test(text.slice(before.end, word.start)) ? word.key : '';
 }
 
 const asWritten = 'as written';
@@ -45,13 +47,17 @@ export function readDate(
 }
 
 /** Numeric dates: 2018-05-17, 17/05/2018, 17.05.2018, 2018年5月17日. */
-export function readNumeric(context: DateContext, i: number): ReadDate | undefined {
+export function readNumeric(context: DateContext, i: number, previousEnd = -2): ReadDate | undefined {
   const { text, words } = context;
   const start = words[i]?.start ?? 0;
-  if (/[\p{L}\p{N}/.-]/u.test(text[start - 1] ?? '')) return undefined;
+  // "10/1/2018-10/7/2018": a hyphen may come between two dates, not lead a code.
+  if (/[\p{L}\p{N}/.-]/u.test(text[start - 1] ?? '') && previousEnd !== start - 1) return undefined;
   const slice = text.slice(start, start + 24);
   const found = isoDate(slice) ?? cjkDate(slice) ?? dayMonthYear(slice, context.language);
-  if (found === undefined || /^[\p{N}/]|^[-.]\p{N}/u.test(text.slice(start + found.length, start + found.length + 2)))
+  if (
+    found === undefined ||
+    /^[\p{N}/]|^[-.]\p{N}(?!\p{N}?\/)/u.test(text.slice(start + found.length, start + found.length + 4))
+  )
     return undefined;
   const end = start + found.length;
   let last = i;
@@ -111,13 +117,28 @@ const dayNumber = (key: string): number | undefined => {
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
 
+/** A day in digits or words: "4", "4th", "fourth", "twenty-first", "twenty nine". */
+function dayAt(context: DateContext, i: number): { readonly day: number | undefined; readonly next: number } {
+  const { words } = context;
+  const ordinal = context.primary === 'en' ? readOrdinal(words, i) : undefined;
+  if (ordinal !== undefined && !ordinal.plural && ordinal.value > 20 && ordinal.value <= 31)
+    return { day: ordinal.value, next: ordinal.next };
+  const ten = context.primary === 'en' ? smallNumbers.get(keyOf(words, i)) : undefined;
+  const unit = smallNumbers.get(keyAt(context, i + 1)) ?? 0;
+  if (ten === 20 || (ten === 30 && unit === 1)) {
+    const pair = unit > 0 && unit < 10;
+    return { day: pair ? ten + unit : ten, next: pair ? i + 2 : i + 1 };
+  }
+  return { day: dayNumber(keyOf(words, i)), next: i + 1 };
+}
+
 export const fullYear = (key: string): number | undefined => (/^[12]\d{3}$/.test(key) ? Number(key) : undefined);
 
 function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
   const months = monthNames(context.primary);
-  const day = dayNumber(keyOf(context.words, i));
+  const { day, next } = dayAt(context, i);
   if (day === undefined) return undefined;
-  let at = i + 1;
+  let at = keyAt(context, next) === 'day' && keyAt(context, next + 1) === 'of' ? next + 1 : next;
   if (/^(?:of|de|del|di)$/.test(keyAt(context, at))) at++;
   if (keyAt(context, at) === 'the') return undefined;
   const month = months.get(keyAt(context, at, context.primary === 'de'));
@@ -146,7 +167,7 @@ interface MonthDay {
 
 function withYear(context: DateContext, { first, last, month, day }: MonthDay): ReadDate | undefined {
   let at = last + 1;
-  if (/^(?:of|de|del|do)$/.test(keyAt(context, at))) at++;
+  if (/^(?:of|in|de|del|do)$/.test(keyAt(context, at)) && (fullYear(keyAt(context, at + 1)) ?? 0) > 0) at++;
   const year = fullYear(keyAt(context, at, true));
   const counts =
     year !== undefined &&
@@ -206,10 +227,10 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
   const capital = context.primary !== 'en' || /^\p{Lu}/u.test(text.slice(word.start, word.end));
   const first = afterWeekday(context, i) ? i - 1 : i;
   const at = keyAt(context, i + 1, true) === 'the' ? i + 2 : i + 1;
-  const day = dayNumber(keyAt(context, at, true));
+  const { day, next } = keyAt(context, at, true) === '' ? { day: undefined, next: at } : dayAt(context, at);
   const glued = /^[.,]?\s?(?:the )?$/.test(text.slice(word.end, words[at]?.start ?? word.end));
-  if (day !== undefined && glued && unitKind(keyAt(context, at + 1)) === undefined && context.primary === 'en') {
-    return untilDay(context, { first, last: at, month, day });
+  if (day !== undefined && glued && unitKind(keyAt(context, next)) === undefined && context.primary === 'en') {
+    return untilDay(context, { first, last: next - 1, month, day });
   }
   const dated = withYear(context, { first: i, last: i, month });
   const stands = dated?.relative === false ? capital || word.key.length > 3 : capital && standsForMonth(context, i);
@@ -241,9 +262,12 @@ function standsForMonth(context: DateContext, i: number): boolean {
     /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|last|next|this|and|to|between|for|every|each|around|throughout|im|en|em|w|в|у|з|ab|seit|bis|depuis|desde|dal|sinds|op|von)$/.test(
       lead,
     );
+  const next = context.words[i + 1];
+  const dash = next !== undefined && /^\s?[-–]\s?$/.test(context.text.slice(context.words[i]?.end, next.start));
   const joinsMonth =
-    /^(?:to|and|through|until|or)$/.test(keyAt(context, i + 1)) &&
-    monthNames(context.primary).has(keyAt(context, i + 2));
+    (dash && monthNames(context.primary).has(next.key)) ||
+    (/^(?:to|and|through|until|or)$/.test(keyAt(context, i + 1)) &&
+      monthNames(context.primary).has(keyAt(context, i + 2)));
   if (joinsMonth) return true;
   if (/^(?:may|march|august|april|june|mai|mars|mei|marzo|maggio)$/.test(key)) return cued;
   return key.length > 4 || key === 'july' || key === 'juni' || key === 'juli' || key === 'juin' || cued;

@@ -23,6 +23,8 @@ export interface ReadDate extends Span {
   readonly how: string;
   readonly part?: 'early' | 'mid' | 'late';
   readonly approximate?: boolean;
+  /** The last day, week, month or year, where it runs over several. */
+  readonly until?: CalendarPoint;
   /** The last day of "May 3-5, 2020". */
   readonly untilDay?: number;
 }

@@ -37,7 +37,7 @@ function leadKey(context: DateContext, date: ReadDate): string {
 function pair(context: DateContext, a: ReadDate, b: ReadDate, leads: boolean): JoinedRange | undefined {
   const from =
     a.point !== undefined && !(a.relative && b.point !== undefined && !b.relative) ? a.point : lend(a, b.point);
-  const to = b.point;
+  const to = b.until ?? b.point;
   const start = leads ? (context.words[a.first - 1]?.start ?? a.start) : a.start;
   const base = {
     start,
@@ -59,7 +59,7 @@ function lend(date: ReadDate, from: CalendarPoint | undefined): CalendarPoint | 
 }
 
 /** One end of an interval: sets of thirds and quarters cannot stand inside one, so their outer edge does. */
-function endPoint(point: CalendarPoint, part: ReadDate['part'], edge: 0 | 1): string {
+export function endPoint(point: CalendarPoint, part: ReadDate['part'], edge: 0 | 1): string {
   const written = part === undefined ? writePoint(point) : writeThird(point, part);
   if (written.startsWith('[')) return written.slice(1, -1).split('..')[edge] ?? written;
   if (written.includes('/')) return written.split('/')[edge] ?? written;
@@ -71,7 +71,7 @@ function endPoint(point: CalendarPoint, part: ReadDate['part'], edge: 0 | 1): st
 function shortEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
   const { text } = context;
   const { point } = date;
-  if (point === undefined) return undefined;
+  if (point === undefined || date.until !== undefined) return undefined;
   if (point.unit === 'year') {
     const match = /^[-–](\d{2})(?![\d\p{L}]|[-–]\d)/u.exec(text.slice(date.end, date.end + 6));
     const to = match === null ? undefined : Math.floor(point.year / 100) * 100 + Number(match[1]);
@@ -134,9 +134,24 @@ const opening: Readonly<Record<string, 'since' | 'until' | 'before' | 'after'>> 
   até: 'until',
 };
 
+/** "2018 or later", "on 1/1/2016 and after", "2018 or earlier". */
+function trailingEnd({ text }: DateContext, date: ReadDate): JoinedRange | undefined {
+  const after = /^\s(?:or|and)\s(later|after|onwards?|earlier|before)(?=[\s.,;:?!)]*$|[.,;:?!)])/.exec(
+    text.slice(date.end, date.end + 16),
+  );
+  if (after === null || date.point === undefined || date.part !== undefined) return undefined;
+  const backwards = /^(?:earlier|before)$/.test(after[1] ?? '');
+  const written = endPoint(backwards ? (date.until ?? date.point) : date.point, undefined, backwards ? 1 : 0);
+  const edtf = backwards ? `[..${written}]` : `[${written}..]`;
+  const span = { start: date.start, end: date.end + after[0].length };
+  return { date: { ...span, relative: date.relative, how: date.how, edtf }, taken: 1 };
+}
+
 function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
   const lead = leadKey(context, date);
   const kind = Object.hasOwn(opening, lead) ? opening[lead] : undefined;
+  const trailing = kind === undefined ? trailingEnd(context, date) : undefined;
+  if (trailing !== undefined) return trailing;
   // "from May" begins something only where it goes on: "from May onwards", "from 2010 on".
   const onwards = /^\s(?:on|onwards?)\b/.exec(context.text.slice(date.end, date.end + 9));
   if (kind === undefined || (lead === 'from' && onwards === null)) return undefined;
@@ -150,7 +165,8 @@ function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined 
   const edge = kind === 'since' || kind === 'before' ? 0 : 1;
   // "Before 1990" leaves 1990 out, and EDTF's sets hold their ends.
   const outside = date.part === undefined && (kind === 'before' || kind === 'after');
-  const written = endPoint(outside ? neighbour(date.point, kind === 'before' ? -1 : 1) : date.point, date.part, edge);
+  const end = edge === 1 && date.until !== undefined ? date.until : date.point;
+  const written = endPoint(outside ? neighbour(end, kind === 'before' ? -1 : 1) : end, date.part, edge);
   const edtf = { since: `${written}/..`, until: `../${written}`, before: `[..${written}]`, after: `[${written}..]` }[
     kind
   ];

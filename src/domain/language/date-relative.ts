@@ -95,7 +95,7 @@ function shifted(context: DateContext, i: number): Phrase | undefined {
     return { ...phrase, resolve: (reference) => monthNear(reference, month, shift) };
   const season = seasons.get(noun);
   if (season !== undefined) return { ...phrase, resolve: (reference) => seasonNear(reference, season, shift) };
-  if (key === 'past' || key === 'following') return undefined;
+  if (key === 'past' && noun !== 'quarter') return undefined;
   const resolve = unitShifts[noun];
   return resolve === undefined ? undefined : { ...phrase, resolve: (reference) => resolve(reference, shift) };
 }
@@ -155,9 +155,8 @@ function ago(context: DateContext, i: number): Phrase | undefined {
     key === 'a' || key === 'an' ? 1 : (smallNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));
   const unit = keyAt(context, i + 1).replace(/s$/, '');
   if (count === undefined || !/^(?:day|week|fortnight|month|year|decade|century)$/.test(unit)) return undefined;
-  const back = keyAt(context, i + 2) === 'ago' || (keyAt(context, i + 2) === 'earlier' && false);
-  const ahead =
-    context.words[i - 1]?.key === 'in' && keyAt(context, i) !== '' && /^(?:time|from)$/.test(keyAt(context, i + 2));
+  const back = keyAt(context, i + 2) === 'ago';
+  const ahead = context.words[i - 1]?.key === 'in' && keyAt(context, i) !== '' && keyAt(context, i + 2) === 'time';
   if (!back && !ahead) return undefined;
   const sign = back ? -count : count;
   return {
@@ -178,10 +177,10 @@ function step(reference: CalendarPoint, unit: string, count: number): CalendarPo
 
 /** A weekday alone: in news, the last one up to the reference date, or the next where the words look ahead. */
 function weekday(context: DateContext, i: number): Phrase | undefined {
-  const { words, text } = context;
+  const { words } = context;
   const word = words[i];
   const day = weekdays.get(word?.key.replace(/'s$/, '') ?? '');
-  if (word === undefined || day === undefined || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return undefined;
+  if (word === undefined || day === undefined) return undefined;
   const ahead =
     /^(?:will|by|until|till|coming|upcoming)$/.test(keyOf(words, i - 1)) ||
     /^(?:will|until)$/.test(keyOf(words, i - 2));

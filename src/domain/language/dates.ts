@@ -2,7 +2,12 @@ import type { Span } from '../messages/place.ts';
 import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute.ts';
 import { readPeriod, readYear } from './date-periods.ts';
 import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { joinRange } from './date-ranges.ts';
+import { readHoliday } from './date-holidays.ts';
+import { readPartOf } from './date-parts.ts';
+import { endPoint, joinRange } from './date-ranges.ts';
+import { readStretch, withOffset } from './date-stretches.ts';
+import { readDayAlone, readWeekOf, readWithWeekday } from './date-weekdays.ts';
+import { readJoined, readShort } from './date-written.ts';
 import { readRelative } from './date-relative.ts';
 import { keyOf, primaryLanguage, splitWords } from './words.ts';
 
@@ -38,22 +43,36 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
   };
   const read: ReadDate[] = [];
   for (let i = 0; i < context.words.length;) {
-    const date =
-      readNumeric(context, i) ??
-      readMonth(context, i) ??
-      readPeriod(context, i) ??
-      readRelative(context, i) ??
-      readYear(context, i);
+    const date = readAt(context, i, read.at(-1));
     if (date === undefined) {
       i++;
       continue;
     }
     // "Tuesday, 4 May": the weekday was read as a date of its own before the day it belongs to.
     if ((read.at(-1)?.last ?? -1) >= date.first) read.pop();
-    read.push(withLead(context, date));
+    read.push(withOffset(context, withLead(context, date)));
     i = date.last + 1;
   }
   return joinAll(context, read);
+}
+
+/** The date that begins at a word, or a little before it. The longest readings come first. */
+function readAt(context: DateContext, i: number, previous: ReadDate | undefined): ReadDate | undefined {
+  return (
+    readNumeric(context, i, previous?.end) ??
+    readJoined(context, i) ??
+    readShort(context, i, previous) ??
+    (context.primary === 'en'
+      ? (readWithWeekday(context, i) ?? readWeekOf(context, i) ?? readPartOf(context, i))
+      : undefined) ??
+    readMonth(context, i) ??
+    readPeriod(context, i) ??
+    readStretch(context, i) ??
+    readRelative(context, i) ??
+    readHoliday(context, i) ??
+    readDayAlone(context, i) ??
+    readYear(context, i)
+  );
 }
 
 function readReference(reference: string | undefined): CalendarPoint | undefined {
@@ -112,8 +131,9 @@ function isDivisible(date: ReadDate): boolean {
 }
 
 /** The EDTF of a date alone. */
-function writeDate({ point, part, approximate }: ReadDate): string | undefined {
+function writeDate({ point, until, part, approximate }: ReadDate): string | undefined {
   if (point === undefined) return undefined;
+  if (until !== undefined) return `${endPoint(point, undefined, 0)}/${endPoint(until, undefined, 1)}`;
   const written = part === undefined ? writePoint(point) : writeThird(point, part);
   return approximate === true ? `${written}~` : written;
 }

@@ -1,0 +1,154 @@
+import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute.ts';
+import { addDays, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
+import { shortWeekdays, weekdays } from './date-words.ts';
+import { readRelative } from './date-relative.ts';
+import { latest, readJoined, readShort } from './date-written.ts';
+import { readOrdinal } from './ordinals.ts';
+import { keyOf } from './words.ts';
+
+/** A weekday with the date it is: "Tuesday the eleventh", "this Friday (Jun-15)", "Mon 13th", "Tuesday of next week", "next week on Friday". */
+export function readWithWeekday(context: DateContext, i: number): ReadDate | undefined {
+  const key = keyOf(context.words, i);
+  const day = weekdayAt(context, i);
+  const shifted =
+    day === undefined && /^(?:this|next|last|past|coming|upcoming)$/.test(key) ? weekdayAt(context, i + 1) : undefined;
+  const at = shifted === undefined ? i : i + 1;
+  const weekday = day ?? shifted;
+  if (weekday === undefined) return weekThenDay(context, i);
+  const dated =
+    dateAfter(context, at, weekday) ??
+    (weekdays.has(keyOf(context.words, at)) ? ofWeek(context, at, weekday) : undefined);
+  if (dated === undefined) return undefined;
+  return { ...dated, first: i, start: context.words[i]?.start ?? dated.start };
+}
+
+function weekdayAt({ words, text }: DateContext, i: number): number | undefined {
+  const word = words[i];
+  if (word === undefined) return undefined;
+  const full = weekdays.get(word.key);
+  const short = shortWeekdays.has(word.key) && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  return full ?? (short ? [...weekdays.keys()].findIndex((name) => name.startsWith(word.key)) : undefined);
+}
+
+function dateAfter(context: DateContext, at: number, weekday: number): ReadDate | undefined {
+  const { text, words } = context;
+  const gap = text.slice(words[at]?.end, words[at + 1]?.start);
+  const next = keyAt(context, at + 1) === 'the' ? at + 2 : at + 1;
+  if (!/^(?:,? |-| \(|, )$/.test(gap)) return undefined;
+  const full =
+    readJoined(context, next) ??
+    readShort(context, next, undefined) ??
+    readNumeric(context, next) ??
+    readMonth(context, next);
+  if (full !== undefined && (full.partial?.day !== undefined || full.point?.unit === 'day')) {
+    const closes = gap.endsWith('(') && text[full.end] === ')' ? 1 : 0;
+    return { ...full, end: full.end + closes };
+  }
+  return dayOfMonth(context, next, weekday, gap);
+}
+
+/** "Tuesday the eleventh": the month nearest to the reference date in which that day is that weekday. */
+function dayOfMonth(context: DateContext, at: number, weekday: number, gap: string): ReadDate | undefined {
+  const { words, reference, text } = context;
+  const ordinal = readOrdinal(words, at);
+  const plain = /^(?:[1-9]|[12]\d|3[01])$/.test(keyOf(words, at)) && weekdays.has(keyOf(words, at - 1));
+  const day = ordinal?.value ?? (plain ? Number(keyOf(words, at)) : 0);
+  const last = (ordinal?.next ?? at + 1) - 1;
+  const end = words[last]?.end ?? 0;
+  const follows = keyAt(context, last + 1);
+  if (day < 1 || day > 31 || ordinal?.plural === true || gap.includes('(')) return undefined;
+  if (/^[:/]\d|^[.,]\d|^\s?[%\p{Sc}]/u.test(text.slice(end, end + 3)) || (ordinal === undefined && follows !== ''))
+    return undefined;
+  const base = { start: words[at]?.start ?? 0, end, first: at, last, relative: true };
+  if (reference?.unit !== 'day') return { ...base, how: 'the month is not given' };
+  const point = nearest(reference, day, weekday);
+  return { ...base, how: 'the nearest such day to the reference date', ...(point === undefined ? {} : { point }) };
+}
+
+const monthsSearched = 14;
+
+function nearest(reference: CalendarPoint, day: number, weekday: number): CalendarPoint | undefined {
+  for (let k = 0; k <= monthsSearched * 2; k++) {
+    const months = k % 2 === 0 ? -k / 2 : (k + 1) / 2;
+    const total = reference.year * 12 + (reference.part ?? 1) - 1 + months;
+    const point: CalendarPoint = { unit: 'day', year: Math.floor(total / 12), part: (total % 12) + 1, day };
+    if (isDay(point.year, point.part ?? 1, day) && weekdayOf(point) === weekday) return point;
+  }
+  return undefined;
+}
+
+/** "Tuesday of next week". */
+function ofWeek(context: DateContext, at: number, weekday: number): ReadDate | undefined {
+  if (keyAt(context, at + 1) !== 'of' || keyAt(context, at + 2) === '') return undefined;
+  const week = readRelative(context, at + 2);
+  return week?.last === at + 3 && keyOf(context.words, at + 3) === 'week'
+    ? inWeek(week, weekday, week.last, week.end)
+    : undefined;
+}
+
+/** "next week Wednesday", "next week on Tuesday". */
+function weekThenDay(context: DateContext, i: number): ReadDate | undefined {
+  if (keyAt(context, i + 1) !== 'week' || !/^(?:last|this|next)$/.test(keyOf(context.words, i))) return undefined;
+  const at = keyAt(context, i + 2) === 'on' ? i + 3 : i + 2;
+  const weekday = keyAt(context, at) === '' ? undefined : weekdayAt(context, at);
+  const week = weekday === undefined ? undefined : readRelative(context, i);
+  return week === undefined || weekday === undefined
+    ? undefined
+    : inWeek(week, weekday, at, context.words[at]?.end ?? week.end);
+}
+
+function inWeek(week: ReadDate, weekday: number, last: number, end: number): ReadDate {
+  const point = week.point === undefined ? undefined : addDays(week.point, (weekday + 6) % 7);
+  const { point: _, ...rest } = week;
+  return { ...rest, last, end, partial: { weekday }, ...(point === undefined ? {} : { point }) };
+}
+
+/** "the week of 10 April", "the week beginning February 4", "w/c Feb 4": seven days from a day. */
+export function readWeekOf(context: DateContext, i: number): ReadDate | undefined {
+  const { words } = context;
+  const short = keyOf(words, i) === 'w' && /^[cb]$/.test(keyOf(words, i + 1)) && words[i + 1]?.gap === 'other';
+  const of = keyOf(words, i) === 'week' && /^(?:of|beginning|starting|commencing)$/.test(keyAt(context, i + 1));
+  if (!short && !of) return undefined;
+  let at = i + 2;
+  while (at < i + 4 && /^(?:on|the)$/.test(keyAt(context, at))) at++;
+  const day = keyAt(context, at) === '' ? undefined : (readNumeric(context, at) ?? readMonth(context, at));
+  if (day === undefined || (day.point ?? { unit: 'day' }).unit !== 'day' || day.first > at) return undefined;
+  const first = keyOf(words, i - 1) === 'the' && keyAt(context, i) !== '' ? i - 1 : i;
+  const point = day.point === undefined ? {} : { point: { ...day.point, unit: 'week' as const } };
+  const { partial: _, ...rest } = day;
+  return { ...rest, first, start: words[first]?.start ?? day.start, ...point };
+}
+
+/** "on the 18th": a day whose month is the one it last came in. */
+export function readDayAlone(context: DateContext, i: number): ReadDate | undefined {
+  const { words, reference } = context;
+  const ordinal = /^\d/.test(keyOf(words, i)) ? readOrdinal(words, i) : undefined;
+  const lead = keyOf(words, i - 2);
+  if (
+    ordinal === undefined ||
+    ordinal.value > 31 ||
+    ordinal.value < 1 ||
+    keyAt(context, i) === '' ||
+    keyOf(words, i - 1) !== 'the'
+  )
+    return undefined;
+  if (!/^(?:on|by|until|till|since)$/.test(lead) || keyAt(context, i - 1) === '') return undefined;
+  if (
+    !/^(?:|at|and|in|with|to|but|when|after|before|from|because|as|that|he|she|they|it|we)$/.test(keyAt(context, i + 1))
+  )
+    return undefined;
+  if (reference?.part === undefined)
+    return {
+      start: words[i - 1]?.start ?? 0,
+      end: words[i]?.end ?? 0,
+      first: i - 1,
+      last: i,
+      relative: true,
+      how: 'the month is not given',
+    };
+  const back = ordinal.value > (reference.day ?? 31) ? 1 : 0;
+  const month = ((reference.part + 11 - back) % 12) + 1;
+  const found = latest(context, { first: i - 1, last: i, month, day: ordinal.value });
+  const { partial: _, ...rest } = found;
+  return { ...rest, how: 'the month is not given; the latest such day as of the reference date' };
+}
