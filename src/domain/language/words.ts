@@ -27,7 +27,15 @@ const chunkLength = 1000;
  * Splits a text into words with their offsets, in one pass. Scripts without spaces are cut by
  * `Intl.Segmenter`. "1,000.5" and "didn't" are one word each, "state-run" is two joined by a hyphen.
  */
-export function splitWords(text: string): Word[] {
+export function splitWords(text: string): readonly Word[] {
+  if (lastSplit?.text !== text) lastSplit = { text, words: split(text) };
+  return lastSplit.words;
+}
+
+/** The finders each ask for the words of one text in turn; the last answer serves them all. */
+let lastSplit: { readonly text: string; readonly words: readonly Word[] } | undefined;
+
+function split(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     if (unspaced.test(match[0])) pushUnspaced(words, text, match.index, match[0]);
@@ -69,8 +77,11 @@ export function keyOf(words: readonly Word[], i: number): string {
   return words[i]?.key ?? '';
 }
 
+const plain = /^[\x20-\x7e]*$/;
+
 /** The form a word is compared by: lower case, composed, straight apostrophes, no soft hyphens. */
 export function wordKey(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
   return word.normalize('NFC').toLowerCase().replace(apostrophes, "'").replaceAll('\u00AD', '');
 }
 
