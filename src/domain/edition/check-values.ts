@@ -14,12 +14,15 @@ export function checkValues(written: Written, sources: readonly Source[]): Messa
   const byId = new Map(sources.map((source) => [source.id, source]));
   const contextOf = (citation: Citation): QuotedContext => {
     const metadata = byId.get(citation.source)?.metadata;
-    return { language: metadata?.language ?? 'en', published: metadata?.published ?? 'unknown' };
+    const language = metadata === undefined || metadata.language === 'unknown' ? 'en' : metadata.language;
+    return { language, published: metadata?.published ?? 'unknown' };
   };
   return written.explainers.flatMap((explainer) => [
     ...explainer.events.flatMap((event) => place(written, event.place, judgeEvent(event, contextOf))),
     ...explainer.disputes.flatMap((dispute) =>
-      dispute.positions.flatMap((position) => place(written, position.place, judgePosition(dispute, position, contextOf))),
+      dispute.positions.flatMap((position) =>
+        place(written, position.place, judgePosition(dispute, position, contextOf)),
+      ),
     ),
   ]);
 }
@@ -58,5 +61,7 @@ function judgePosition(dispute: Dispute, position: Position, contextOf: ContextO
 
 function place(written: Written, at: Place, finding: Finding | undefined): Message[] {
   const file = written.files.get(at.file);
-  return file === undefined || finding === undefined ? [] : [placeFinding(finding, file, at, checks[finding.rule].severity)];
+  return file === undefined || finding === undefined
+    ? []
+    : [placeFinding(finding, file, at, checks[finding.rule].severity)];
 }

@@ -8,6 +8,7 @@ import { buildLibrary } from '../verify/library.ts';
 import type { Mend } from '../verify/mends.ts';
 import { assemble } from './assemble.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkCrossReference } from './check-crossref.ts';
 import { checkRecorded } from './check-recorded.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
@@ -55,6 +56,7 @@ export function compile({ documents, written, messages }: CompileInput): Compile
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkAddresses(edition, written),
+    ...checkCrossReference(edition, written),
   ];
   const settled = settleMessages(found, written.allowances, written.site, written.files);
   const summary = countMessages(edition, settled);
@@ -63,7 +65,9 @@ export function compile({ documents, written, messages }: CompileInput): Compile
 
 function collectFacts(documents: readonly CompiledDocument[]): ReadonlyMap<string, SourceFacts> {
   return new Map(
-    documents.flatMap(({ source, facts }) => (source === undefined ? [] : [[source.id, facts ?? findFacts(source)] as const])),
+    documents.flatMap(({ source, facts }) =>
+      source === undefined ? [] : [[source.id, facts ?? findFacts(source)] as const],
+    ),
   );
 }
 

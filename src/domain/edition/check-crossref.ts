@@ -1,0 +1,127 @@
+import type { Written } from '../claims/read-written.ts';
+import type { Relation } from '../crossref/relation.ts';
+import { findPluralSources, mentionsPluralSources } from '../language/plural-sources.ts';
+import { checks } from '../messages/checks.ts';
+import { type Finding, type Message, placeFinding } from '../messages/message.ts';
+import type { Place } from '../messages/place.ts';
+import { sidecarPath } from '../sources/sidecar.ts';
+import { placeWords } from '../verify/lints/raw-place.ts';
+import { checkNames } from './check-names.ts';
+import { type CitedWords, listCitedWords, quotes } from './cited-words.ts';
+import { coverDisputes } from './cover-disputes.ts';
+import type { Edition, EditionClaim } from './edition.ts';
+import { listVerifiedCitations } from './list-citations.ts';
+
+/** Holds what editors wrote against what the sources say against each other. */
+export function checkCrossReference(edition: Edition, written: Written): Message[] {
+  return [
+    ...checkDisputes(edition, written),
+    ...checkOrigins(edition, written),
+    ...checkUse(edition, written),
+    ...checkNames(edition, written),
+  ];
+}
+
+/** Sure conflicts that touch what an explainer quotes and that no dispute shows: one message a question and explainer. */
+function checkDisputes(edition: Edition, written: Written): Message[] {
+  const cover = coverDisputes(edition);
+  const open = edition.relations.filter(
+    (relation) => relation.kind === 'conflicts' && relation.certainty === 'shown' && !cover.covers(relation),
+  );
+  if (open.length === 0) return [];
+  const cited = listCitedWords(edition);
+  const told = new Set<string>();
+  return open.flatMap((relation) => {
+    const [first] = touching(relation, cited);
+    if (first === undefined) return [];
+    const question = `${first.explainer.slug}\n${cover.proposalOf(relation)?.id ?? relation.id}`;
+    if (told.has(question)) return [];
+    told.add(question);
+    return place(written, first.citation.place, describeConflict(relation, first));
+  });
+}
+
+/** Who quotes one side, unless the same claim, event or position quotes the other side too, and so tells of both. */
+function touching({ sides: [left, right] }: Relation, cited: readonly CitedWords[]): CitedWords[] {
+  const [ours, theirs] = [left, right].map((side) => cited.filter(({ citation }) => quotes(citation, side)));
+  if (ours === undefined || theirs === undefined) return [];
+  const tellsBoth = (item: CitedWords, others: readonly CitedWords[]): boolean =>
+    others.some(
+      (other) =>
+        other.explainer === item.explainer && other.owner.kind === item.owner.kind && other.owner.id === item.owner.id,
+    );
+  return [...ours.filter((item) => !tellsBoth(item, theirs)), ...theirs.filter((item) => !tellsBoth(item, ours))];
+}
+
+function describeConflict({ sides, why }: Relation, { citation }: CitedWords): Finding {
+  const other = sides.find((side) => !quotes(citation, side)) ?? sides[0];
+  return {
+    rule: 'dispute-unmentioned',
+    message: `Unexpected words that ${other.source === citation.source ? 'the same source contradicts elsewhere' : `\`${other.source}\` contradicts`}, expected a dispute that shows both; ${why}`,
+    mend: 'run `npm run -s verbatim -- report`, which writes the dispute ready to paste, and word its question',
+    source: other.source,
+  };
+}
+
+function checkOrigins(edition: Edition, written: Written): Message[] {
+  return edition.explainers.flatMap((explainer) =>
+    explainer.claims.flatMap((claim) => {
+      if (claim.support.kind === 'none') return [];
+      const [said] = findPluralSources(claim.text, explainer.language).filter(
+        ({ count }) => count > claim.support.independent,
+      );
+      if (said === undefined || isPluralItself(claim, edition)) return [];
+      const raw = written.files.get(claim.stretch.file)?.text ?? '';
+      const words = claim.text.slice(said.start, said.end);
+      const span = placeWords(raw, claim.stretch, claim.text, said);
+      return place(written, { file: claim.stretch.file, ...span }, describeOrigin(words, claim));
+    }),
+  );
+}
+
+/** A source that itself speaks of "reports" or "sources" may be what the claim retells. */
+function isPluralItself({ citations }: EditionClaim, { sources }: Edition): boolean {
+  return citations.some(({ source: id, verification }) => {
+    const source = sources.find((one) => one.id === id);
+    return verification.passages.some((index) => {
+      const passage = source?.passages[index];
+      return passage !== undefined && mentionsPluralSources(source?.text.slice(passage.start, passage.end) ?? '');
+    });
+  });
+}
+
+function describeOrigin(words: string, { support }: EditionClaim): Finding {
+  // That one document is one document needs no reason.
+  const why = support.kind === 'one-source' ? '' : `; ${support.why.join(' ')}`;
+  return {
+    rule: 'single-origin',
+    message: `Unexpected “${words}” above ${support.label}, expected as many independent sources as the words say${why}`,
+    mend: 'name the one source, or cite others that do not draw on it',
+    ...(support.sources[0] === undefined ? {} : { source: support.sources[0] }),
+  };
+}
+
+/** Documents that nothing quotes; while there is no explainer yet, that is no news. */
+function checkUse(edition: Edition, written: Written): Message[] {
+  if (edition.explainers.length === 0) return [];
+  const used = new Set(listVerifiedCitations(edition).map(({ source }) => source));
+  return edition.sources
+    .filter(({ id }) => !used.has(id))
+    .flatMap(({ id }) =>
+      place(
+        written,
+        { file: sidecarPath(id), start: 0, end: 0 },
+        {
+          rule: 'source-uncited',
+          message: `Unexpected source \`${id}\` that nothing quotes, expected a citation of it somewhere`,
+          mend: `run \`npm run -s verbatim -- report --source ${id}\` for what it adds, and quote it or take it out`,
+          source: id,
+        },
+      ),
+    );
+}
+
+function place(written: Written, at: Place, finding: Finding): Message[] {
+  const file = written.files.get(at.file);
+  return file === undefined ? [] : [placeFinding(finding, file, at, checks[finding.rule].severity)];
+}
