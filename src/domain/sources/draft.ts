@@ -22,4 +22,13 @@ export interface Reading {
   readonly text: string;
   readonly drafts: readonly Draft[];
   readonly found: DocumentMetadata;
+  readonly doubt?: DateDoubt;
+}
+
+/** What the markup leaves open about the day of publication, for the visible text to settle. */
+export interface DateDoubt {
+  /** An EDTF date that the markup gives by a name that may say something else. */
+  readonly vague?: string | undefined;
+  /** Whether the date found is the day in UTC, which may be a day off where the publisher is. */
+  readonly inUtc: boolean;
 }

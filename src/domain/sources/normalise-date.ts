@@ -103,8 +103,11 @@ function fromSlashes(text: string, language: string): string | undefined {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (first > 12 || first === second || match[2] === '.') return compose(year, second, first);
   if (second > 12 || /^en-US/i.test(language)) return compose(year, first, second);
-  return language === '' || /^en$/i.test(language) ? undefined : compose(year, second, first);
+  return dayFirst.test(language) ? compose(year, second, first) : undefined;
 }
+
+/** Languages that write 3/5/2024 for the third of May. Those that write dots have slashes from a program, in its order. */
+const dayFirst = /^(?:fr|es|it|pt|nl|el|ro|ca|gl|vi|id|ms|hi|ar|he|th|en-(?!US|PH|CA))(?:-|$)/i;
 
 function composeNamed(year: string | undefined, name: string | undefined, day?: string): string | undefined {
   const month = monthNumber(name ?? '');

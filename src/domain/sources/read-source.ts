@@ -51,11 +51,11 @@ export function readSource(document: RawDocument): ReadSource {
   if (decoded === undefined || !/\S/u.test(decoded.text)) {
     return { messages: [...messages, unreadable(document)], ...(sidecar === undefined ? {} : { sidecar }) };
   }
-  const { text, drafts, found: declared } = readers[format](decoded.text);
+  const { text, drafts, found: declared, doubt } = readers[format](decoded.text);
   const language = known(sidecar?.language) ?? declared.language ?? 'en';
   const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language });
   const blocks = numberBlocks(text, drafts, kinds);
-  const metadata = mergeMetadata(sidecar ?? {}, completeFromText(declared, text, blocks));
+  const metadata = mergeMetadata(sidecar ?? {}, completeFromText(declared, text, blocks, doubt));
   const source: Source = {
     id: document.id,
     file: document.file,

@@ -1,5 +1,6 @@
+import { type Dateline, findDateline } from './dateline.ts';
+import type { DateDoubt } from './draft.ts';
 import type { DocumentMetadata } from './metadata.ts';
-import { normaliseDate } from './normalise-date.ts';
 import type { Block } from './source.ts';
 
 /** How many blocks behind the headline may hold a byline or date. */
@@ -7,9 +8,15 @@ const near = 6;
 
 /**
  * Completes what a document declares with what its first lines say: title, dek, byline and date. A byline is a short line
- * behind the headline that starts with "by" in some language; a date there must stand alone or behind a colon or bar.
+ * behind the headline that starts with "by" in some language. A date that the markup gives without saying what it is comes
+ * behind one that readers see.
  */
-export function completeFromText(declared: DocumentMetadata, text: string, blocks: readonly Block[]): DocumentMetadata {
+export function completeFromText(
+  declared: DocumentMetadata,
+  text: string,
+  blocks: readonly Block[],
+  doubt?: DateDoubt,
+): DocumentMetadata {
   const wordsOf = (block: Block | undefined) =>
     block === undefined ? undefined : clean(text.slice(block.start, block.end));
   const head = blocks.findIndex(({ kind }) => kind === 'headline');
@@ -18,7 +25,7 @@ export function completeFromText(declared: DocumentMetadata, text: string, block
   const lines =
     head < 0 ? [] : blocks.slice(Math.max(0, head - 2), head + near).flatMap((block) => linesOf(text, block));
   const author = declared.author ?? first(lines, bylineOf);
-  const published = declared.published ?? first(lines, (line) => dateOf(line, declared.language));
+  const published = choosePublished(declared.published, findDateline(text, blocks, declared.language), doubt);
   const language = declared.language ?? languageByScript(text);
   return omitAbsent({ ...declared, title, dek, author, published, language });
 }
@@ -63,9 +70,28 @@ function bylineOf(line: string): string | undefined {
   return words !== undefined && /^\p{Lu}/u.test(words) && words.length < 80 ? words : undefined;
 }
 
-function dateOf(line: string, language: string | undefined): string | undefined {
-  if (line.length > 80 || !/\d{4}/.test(line)) return undefined;
-  return normaliseDate(line, language);
+/**
+ * The markup's word where it says "published"; a day in UTC gives way to the neighbouring day that readers see. A vague
+ * word gives way to what they see unless that is later, since a page may show other days too.
+ */
+function choosePublished(
+  declared: string | undefined,
+  shown: Dateline | undefined,
+  doubt: DateDoubt = { inUtc: false },
+): string | undefined {
+  const { vague, inUtc } = doubt;
+  if (isDay(declared))
+    return inUtc && shown?.sure === true && areNeighbours(shown.day, declared) ? shown.day : declared;
+  if (!isDay(vague)) return shown?.day ?? declared ?? vague;
+  return shown?.sure === true && shown.day <= vague ? shown.day : vague;
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) === 86_400_000;
+}
+
+function isDay(date: string | undefined): date is string {
+  return date?.length === 10;
 }
 
 /** Drops keys without a value, so that equal documents give equal data. */

@@ -6,15 +6,29 @@ import { attribute, briefWordsOf } from './elements.ts';
 export interface DatedElement {
   readonly element: Element;
   readonly index: number;
+  /** Whether it stands among comments, or beside links to other articles. */
+  readonly apart: boolean;
 }
 
-const published = /publish|pubdate|datecreated|entry-date|posted|release/i;
+const apartName =
+  /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|respond|replies|disqus|related|recommend\w*|sidebar|teasers?|most-?read|popular|more-?news|read-?more)(?:$|[\s_-])/i;
+
+/** Whether what an element holds is no part of the article: comments, menus, and links to other articles. */
+export function standsApart(element: Element): boolean {
+  const name = element.tagName;
+  if (name === 'aside' || name === 'nav') return true;
+  if (name === 'body' || name === 'html' || name === 'main') return false;
+  return apartName.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`);
+}
+
+const published = /publish|pubdate|date-?created|entry-date|posted|release/i;
 const updated = /updat|modif|lastmod|expire|event/i;
 const dated =
   /(?:^|[\s_-])(?:date|datum|fecha|data|dateline|datetime|timestamp|time|pubdate|publi\w*|posted|submitted|authored|postmetadata|post-?info|post-?meta|entry-?meta|byline|topline|meta)(?:$|[\s_-])/i;
 
 function nameOf(element: Element): string {
-  return `${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'itemProp')}`;
+  const names = `${attribute(element, 'className')} ${attribute(element, 'id')} ${attribute(element, 'itemProp')}`;
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
 /** Whether an element is made to show a date: `<time>`, microdata, or a class that says so. */
@@ -37,6 +51,7 @@ export function findShownDate(
     return index >= from ? index - from : (from - index) * 2;
   };
   const ranked = elements
+    .filter(({ apart }) => !apart)
     .map(({ element, index }) => ({ element, tier: tierOf(element), away: distance(index) }))
     .sort((a, b) => a.tier - b.tier || a.away - b.away);
   for (const { element } of ranked) {

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
+import type { DateDoubt } from '../draft.ts';
 import type { DocumentMetadata } from '../metadata.ts';
 import { normaliseDate } from '../normalise-date.ts';
 import { omitAbsent } from '../text-metadata.ts';
-import { type DatedElement, dateInAddress, findShownDate, isMarked, showsDate } from './dated-elements.ts';
+import { type DatedElement, showsDate, standsApart } from './dated-elements.ts';
 import { attribute, walk, wordsOf } from './elements.ts';
-import { type LinkedData, readJsonLd } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
+import { findMarkupDates } from './published-date.ts';
 
 /** Everything a page says about itself, before one value is chosen for each field. */
 interface Declared {
@@ -12,6 +14,7 @@ interface Declared {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly links: ReadonlyMap<string, string>;
   readonly jsonLd: readonly string[];
+  readonly scripts: readonly string[];
   readonly dated: readonly DatedElement[];
   /** Place of the first top heading among the elements. */
   readonly headline: number | undefined;
@@ -21,8 +24,14 @@ interface Declared {
   readonly headings: readonly string[];
 }
 
+/** What a page says of itself, and what is doubtful about its dates. */
+export interface DeclaredReading {
+  readonly found: DocumentMetadata;
+  readonly doubt: DateDoubt;
+}
+
 /** Reads what a page says of itself: JSON-LD, Open Graph, Dublin Core and citation tags, `<time>`, `<title>` and bylines. */
-export function readDeclared(root: Root, raw: string): DocumentMetadata {
+export function readDeclared(root: Root, raw: string): DeclaredReading {
   const declared = collect(root);
   const linked = readJsonLd(declared.jsonLd);
   const meta = (...names: readonly string[]) =>
@@ -34,7 +43,8 @@ export function readDeclared(root: Root, raw: string): DocumentMetadata {
       .map((value) => (value === undefined ? undefined : normaliseDate(value, language)))
       .find((value) => value !== undefined);
   const url = declared.links.get('canonical') ?? meta('og:url') ?? linked.url ?? savedFrom(raw);
-  return omitAbsent({
+  const dates = findMarkupDates({ ...declared, linked: linked.published, language, url });
+  const found = omitAbsent({
     title: chooseTitle(
       declared,
       linked.title ?? meta('citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'),
@@ -51,50 +61,14 @@ export function readDeclared(root: Root, raw: string): DocumentMetadata {
         'publisher',
         'application-name',
       ),
-    published: findPublished(declared, linked, language, url),
+    published: dates.published,
     modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
     language,
     url: url !== undefined && /^https?:\/\//i.test(url) ? url : undefined,
   });
+  return { found, doubt: dates };
 }
 
-const publishedNames = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'datepublished',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'published-date',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'pubdate',
-  'cxenseparse:recs:publishtime',
-  'og:published_time',
-  'og:pubdate',
-  'date_published',
-  'article.created',
-  'datecreated',
-  'created',
-  'date',
-  'displaydate',
-  'ptime',
-  'release_date',
-  'rnews:datepublished',
-  'dc.created',
-  'uploaddate',
-];
 const modifiedNames = [
   'article:modified_time',
   'datemodified',
@@ -112,6 +86,7 @@ function collect(root: Root): Declared {
   const links = new Map<string, string>();
   const lists = {
     jsonLd: [] as string[],
+    scripts: [] as string[],
     dated: [] as DatedElement[],
     bylines: [] as string[],
     headings: [] as string[],
@@ -120,16 +95,20 @@ function collect(root: Root): Declared {
   let index = 0;
   let headline: number | undefined;
   let language = '';
+  let apart = 0;
   for (const { node, leaves } of walk(root)) {
-    if (node.type !== 'element' || leaves) continue;
+    if (node.type !== 'element') continue;
+    if (standsApart(node)) apart += leaves ? -1 : 1;
+    if (leaves) continue;
     index += 1;
-    if (showsDate(node)) lists.dated.push({ element: node, index });
+    if (showsDate(node)) lists.dated.push({ element: node, index, apart: apart > 0 });
     const name = node.tagName;
     if (name === 'html') language = attribute(node, 'lang') || attribute(node, 'xmlLang');
     else if (name === 'title' && title === '') title = wordsOf(node);
     else if (name === 'meta') addMeta(meta, node);
     else if (name === 'link') links.set(attribute(node, 'rel').toLowerCase(), attribute(node, 'href'));
-    else if (name === 'script' && /ld\+json/i.test(attribute(node, 'type'))) lists.jsonLd.push(rawWords(node));
+    else if (name === 'script')
+      (/ld\+json/i.test(attribute(node, 'type')) ? lists.jsonLd : lists.scripts).push(rawWords(node));
     else if (name === 'h1') {
       headline ??= index;
       lists.headings.push(wordsOf(node));
@@ -185,28 +164,6 @@ function cleanByline(value: string): string | undefined {
     .replace(/\s*[|•·].*$/u, '')
     .trim();
   return name.length > 1 && name.length <= 100 ? name : undefined;
-}
-
-/** Declared dates first, then elements marked as publication, the address, and the date shown nearest the headline. */
-function findPublished(
-  { meta, dated, headline }: Declared,
-  linked: LinkedData,
-  language: string | undefined,
-  url: string | undefined,
-): string | undefined {
-  const marked = dated.filter(({ element }) => isMarked(element));
-  return chooseDay([
-    ...publishedNames.flatMap((name) => meta.get(name) ?? []).map((value) => normaliseDate(value, language)),
-    linked.published === undefined ? undefined : normaliseDate(linked.published, language),
-    findShownDate(marked, headline, language),
-    dateInAddress(url ?? ''),
-    findShownDate(dated, headline, language),
-  ]);
-}
-
-/** The first full date, else the first that gives a month or year. */
-function chooseDay(days: readonly (string | undefined)[]): string | undefined {
-  return days.find((day) => day?.length === 10) ?? days.find((day) => day !== undefined);
 }
 
 /** A title that a page declares may carry the site's name, which its first heading does not. */

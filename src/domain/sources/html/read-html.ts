@@ -13,11 +13,12 @@ import { layOut, type Stretch } from './visible-text.ts';
  */
 export function readHtml(raw: string): Reading {
   const root = unified().use(rehypeParse).parse(limitNesting(raw));
-  const found = readDeclared(root, raw);
+  const { found, doubt } = readDeclared(root, raw);
   const { text, stretches } = layOut(root);
   const article = findArticle(root, found.title ?? '');
   const outside = article === undefined ? undefined : findOutside(text, stretches, article);
-  return { text, found, drafts: stretches.map((stretch, i) => toDraft(stretch, outside?.[i])) };
+  const drafts = stretches.map((stretch, i) => toDraft(stretch, outside?.[i]));
+  return { text, found, drafts, doubt };
 }
 
 function toDraft({ start, end, form, line, depth, linked }: Stretch, outside: boolean | undefined): Draft {

@@ -1,0 +1,185 @@
+import { normaliseDate } from './normalise-date.ts';
+import type { Block } from './source.ts';
+
+/** How many blocks before and behind the headline may hold the date of the whole article without saying so. */
+const before = 4;
+const behind = 8;
+/** A line that is only there to give a date, a byline or a place is no longer than this. */
+const longestLine = 160;
+/** Blocks looked at from the headline on, and from the end. */
+const mostBlocks = 600;
+
+/** Words that say that a date is that of publication, in the languages whose months are known. */
+const publishedWord =
+  /(?<!\p{L})(?:published|publish(?:ing)? date|publication date|posted|released?|release date|issued|filed|first aired|written on|created|date|dated|publi[ée]e?s?|mis en ligne|mise en ligne|post[ée]|publicad[oa]|fecha|pubblicat[oa]|data|veröffentlicht|veröffentlichung|erschienen|gepostet|erstellt|eingestellt|verfasst|datum|gepubliceerd|geplaatst|publicera[dt]|publiceret|udgivet|publisert|lagt ut|julkaistu|opublikowan[oay]|dodano|zveřejněno|vydáno|közzétéve|megjelent|yayınlan\p{L}*|tarih|publicat|dipublikasikan|diterbitkan|опубликовано|дата|опубліковано|δημοσι\p{L}+)(?!\p{L})/iu;
+/** Words that say that a date is that of a later change, and "as of", which is the document's date where it gives no other. */
+const changedWord =
+  /(?<!\p{L})(?:updated?|modified|revised|edited|last changed?|reviewed|mis(?:e)? à jour|modifi[ée]e?|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|aktualisiert|geändert|änderung|überarbeitet|bijgewerkt|gewijzigd|uppdatera[dt]|ändra[dt]|opdateret|oppdatert|päivitetty|aktualizacja|zaktualizowan[oa]|aktualizováno|frissítve|güncelle\p{L}*|обновлено|оновлено)(?!\p{L})/iu;
+const asOfWord = /(?<!\p{L})(?:stand|as of|état au|stato al|stan na|per)(?!\p{L})/iu;
+/** Words beside which a date is that of something else. */
+const otherWord =
+  /©|\(c\)|(?<!\p{L})(?:copyright|all rights|rights reserved|expires?|founded|established|born|died|retrieved|accessed|abgerufen|gültig|valid|joined|registered|deadline|termin|event|comments?|kommentare?|reply|antwort\p{L}*|schrieb|says|said|wrote|sagt|a dit)(?!\p{L})|(?<!\p{L})(?:since|seit|depuis|desde|until|bis|from|von)\W{0,2}$/iu;
+/** A line that opens as a byline does. */
+const byline = /^\W{0,3}(?:by|von|par|por|di|door|av|af|author|autor|auteur|autore)(?:\s*:|\s+\p{L})/iu;
+
+interface Found {
+  readonly day: string;
+  /** Up to 2 it stands where the date of an article stands. */
+  readonly tier: number;
+  readonly away: number;
+}
+
+/** A day that a document shows, and whether it is marked or placed as its own. */
+export interface Dateline {
+  readonly day: string;
+  readonly sure: boolean;
+}
+
+/** Where the article begins: its headline and its first paragraph, as indexes of blocks. */
+interface Opening {
+  readonly headline: number;
+  readonly paragraph: number;
+}
+
+/**
+ * The day that a document's visible lines give as its own: a line that says "published", in whatever language, a bare date beside the
+ * headline, or a dateline that opens the text ("Oslo, 3 May 2024 –"). Dates of changes, comments, events and copyright
+ * do not count; a bare date above the headline may be today's and comes behind the
+ * others; one far from the headline, and "as of", are not sure.
+ */
+export function findDateline(
+  text: string,
+  blocks: readonly Block[],
+  language: string | undefined,
+): Dateline | undefined {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const paragraph = blocks.findIndex(({ kind }, i) => kind === 'paragraph' && i > headline);
+  const opening = { headline, paragraph: paragraph < 0 ? headline : paragraph };
+  const found = indexesOf(blocks.length, Math.max(0, headline)).flatMap((i) =>
+    judgeBlock(text, blocks, i, opening, language),
+  );
+  const best = found.reduce<Found | undefined>(
+    (least, each) =>
+      least === undefined || each.tier < least.tier || (each.tier === least.tier && each.away < least.away)
+        ? each
+        : least,
+    undefined,
+  );
+  return best === undefined ? undefined : { day: best.day, sure: best.tier <= 2 };
+}
+
+function judgeBlock(
+  text: string,
+  blocks: readonly Block[],
+  i: number,
+  opening: Opening,
+  language: string | undefined,
+): Found[] {
+  const block = blocks[i] as Block;
+  const lines = linesOf(text, block);
+  const found = lines.map((line, l) =>
+    judge(line, lines[l - 1] ?? lastLine(text, blocks[i - 1]), i, opening, language),
+  );
+  if (block.kind === 'paragraph' && i >= opening.paragraph && i < opening.paragraph + 2)
+    found.push(opens(text, block, i - opening.headline, language));
+  return found.filter((each) => each !== undefined);
+}
+
+function indexesOf(count: number, headline: number): number[] {
+  const from = Math.max(0, headline - 40);
+  const all = Array.from({ length: Math.min(count - from, mostBlocks) }, (_, i) => from + i);
+  const tail = Math.max(from + mostBlocks, count - mostBlocks / 4);
+  return [...all, ...Array.from({ length: Math.max(0, count - tail) }, (_, i) => tail + i)];
+}
+
+/** The lines of a block that may give a date; of a longer one the words around its first year. */
+function linesOf(text: string, { start, end, kind }: Block): string[] {
+  if (end - start > 4 * longestLine) return [];
+  const lines = text.slice(start, end).split('\n');
+  return lines
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map((line) => (line.length <= longestLine || kind === 'paragraph' ? line : aroundYear(line)))
+    .filter((line) => line !== '' && line.length <= longestLine);
+}
+
+function aroundYear(line: string): string {
+  const at = line.search(dateLike);
+  return at < 0 ? '' : line.slice(Math.max(0, at - 80), at + 40);
+}
+
+function lastLine(text: string, block: Block | undefined): string {
+  return block === undefined ? '' : (linesOf(text, block).at(-1) ?? '');
+}
+
+/** A year in four digits, or a date in figures whose year has two. */
+const dateLike = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.\d{1,2}\.\d\d(?!\d)/u;
+
+function judge(
+  line: string,
+  label: string,
+  index: number,
+  { headline, paragraph }: Opening,
+  language: string | undefined,
+): Found | undefined {
+  if (!dateLike.test(line)) return undefined;
+  const day = dayIn(line, language);
+  const first = line.search(/\d/u);
+  // "Published on 3 May, updated on 4 May": the words before the first figure say what the first date is.
+  const said = `${isLabel(label) ? label : ''} ${line.slice(0, first)}`;
+  if (day === undefined || otherWord.test(said) || changedWord.test(said)) return undefined;
+  const away = index >= headline ? Math.min(index - headline, Math.abs(index - paragraph)) : 2 * (headline - index);
+  const near = index >= headline - before;
+  if (publishedWord.test(said) || byline.test(line) || saidBehind(line, first))
+    return { day, tier: near ? 0 : 3, away };
+  // Behind the first paragraph a bare date may be a comment's or another article's.
+  if (isBare(line) && headline >= 0 && near && away <= behind && index <= paragraph)
+    return { day, tier: index > headline ? 1 : 2, away };
+  return asOfWord.test(said) ? { day, tier: 4, away } : undefined;
+}
+
+/** Whether a line is a label to what follows: it ends with a colon, or is one word that says what a date is. */
+function isLabel(line: string): boolean {
+  return (
+    line.length <= 30 &&
+    (/[:：]$/u.test(line) ||
+      line.replace(publishedWord, '').trim() === '' ||
+      line.replace(changedWord, '').trim() === '')
+  );
+}
+
+/** "wurde am 19. Mai 2010 um 23:03 Uhr gepostet", "3 May 2024 (published)". */
+function saidBehind(line: string, first: number): boolean {
+  const behindDate = line.slice(first, first + 70);
+  return (
+    publishedWord.test(behindDate) && !changedWord.test(behindDate) && !/[.!?]\s+\p{Lu}/u.test(behindDate.slice(4))
+  );
+}
+
+/** Whether a line holds little more than a date, a time, a byline or a place. */
+function isBare(line: string): boolean {
+  const rest = line.replace(/[\p{N}\p{P}\p{S}]+/gu, ' ').trim();
+  return (
+    line.length <= 90 &&
+    rest.split(/\s+/u).length <= 11 &&
+    (line.length <= 40 || !/[.!?]["”’]?$/u.test(line)) &&
+    !/^\(?\d{1,2}[.)]\s+\p{L}/u.test(line)
+  );
+}
+
+/** "Karlsruhe, (12.11.2021). …", "27.1.2022 - …", "LONDON, May 3, 2024 (Reuters) – …": a date in the first words, set off from the text. */
+function opens(text: string, { start, end }: Block, away: number, language: string | undefined): Found | undefined {
+  const head = text.slice(start, Math.min(end, start + 90)).replace(/\s+/gu, ' ');
+  const dateline =
+    /^([^.!?:–—]{0,50}?[(,]?\s?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,12})\s?\d{2,4}|\d{1,2} \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4})\)?)\s?(?:\([^)]{2,30}\)|\/\p{L}[\p{L} -]{1,30}\/|\.)?\s?[-–—:|.]{1,2}\s/u.exec(
+      head,
+    );
+  const day = dateline === null ? undefined : dayIn(dateline[1] ?? '', language);
+  return day === undefined ? undefined : { day, tier: 1, away: away + 0.5 };
+}
+
+function dayIn(line: string, language: string | undefined): string | undefined {
+  const day = normaliseDate(line, language);
+  if (day?.length === 10) return day;
+  const short = /(?<![\d.])(\d{1,2}\.\s?\d{1,2}\.)\s?(\d\d)(?![\d.])/u.exec(line);
+  return short === null ? undefined : normaliseDate(`${short[1]}20${short[2]}`.replace(/\s/gu, ''), language);
+}
