@@ -2,6 +2,7 @@ import { writeQuotation } from '../claims/write-citation.ts';
 import { longestPassage } from '../messages/details.ts';
 import type { Finding, Nearest } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
+import { rawLineOf } from '../sources/raw-line.ts';
 import { describeDifference } from './difference.ts';
 import type { IndexedSource, Library } from './library.ts';
 import type { Quotation } from './match-plain.ts';
@@ -115,13 +116,13 @@ function readNearest(
   difference: string,
   marks: readonly Span[] = [],
 ): Nearest {
-  const { source, lines } = indexed;
+  const { source } = indexed;
   return {
     source: source.id,
     exact: source.text.slice(span.start, span.end),
     start: span.start,
     end: span.end,
-    line: lines.pointAt(span.start).line,
+    line: rawLineOf(source, span.start),
     difference,
     marks,
   };

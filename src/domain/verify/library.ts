@@ -1,4 +1,4 @@
-import { indexLines, type LineIndex, type Span } from '../messages/place.ts';
+import type { Span } from '../messages/place.ts';
 import type { Block, Source } from '../sources/source.ts';
 import { foldTypography, type FoldedText } from '../text/fold.ts';
 import { indexHolders, type HolderIndex } from './holder-index.ts';
@@ -9,7 +9,6 @@ export interface IndexedSource {
   readonly source: Source;
   readonly folded: FoldedText;
   readonly words: WordIndex;
-  readonly lines: LineIndex;
   /** Index of the block an offset stands in, or -1 between blocks. */
   blockAt(offset: number): number;
   /** Indexes of the passages that a span touches. */
@@ -42,7 +41,6 @@ export function buildLibrary(sources: readonly Source[]): Library {
 function indexSource(source: Source): IndexedSource {
   let folded: FoldedText | undefined;
   let words: WordIndex | undefined;
-  let lines: LineIndex | undefined;
   return {
     source,
     get folded() {
@@ -50,9 +48,6 @@ function indexSource(source: Source): IndexedSource {
     },
     get words() {
       return (words ??= indexWords(this.folded.text));
-    },
-    get lines() {
-      return (lines ??= indexLines(source.text));
     },
     blockAt(offset) {
       const at = lastStartingBy(source.blocks, offset);
