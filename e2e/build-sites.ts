@@ -1,9 +1,12 @@
 // Builds every site that the tests look at, one after the other, into .cache/sites.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import { writeChartContent } from './chart-content.ts';
 import { root, siteFolder, testSites } from './sites.ts';
 
+writeChartContent(join(root, testSites.charts.content));
 for (const site of Object.values(testSites)) {
   rmSync(siteFolder(site), { recursive: true, force: true });
   const started = performance.now();

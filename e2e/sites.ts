@@ -17,6 +17,8 @@ export const testSites = {
   example: { name: 'example', content: 'docs/example', base: '/' },
   again: { name: 'again', content: 'content', base: '/' },
   sub: { name: 'sub', content: 'docs/example', base: '/sub/' },
+  // Written by e2e/chart-content.ts before it is built.
+  charts: { name: 'charts', content: '.cache/chart-content', base: '/' },
 } as const satisfies Record<string, TestSite>;
 
 /** Where a test site is built. */

@@ -5,7 +5,7 @@ import { relayRows, type RowEvent } from './timeline-rows.ts';
 export interface DrawnEvent {
   readonly link: SVGAElement;
   readonly mark: SVGGElement;
-  readonly words: SVGTextElement;
+  readonly words: SVGGElement;
   readonly markBox: DOMRect;
   readonly wordsBox: DOMRect;
 }
@@ -25,23 +25,23 @@ export function measureChart(svg: SVGSVGElement): Chart {
   const { width, height } = svg.viewBox.baseVal;
   const events = [...svg.querySelectorAll<SVGAElement>('.chart-event')].flatMap((link) => {
     const mark = link.querySelector<SVGGElement>('.chart-mark');
-    const words = link.querySelector<SVGTextElement>('.chart-label');
+    const words = link.querySelector<SVGGElement>('.chart-words');
     return mark && words ? [{ link, mark, words, markBox: mark.getBBox(), wordsBox: words.getBBox() }] : [];
   });
   return { svg, vertical: svg.classList.contains('timeline-vertical'), width, height, events };
 }
 
-/** Where an event lies on the axis, as shares of it. */
-export function shareOf({ vertical, width, height }: Chart, { markBox }: DrawnEvent): Range {
-  const [from, size, all] = vertical ? [markBox.y, markBox.height, height] : [markBox.x, markBox.width, width];
-  return { start: from / all, end: (from + size) / all };
+/** Where an event lies on the axis, as shares of it; down a vertical one, where its words do. */
+export function shareOf({ vertical, width, height }: Chart, { markBox, wordsBox }: DrawnEvent): Range {
+  if (vertical) return { start: wordsBox.y / height, end: (wordsBox.y + wordsBox.height) / height };
+  return { start: markBox.x / width, end: (markBox.x + markBox.width) / width };
 }
 
-/** Whether an event's mark lies in a range: the middle of a point, or any part of what has a length. */
+/** Whether an event lies in a range: the middle of a point or of words, or any part of what has a length. */
 export function isIn(chart: Chart, event: DrawnEvent, range: Range): boolean {
   const { start, end } = shareOf(chart, event);
   const middle = (start + end) / 2;
-  if (isPoint(event)) return middle >= range.start && middle <= range.end;
+  if (chart.vertical || isPoint(event)) return middle >= range.start && middle <= range.end;
   return end > range.start && start < range.end;
 }
 
@@ -63,9 +63,16 @@ export function showRange(chart: Chart, range: Range): void {
   else stretchTo(chart, zoomed ? range : whole);
 }
 
-function cutTo({ svg, width, height }: Chart, { start, end }: Range): void {
-  setView(svg, { y: start * height, width, height: (end - start) * height });
+/** Cuts between labels, never through one. */
+function cutTo(chart: Chart, range: Range): void {
+  const { svg, width, height, events } = chart;
+  const inside = events.filter((event) => isIn(chart, event, range)).map(({ wordsBox }) => wordsBox);
+  const first = range.start === 0 ? 0 : Math.min(...inside.map((box) => box.y - air));
+  const last = range.end === 1 ? height : Math.max(...inside.map((box) => box.y + box.height + air));
+  setView(svg, isWhole(range) ? { y: 0, width, height } : { y: first, width, height: last - first });
 }
+
+const air = 6;
 
 function setView(svg: SVGSVGElement, { y, width, height }: { y: number; width: number; height: number }): void {
   svg.setAttribute('viewBox', `0 ${y} ${width} ${height}`);

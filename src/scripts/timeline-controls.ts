@@ -55,6 +55,7 @@ function stretch(stage: Stage): HTMLElement | undefined {
   const group = document.createElement('fieldset');
   const [from, to] = ['From', 'To'].map((text) => {
     const list = document.createElement('select');
+    list.ariaLabel = text;
     for (const event of events) {
       const words = wordsOf(event);
       const said = words.length > longest ? `${words.slice(0, longest)}…` : words;

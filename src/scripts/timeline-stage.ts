@@ -53,7 +53,13 @@ export function show(stage: Stage, range: Range): void {
     const after = chart.events.indexOf(focused) < chart.events.indexOf(inside[0] ?? focused);
     inside.at(after ? 0 : -1)?.link.focus({ preventScroll: true });
   }
-  const ids = [inside[0], inside.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
+  // What reaches beyond the view says nothing about where it begins and ends.
+  const within = inside.filter((event) => {
+    const { start, end } = shareOf(chart, event);
+    return start >= range.start && end <= range.end;
+  });
+  const told = within.length > 0 ? within : inside;
+  const ids = [told[0], told.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
   remember(stage, 'view', isWhole(range) ? '' : ids.join('~'));
 }
 

@@ -48,12 +48,14 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
     bands.push({ lane, y: top, height: bottom + laneEnd - top });
     top = bottom + laneEnd;
   }
+  const ticks = axis.sections.flatMap((section) => (section.kind === 'scale' ? section.ticks : []));
+  const foot = top > tall.from && ticks.length > 1 ? tall.foot : 0;
   const layout: TimelineLayout = {
     orientation: 'horizontal',
     direction: options.direction ?? 'ltr',
     width: options.width,
-    height: Math.ceil(top) + (top > tall.from ? tall.foot : 0),
-    ...(top > tall.from && { axisAgain: Math.ceil(top) + tall.foot - 6 }),
+    height: Math.ceil(top) + foot,
+    ...(foot > 0 && { axisAgain: Math.ceil(top) + foot - 6 }),
     axisStart: side,
     axisAcross: axisHeight - 12,
     axis,

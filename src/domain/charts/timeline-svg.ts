@@ -238,9 +238,16 @@ function drawLabel(item: TimelineItem, layout: TimelineLayout): string {
       lead(index) + escapeText(role === 'date' && layout.direction === 'rtl' ? isolate(text) : text),
     ),
   );
+  const { x, y, width, height } = label;
   return element(
-    'text',
-    { class: `chart-label${isOnGrid(item, layout) ? ' chart-label-cuts' : ''}`, 'text-anchor': label.anchor },
-    lines.join(label.anchor === 'end' ? '' : ' '),
+    'g',
+    { class: 'chart-words' },
+    // Letters alone are hard to hit.
+    element('rect', { x, y, width, height, fill: 'none', 'pointer-events': 'all' }),
+    element(
+      'text',
+      { class: `chart-label${isOnGrid(item, layout) ? ' chart-label-cuts' : ''}`, 'text-anchor': label.anchor },
+      lines.join(label.anchor === 'end' ? '' : ' '),
+    ),
   );
 }

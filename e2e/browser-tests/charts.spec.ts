@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { chartCases } from '../chart-content.ts';
+import { siteUrl } from '../serve-sites.ts';
+
+const widths = [320, 390, 820, 1440];
+const timelinePage = (slug: string): string => `${siteUrl('charts')}${slug}/timeline/`;
+
+/** Words of the chart in view that meet other words or leave the chart, as the browser's own fonts set them. */
+async function listFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const chart = [...document.querySelectorAll('.timeline-chart')].find((each) => each.checkVisibility());
+    if (!chart) return ['no chart is visible'];
+    const room = chart.getBoundingClientRect();
+    const texts = [...chart.querySelectorAll('text.chart-label')].filter((text) => text.checkVisibility());
+    const boxes = texts
+      .map((text) => ({ text, box: text.getBoundingClientRect() }))
+      .toSorted((a, b) => a.box.top - b.box.top);
+    const faults: string[] = [];
+    for (const [index, { text, box }] of boxes.entries()) {
+      if (box.left < room.left - 1 || box.right > room.right + 1) faults.push(`leaves the chart: ${text.textContent}`);
+      for (const other of boxes.slice(index + 1)) {
+        if (other.box.top >= box.bottom - 3) break;
+        if (other.box.left < box.right - 1 && box.left < other.box.right - 1)
+          faults.push(`overlap: ${text.textContent} | ${other.text.textContent}`);
+      }
+    }
+    return faults;
+  });
+}
+
+for (const [slug, { events }] of Object.entries(chartCases)) {
+  test(`${slug}: every event is drawn, and no words overlap or leave the chart at any width`, async ({ page }) => {
+    await page.goto(timelinePage(slug));
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(page.locator('.timeline-chart:visible .chart-event')).toHaveCount(events.length);
+      expect(await listFaults(page), `${width} pixels`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('words keep to the chart at 200 % zoom and with text of a width of their own', async ({ browser }) => {
+  // A window of 1280 pixels zoomed to 200 % is laid out at 640 with twice the pixels.
+  const page = await browser.newPage({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  await page.goto(timelinePage('twelve'));
+  await page.addStyleTag({ content: ':root { --sans: monospace }' }).catch(() => undefined);
+  expect(await listFaults(page)).toEqual([]);
+  const heights = await page
+    .locator('.timeline-chart:visible text.chart-label tspan')
+    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(12);
+  await page.close();
+});
+
+test('a screen reader hears each event as a link, with its date and who gives it', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await page.goto(timelinePage('two'));
+  await expect(page.locator('.timeline-chart:visible')).toMatchAriaSnapshot(`
+    - group /Timeline of 2 events/:
+      - link "3 May 2019, date by the editors plan is announced"
+      - link "2021, date by the editors survey of the northern pier begins"
+  `);
+  await expect(page.locator('.event-list')).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - paragraph: 3 May 2019, date by the editors Works
+        - paragraph: plan is announced
+        - group
+      - listitem:
+        - paragraph: 2021, date by the editors Works
+        - paragraph: survey of the northern pier begins
+        - group
+  `);
+});
+
+test('without JavaScript the chart, the list and the evidence are there, and no control that does nothing', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(timelinePage('twelve'));
+  await expect(page.locator('.timeline-chart:visible')).toHaveCount(1);
+  await expect(page.locator('.event-list > li')).toHaveCount(12);
+  await expect(page.locator('.timeline-bar, .event-list button:visible')).toHaveCount(0);
+  await page.locator('.event-list summary').first().click();
+  await expect(page.locator('.event-evidence mark').first()).toBeVisible();
+  await context.close();
+});
+
+for (const setting of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  test(`axe finds no barrier in charts of either direction, open and zoomed: ${JSON.stringify(setting)}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia(setting);
+    for (const slug of ['twelve', 'arabic']) {
+      await page.goto(timelinePage(slug));
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.locator('.timeline-bar summary').click();
+      const { violations } = await new AxeBuilder({ page }).include('.timeline').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('print shows one chart as wide as the sheet, the list with its words open, and nothing to press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(timelinePage('twelve'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.timeline-chart:visible')).toHaveCount(1);
+  await expect(page.locator('.event-evidence').first()).toBeVisible();
+  await expect(
+    page.locator('.timeline-controls:visible, .timeline button:visible, .chart-exports:visible'),
+  ).toHaveCount(0);
+});
+
+test('a frame tells its host how high it is, and sends its links out of the frame', async ({ page }) => {
+  const address = `${siteUrl('charts')}embed/twelve/timeline/`;
+  await page.goto(`${siteUrl('charts')}robots.txt`);
+  const height = await page.evaluate(
+    (src) =>
+      new Promise<number>((settle) => {
+        addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number }>) => {
+          if (data.type === 'verbatim:height') settle(data.height ?? 0);
+        });
+        document.body.append(Object.assign(document.createElement('iframe'), { src, width: 400 }));
+      }),
+    address,
+  );
+  expect(height).toBeGreaterThan(400);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.chart-event:visible').first()).toHaveAttribute('href', /\/twelve\/timeline\/#event-e0$/);
+  await expect(frame.locator('base')).toHaveAttribute('target', '_top');
+});
+
+/**
+ * Pictures differ between browsers and their fonts, so each stands for one version of one browser and is compared
+ * only there. `npx playwright test charts --update-snapshots` takes them anew; in CI nothing is ever written.
+ */
+const shots = [
+  ['twelve', 820, {}],
+  ['twelve', 390, { colorScheme: 'dark' }],
+  ['hours', 820, { forcedColors: 'active' }],
+  ['ages', 700, { media: 'print' }],
+] as const;
+for (const [slug, width, setting] of shots) {
+  const name = [slug, width, ...Object.values(setting)].join('-');
+  test(`looks as it did: ${name}`, async ({ page, browser }) => {
+    const picture = `${name}-${browser.version().split('.')[0]}.png`;
+    const writes = ['all', 'changed'].includes(test.info().config.updateSnapshots) && !process.env['CI'];
+    test.skip(!writes && !existsSync(test.info().snapshotPath(picture, { kind: 'screenshot' })), 'another browser');
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia(setting);
+    await page.goto(timelinePage(slug));
+    await expect(page.locator('.timeline-charts')).toHaveScreenshot(picture, {
+      maxDiffPixelRatio: 0.02,
+      threshold: 0.3,
+    });
+  });
+}
