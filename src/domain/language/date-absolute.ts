@@ -233,7 +233,10 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
     return untilDay(context, { first, last: next - 1, month, day });
   }
   const dated = withYear(context, { first: i, last: i, month });
-  const stands = dated?.relative === false ? capital || word.key.length > 3 : capital && standsForMonth(context, i);
+  const stands =
+    dated?.relative === false
+      ? capital || word.key.length > 3
+      : (capital || joinsMonth(context, i)) && standsForMonth(context, i);
   return stands ? dated : undefined;
 }
 
@@ -245,11 +248,15 @@ function afterWeekday(context: DateContext, i: number): boolean {
 /** "May 3-5, 2020": the second day stands where a year might. */
 function untilDay(context: DateContext, date: MonthDay & { readonly day: number }): ReadDate | undefined {
   const { words, text } = context;
-  const next = words[date.last + 1];
+  const at = /^(?:to|through|till|until)$/.test(keyAt(context, date.last + 1)) ? date.last + 2 : date.last + 1;
+  const over = at > date.last + 1 && keyAt(context, at) === 'the' ? at + 1 : at;
+  const next = words[over];
   const until = next === undefined ? undefined : dayNumber(next.key);
-  const joined = next !== undefined && /^\s?[-–—]\s?$/.test(text.slice(words[date.last]?.end ?? 0, next.start));
-  if (until === undefined || !joined || until <= date.day) return withYear(context, date);
-  const found = withYear(context, { ...date, last: date.last + 1 });
+  const between = text.slice(words[date.last]?.end ?? 0, next?.start);
+  const joined = /^\s?[-–—]\s?$|^\s(?:to|through|till|until)\s(?:the\s)?$/.test(between);
+  if (until === undefined || !joined || until <= date.day || unitKind(keyAt(context, over + 1)) !== undefined)
+    return withYear(context, date);
+  const found = withYear(context, { ...date, last: over });
   return found === undefined || !isDay(2000, date.month, until) ? found : { ...found, untilDay: until };
 }
 
@@ -262,13 +269,17 @@ function standsForMonth(context: DateContext, i: number): boolean {
     /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|last|next|this|and|to|between|for|every|each|around|throughout|im|en|em|w|в|у|з|ab|seit|bis|depuis|desde|dal|sinds|op|von)$/.test(
       lead,
     );
-  const next = context.words[i + 1];
-  const dash = next !== undefined && /^\s?[-–]\s?$/.test(context.text.slice(context.words[i]?.end, next.start));
-  const joinsMonth =
-    (dash && monthNames(context.primary).has(next.key)) ||
-    (/^(?:to|and|through|until|or)$/.test(keyAt(context, i + 1)) &&
-      monthNames(context.primary).has(keyAt(context, i + 2)));
-  if (joinsMonth) return true;
+  if (joinsMonth(context, i)) return true;
   if (/^(?:may|march|august|april|june|mai|mars|mei|marzo|maggio)$/.test(key)) return cued;
   return key.length > 4 || key === 'july' || key === 'juni' || key === 'juli' || key === 'juin' || cued;
+}
+
+/** "Jan-Feb 2017", "between August and October": the next word but a link is a month too. */
+function joinsMonth(context: DateContext, i: number): boolean {
+  const { words, text } = context;
+  const months = monthNames(context.primary);
+  const next = words[i + 1];
+  const dash = next !== undefined && /^\s?[-–]\s?$/.test(text.slice(words[i]?.end, next.start));
+  if (dash) return months.has(next.key);
+  return /^(?:to|and|through|until|or)$/.test(keyAt(context, i + 1)) && months.has(keyAt(context, i + 2));
 }

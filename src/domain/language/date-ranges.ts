@@ -95,18 +95,16 @@ function shortEnd(context: DateContext, date: ReadDate): JoinedRange | undefined
 }
 
 function dayRange({ text }: DateContext, date: ReadDate, point: CalendarPoint): JoinedRange | undefined {
-  const before = /(?:^|[^\d.,/-])(\d{1,2})\s?(?:[-–]|to|and)\s?$/.exec(
-    text.slice(Math.max(0, date.start - 9), date.start),
-  );
-  const first = Number(before?.[1]);
-  if (
-    before === null ||
-    !isDay(point.year, point.part ?? 1, first) ||
-    first >= (point.day ?? 0) ||
-    before[0].endsWith('and ')
-  )
+  const lookedAt = text.slice(Math.max(0, date.start - 34), date.start);
+  const before =
+    /(?<![\p{L}\p{N}.,/-])((?:between|from) (?:the )?)?(\d{1,2})(?:st|nd|rd|th)?\s?([-–]|to|till|until|through|and)\s?(?:the )?$/iu.exec(
+      lookedAt,
+    );
+  const first = Number(before?.[2]);
+  const listed = before?.[3] === 'and' && !/^between/i.test(before[1] ?? '');
+  if (before === null || listed || !isDay(point.year, point.part ?? 1, first) || first >= (point.day ?? 0))
     return undefined;
-  const start = date.start - before[0].length + before[0].indexOf(before[1] ?? '');
+  const start = date.start - before[0].length;
   const edtf = `${writePoint({ ...point, day: first })}/${writePoint(point)}`;
   return { date: { start, end: date.end, relative: date.relative, how: date.how, edtf }, taken: 1 };
 }
@@ -134,6 +132,18 @@ const opening: Readonly<Record<string, 'since' | 'until' | 'before' | 'after'>> 
   até: 'until',
 };
 
+/** "later than 2018", "no later than May". */
+function comparedEnd(
+  { words }: DateContext,
+  date: ReadDate,
+): { readonly kind: 'since' | 'until' | 'before' | 'after'; readonly first: number } | undefined {
+  const word = /^(?:later|earlier)$/.exec(keyOf(words, date.first - 2))?.[0];
+  if (word === undefined) return undefined;
+  const denied = keyOf(words, date.first - 3) === 'no';
+  const kind = denied ? (word === 'later' ? 'until' : 'since') : word === 'later' ? 'after' : 'before';
+  return { kind, first: date.first - (denied ? 3 : 2) };
+}
+
 /** "2018 or later", "on 1/1/2016 and after", "2018 or earlier". */
 function trailingEnd({ text }: DateContext, date: ReadDate): JoinedRange | undefined {
   const after = /^\s(?:or|and)\s(later|after|onwards?|earlier|before)(?=[\s.,;:?!)]*$|[.,;:?!)])/.exec(
@@ -149,14 +159,15 @@ function trailingEnd({ text }: DateContext, date: ReadDate): JoinedRange | undef
 
 function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
   const lead = leadKey(context, date);
-  const kind = Object.hasOwn(opening, lead) ? opening[lead] : undefined;
+  const compared = lead === 'than' ? comparedEnd(context, date) : undefined;
+  const kind = compared?.kind ?? (Object.hasOwn(opening, lead) ? opening[lead] : undefined);
   const trailing = kind === undefined ? trailingEnd(context, date) : undefined;
   if (trailing !== undefined) return trailing;
   // "from May" begins something only where it goes on: "from May onwards", "from 2010 on".
   const onwards = /^\s(?:on|onwards?)\b/.exec(context.text.slice(date.end, date.end + 9));
   if (kind === undefined || (lead === 'from' && onwards === null)) return undefined;
   const base = {
-    start: context.words[date.first - 1]?.start ?? date.start,
+    start: context.words[compared?.first ?? date.first - 1]?.start ?? date.start,
     end: date.end + (onwards?.[0].length ?? 0),
     relative: date.relative,
     how: date.how,

@@ -25,7 +25,8 @@ export function readStretch(context: DateContext, i: number): ReadDate | undefin
   const over = leads && written === 'couple' && keyAt(context, i + 2) === 'of' ? 1 : 0;
   const last = fortnight ? i + 1 : i + 2 + over;
   const unit = /^(day|week|fortnight|month|quarter|year|decade)s?$/.exec(keyAt(context, last))?.[1];
-  if (unit === undefined) return undefined;
+  // "Only 3 next week" counts something else.
+  if (unit === undefined || (count > 1 && !leads && !keyAt(context, last).endsWith('s'))) return undefined;
   const { words, reference } = context;
   const span = { start: words[i]?.start ?? 0, end: words[last]?.end ?? 0, first: i, last, relative: true };
   const how = `${count} ${unit}${count === 1 ? '' : 's'} ${direction < 0 ? 'up to' : 'from'} the reference date`;

@@ -42,8 +42,46 @@ test('resolves relative dates against the reference, as far as it goes', () => {
   assert.equal(findDates('on Monday', { language: 'en' })[0]?.relative, true);
 });
 
+const forms: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['the twenty-first of March 2019', 'twenty-first of March 2019 = 2019-03-21'],
+  ['Dec. 31 , 1994; 23/Sep/2020', 'Dec. 31 , 1994 = 1994-12-31', '23/Sep/2020 = 2020-09-23'],
+  ['the first half of 2019', 'the first half of 2019 = 2019-01/2019-06'],
+  ['in 2017 Q1', '2017 Q1 = 2017-01/2017-03'],
+  ['the last week of July 2020', 'the last week of July 2020 = 2020-07-25/2020-07-31'],
+  ['the first week of 2019', 'the first week of 2019 = 2018-12-31/2019-01-06'],
+  ['the week beginning 4 February 2019', 'the week beginning 4 February 2019 = 2019-02-04/2019-02-10'],
+  ['between 3 and 12 September 2019', 'between 3 and 12 September 2019 = 2019-09-03/2019-09-12'],
+  ['no later than May 2020', 'no later than May 2020 = ../2020-05'],
+  ['in 2018 or later', '2018 or later = [2018..]'],
+  ['on Christmas Eve 1914', 'Christmas Eve 1914 = 1914-12-24'],
+  ['two weeks after 1 May 2020', 'two weeks after 1 May 2020 = 2020-05-15'],
+];
+
+test('reads parts of periods, reckoned days and days with a name', () => {
+  for (const [text, ...found] of forms) assert.deepEqual(inText(text), found, text);
+});
+
+test('counts stretches and weekdays from the reference date', () => {
+  assert.deepEqual(inText('in the next 3 days'), ['next 3 days = 2025-05-08/2025-05-10']);
+  assert.deepEqual(inText('over the past two quarters'), ['past two quarters = 2024-10/2025-03']);
+  assert.deepEqual(inText('on Tuesday of next week'), ['Tuesday of next week = 2025-05-13']);
+  assert.deepEqual(inText('on Tuesday the eleventh'), ['Tuesday the eleventh = 2025-03-11']);
+  assert.deepEqual(inText('from 10/1 to 11/7'), ['from 10/1 to 11/7 = 2024-10-01/2024-11-07']);
+  assert.deepEqual(inText('this may be so, only 3 next week'), ['next week = 2025-05-12/2025-05-18']);
+});
+
 test('tells verbs, counts and versions from dates', () => {
-  for (const text of ['it may rain and they march', 'sold 2000 copies', 'version 2019.1', 'at 10:30'])
+  for (const text of [
+    'it may rain and they march',
+    'sold 2000 copies',
+    'version 2019.1',
+    'at 10:30',
+    'a Christmas tree',
+    'the 18th floor',
+    'scored 7/10',
+    'the attacks on 9/11',
+    'built in two weeks',
+  ])
     assert.deepEqual(inText(text), [], text);
 });
 

@@ -105,12 +105,21 @@ function withLead(context: DateContext, date: ReadDate): ReadDate {
   const [third, back] = thirdBefore(context, key, before);
   if (third !== undefined && isDivisible(date))
     return { ...date, start: words[back]?.start ?? date.start, first: back, part: third };
+  if (lead === 'year' && date.point?.unit === 'year')
+    return from(context, date, date.first - (keyOf(words, date.first - 2) === 'the' ? 2 : 1));
+  if (/^(?:earlier|later)$/.test(lead) && /^(?:this|last|next)$/.test(keyOf(words, date.first)))
+    return from(context, date, date.first - 1);
   const about =
     /^(?:around|about|circa|approximately|roughly|c|ca)$/.test(lead) ||
     (lead === '' && /\bc(?:a|irca)?\.\s?$/i.test(context.text.slice(Math.max(0, date.start - 7), date.start)));
   return about && date.point?.unit === 'year'
     ? { ...date, approximate: true, start: words[date.first - 1]?.start ?? date.start, first: date.first - 1 }
     : date;
+}
+
+/** The same date, said from an earlier word on: "the year 2019", "later this week". */
+function from({ words }: DateContext, date: ReadDate, first: number): ReadDate {
+  return { ...date, first, start: words[first]?.start ?? date.start };
 }
 
 function thirdBefore(context: DateContext, key: string, at: number): [third: ReadDate['part'], first: number] {
@@ -144,7 +153,7 @@ function joinAll(context: DateContext, read: readonly ReadDate[]): FoundDate[] {
     const date = read[i];
     if (date === undefined) continue;
     const range = joinRange(context, date, read[i + 1]);
-    if (range !== undefined) {
+    if (range !== undefined && range.date.start >= (found.at(-1)?.end ?? 0)) {
       if (range.taken === 2) i++;
       found.push(range.date);
       continue;

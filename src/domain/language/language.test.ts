@@ -59,9 +59,25 @@ test('names compare alike in both orders', () => {
 
 test('cost grows in line with the text', () => {
   const unit = 'On Monday Ann Roe, a chemist, said that more than 1,000 fish died in May 2020, "she" told KCNA 1 1 1. ';
-  const hostile = ['1,', 'a hundred and ', 'A ', '. ', ', a ', 'of the ', '(', '1 ', '-', 'Ann-un ', '"'].map((piece) =>
-    piece.repeat(60_000 / piece.length),
-  );
+  const hostile = [
+    'one hundred and ',
+    '3 days after ',
+    'first week of ',
+    '10/1-',
+    'Friday the ',
+    'May-',
+    '1,',
+    'a hundred and ',
+    'A ',
+    '. ',
+    ', a ',
+    'of the ',
+    '(',
+    '1 ',
+    '-',
+    'Ann-un ',
+    '"',
+  ].map((piece) => piece.repeat(60_000 / piece.length));
   for (const text of [unit.repeat(600), ...hostile]) {
     for (const [name, find] of Object.entries(finders)) {
       const began = process.hrtime.bigint();
@@ -70,6 +86,16 @@ test('cost grows in line with the text', () => {
       assert.ok(milliseconds < 3000, `${name} took ${milliseconds} ms on ${JSON.stringify(text.slice(0, 20))}`);
     }
   }
+});
+
+test('a megabyte on one line is read in seconds', () => {
+  const line = 'On Friday the 13th, 3 days after 1 May 2020, one hundred and three fifths of 10 k were US$5 million. ';
+  const text = line.repeat(1_000_000 / line.length);
+  const began = process.hrtime.bigint();
+  findDates(text, { language: 'en', reference: '2024-02-29' });
+  findQuantities(text, 'en');
+  const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+  assert.ok(seconds < 20, `${seconds} s`);
 });
 
 test('inflections share a stem, other words do not', () => {
