@@ -1,4 +1,5 @@
-import { findAttributions, type Attribution } from '../language/attribution.ts';
+import { findAttributions } from '../language/attribution.ts';
+import type { Attribution } from '../language/found-attribution.ts';
 import { findDates, type FoundDate } from '../language/dates.ts';
 import { findNegations, type Negation } from '../language/negations.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import { accordingTo, isSpeakerNoun, nounLike, verbKind, type AttributionKind } from './attribution-words.ts';
+import type { Attribution } from './found-attribution.ts';
 import { findHeadlineSpeakers } from './headline-speakers.ts';
 import {
   endsName,
@@ -14,19 +15,6 @@ import { compilePhrases, findPhrases, type Phrases } from './phrases.ts';
 import { keyOf, primaryLanguage, splitWords } from './words.ts';
 import { appositiveSubject, canSpeak, headOf, rangeIndexes, subjectOf } from './subjects.ts';
 import { findAddressee, mention, type Mentioned } from './addressees.ts';
-
-/** Who says a thing. The span reaches from speaker to verb, and over the addressee where one is named. */
-export interface Attribution extends Span {
-  readonly kind: AttributionKind;
-  /** How it is put: subject and verb, "said X", "by X", "according to X", or "X: ..." in a headline. */
-  readonly form: 'plain' | 'inverted' | 'passive' | 'according-to' | 'headline';
-  readonly verb: Span;
-  readonly speaker: Mentioned;
-  /** Whom a pronoun stands for: the last speaker named before it. */
-  readonly refersTo?: string;
-  /** Whom it was said to: an outlet, usually. */
-  readonly addressee?: Mentioned;
-}
 
 const phrasesByLanguage = new Map<string, Phrases<'according'>>();
 

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './found-attribution.ts';
 import { isSpeakerNoun } from './attribution-words.ts';
 import { gapBefore, isCapital, type Context } from './noun-phrases.ts';
 import { keyOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { findAttributions } from './attribution.ts';
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 import { gapBefore, isCapital, type Context } from './noun-phrases.ts';
 
 /** Marks the words of lines that capitalise nearly every word. */

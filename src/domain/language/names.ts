@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { FoundName } from './found-name.ts';
 import { acronymsOf } from './name-acronyms.ts';
 import { namesInHeadlines, speakersInHeadlines, titleCaseWords } from './name-headlines.ts';
 import { classify, type NameKind } from './name-kinds.ts';
@@ -15,16 +15,6 @@ import {
 } from './name-words.ts';
 import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
 import { keyOf, splitWords } from './words.ts';
-
-/** A name as it stands in a text, without titles, articles and possessive endings. */
-export interface FoundName extends Span {
-  readonly name: string;
-  readonly kind: NameKind;
-  /** What was written before a person's name: "Russian President", "Dr". */
-  readonly title?: string;
-  /** For an acronym the text spells out, its long form; for a long form, its acronym. */
-  readonly alias?: string;
-}
 
 /** A run of capitalised words, by indexes. */
 export interface NameRun {

@@ -1,14 +1,6 @@
 import { splitWords } from '../language/words.ts';
-import type { LabelHints, Labelled } from './label-blocks.ts';
+import type { Headline, Labelled, LabelHints } from './labelled.ts';
 import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
-
-/** Indexes of the blocks that head the article. */
-export interface Headline {
-  /** The first of two equal headlines. */
-  readonly title?: number;
-  readonly headline?: number;
-  readonly deks: readonly number[];
-}
 
 /** A headline is looked for among so many blocks from the start, and at most until so many of running text were passed. */
 const leadBlocks = 400;

@@ -1,24 +1,10 @@
 import type { Draft } from './draft.ts';
-import { findHeadline, type Headline } from './find-headline.ts';
+import { findHeadline } from './find-headline.ts';
 import { labelFurniture } from './label-furniture.ts';
 import { labelLists } from './label-lists.ts';
-import { profileDraft, type Profile } from './profile.ts';
+import type { Headline, Labelled, LabelHints } from './labelled.ts';
+import { profileDraft } from './profile.ts';
 import type { BlockKind } from './source.ts';
-
-/** A draft with its shape and the label it got so far. */
-export interface Labelled {
-  readonly draft: Draft;
-  readonly profile: Profile;
-  kind: BlockKind | undefined;
-}
-
-/** What the document says of itself that helps to find its headline and dek. */
-export interface LabelHints {
-  readonly title?: string;
-  readonly dek?: string;
-  /** BCP 47. */
-  readonly language: string;
-}
 
 /**
  * Labels the drafts of a document by form and position: markup first, then the repeated headline and the dek between,

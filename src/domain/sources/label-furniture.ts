@@ -1,5 +1,4 @@
-import type { Headline } from './find-headline.ts';
-import type { Labelled } from './label-blocks.ts';
+import type { Headline, Labelled } from './labelled.ts';
 import { areReferences } from './label-lists.ts';
 import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
 

@@ -1,5 +1,4 @@
-import type { Headline } from './find-headline.ts';
-import type { Labelled } from './label-blocks.ts';
+import type { Headline, Labelled } from './labelled.ts';
 import { gatherTopic, shareOf, type Profile } from './profile.ts';
 
 /** From this share of its words on, a list says nothing that the article does not. */

@@ -1,4 +1,5 @@
-import { findAttributions, type Attribution } from '../language/attribution.ts';
+import { findAttributions } from '../language/attribution.ts';
+import type { Attribution } from '../language/found-attribution.ts';
 import { findHedges } from '../language/hedges.ts';
 import { findNegations } from '../language/negations.ts';
 import { isNumberWord } from '../language/number-words.ts';

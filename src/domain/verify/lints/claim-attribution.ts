@@ -1,4 +1,5 @@
-import { type Attribution, findAttributions } from '../../language/attribution.ts';
+import { findAttributions } from '../../language/attribution.ts';
+import type { Attribution } from '../../language/found-attribution.ts';
 import { findHedges } from '../../language/hedges.ts';
 import { isStopWord, splitWords, stem } from '../../language/words.ts';
 import { closestSentences, type ClosestSentence } from './closest.ts';
@@ -80,6 +81,6 @@ function describe(said: Said, { text }: ClosestSentence, { speaker, verb }: Attr
     rule: 'claim-attribution',
     words: { start: 0, end: said.text.length },
     message: `Unexpected statement as fact of what the passage only has someone say (“${written}”), expected the claim to say who says so`,
-    mend: `Name the speaker (“${show(text, speaker)}”), or say who reports it.`,
+    mend: `name the speaker (“${show(text, speaker)}”), or say who reports it`,
   };
 }

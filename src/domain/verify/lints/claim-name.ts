@@ -8,7 +8,8 @@ import {
   placeWords,
   titles,
 } from '../../language/name-words.ts';
-import { findNames, type FoundName } from '../../language/names.ts';
+import type { FoundName } from '../../language/found-name.ts';
+import { findNames } from '../../language/names.ts';
 import { splitWords } from '../../language/words.ts';
 import { countriesOf } from '../../language/peoples.ts';
 import { suggest } from '../../text/suggest.ts';
@@ -188,8 +189,8 @@ function describe(name: FoundName, near: readonly Held[]): SaidFinding {
     message: `Unexpected name “${name.name}”, for which neither the cited passages nor names.yaml account${there}, expected a name that they hold`,
     mend:
       like === undefined
-        ? 'Use the name that the passage has, cite the passage that has this one, or add the spelling to names.yaml.'
-        : `Write “${like}”, or if both are one, add both spellings to names.yaml.`,
+        ? 'use the name that the passage has, cite the passage that has this one, or add the spelling to names.yaml'
+        : `write “${like}”, or if both are one, add both spellings to names.yaml`,
   };
 }
 
