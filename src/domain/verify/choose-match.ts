@@ -1,7 +1,7 @@
 import type { Citation } from '../claims/citation.ts';
 import type { BlockKind } from '../sources/source.ts';
 import { foldTypography } from '../text/fold.ts';
-import type { IndexedSource } from './library.ts';
+import type { IndexedSource } from './indexed-source.ts';
 import type { Match } from './match-plain.ts';
 
 /** The occurrence a citation is bound to. */

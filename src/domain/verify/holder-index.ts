@@ -1,4 +1,4 @@
-import type { IndexedSource } from './library.ts';
+import type { IndexedSource } from './indexed-source.ts';
 
 /** Tells which sources may hold some words verbatim. */
 export interface HolderIndex {

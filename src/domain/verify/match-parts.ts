@@ -1,6 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import { eachOccurrence } from './find-occurrences.ts';
-import { blockOf, type IndexedSource } from './library.ts';
+import { blockOf, type IndexedSource } from './indexed-source.ts';
 import { standsAlone, type Match } from './match-plain.ts';
 import type { Joint, QuotationParts } from './quotation-parts.ts';
 

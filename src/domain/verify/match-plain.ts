@@ -3,7 +3,7 @@ import type { Block } from '../sources/source.ts';
 import { foldTypography, type FoldedText } from '../text/fold.ts';
 import { eachOccurrence } from './find-occurrences.ts';
 import { eachBrokenOccurrence } from './match-broken-words.ts';
-import { blockOf, type IndexedSource } from './library.ts';
+import { blockOf, type IndexedSource } from './indexed-source.ts';
 import { isTokenBoundary } from './token-boundary.ts';
 
 /** A quotation made ready for matching. */

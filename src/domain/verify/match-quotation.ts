@@ -2,7 +2,7 @@ import type { Citation } from '../claims/citation.ts';
 import { foldTypography } from '../text/fold.ts';
 import { judgeBrackets, type Objection } from './brackets.ts';
 import { chooseMatch } from './choose-match.ts';
-import type { IndexedSource } from './library.ts';
+import type { IndexedSource } from './indexed-source.ts';
 import { matchParts, type PartsMatch } from './match-parts.ts';
 import { matchPlain, type Match, type PlainMatches, type Quotation } from './match-plain.ts';
 import { findOmissions } from './omissions.ts';

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { diffArrays } from 'diff';
 import type { Span } from '../messages/place.ts';
 import type { FoldedText } from '../text/fold.ts';
-import type { IndexedSource } from './library.ts';
+import type { IndexedSource } from './indexed-source.ts';
 import type { Quotation } from './match-plain.ts';
 import { wordsOf } from './word-index.ts';
 

@@ -4,7 +4,7 @@ import { findNegations } from '../language/negations.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
-import type { IndexedSource } from './library.ts';
+import type { IndexedSource } from './indexed-source.ts';
 import type { PartsMatch } from './match-parts.ts';
 import type { QuotationParts } from './quotation-parts.ts';
 import { languagesOf } from './source-languages.ts';

@@ -135,6 +135,6 @@ function describe(said: Said, date: FoundDate, problem: string): SaidFinding {
     rule: 'claim-date',
     words: date,
     message: `Unexpected date “${show(said.text, date)}”, ${problem}, expected a date that they give, no more precise than theirs`,
-    mend: 'Write the date as a passage gives it, cite the passage that gives it, or let the note say how the editors know it.',
+    mend: 'write the date as a passage gives it, cite the passage that gives it, or let the note say how the editors know it',
   };
 }

@@ -101,7 +101,7 @@ function lost(said: Said, word: Span, text: string, negation: Span | undefined):
     rule: 'claim-negation',
     words: word,
     message: `Unexpected “${show(said.text, word)}” without the negation that the cited passage has (${written}), expected the claim to say the same`,
-    mend: 'Say it as the passage does, or cite the passage that says it without a negation.',
+    mend: 'say it as the passage does, or cite the passage that says it without a negation',
   };
 }
 
@@ -110,6 +110,6 @@ function added(said: Said, word: Span, negation: Span): SaidFinding {
     rule: 'claim-negation',
     words: negation,
     message: `Unexpected negation “${show(said.text, negation)}” of what the cited passage says without one (“${show(said.text, word)}”), expected the claim to say the same`,
-    mend: 'Say it as the passage does, or cite the passage that negates it.',
+    mend: 'say it as the passage does, or cite the passage that negates it',
   };
 }

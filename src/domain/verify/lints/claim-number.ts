@@ -52,7 +52,7 @@ function describe(said: Said, number: StatedNumber, held: readonly StatedNumber[
     rule: 'claim-number',
     words: number,
     message: `Unexpected number “${written}”, which no cited passage holds${there}, expected a number that they give`,
-    mend: 'Write the number as a passage gives it, say “about” where you rounded it, cite the passage that holds it, or let the note say that the editors worked it out.',
+    mend: 'write the number as a passage gives it, say “about” where you rounded it, cite the passage that holds it, or let the note say that the editors worked it out',
   };
 }
 

@@ -71,7 +71,7 @@ function describeBound(said: Said, quantity: Quantity, written: string, shape: S
     rule: 'claim-qualifier',
     words: quantity,
     message: `Unexpected “${show(said.text, quantity)}” ${what}, expected the number as the passage puts it (“${written}”)`,
-    mend: `Write “${written}”, or words that mean the same.`,
+    mend: `write “${written}”, or words that mean the same`,
   };
 }
 
@@ -132,7 +132,7 @@ function addedTo(said: Said, closest: readonly ClosestSentence[]): SaidFinding[]
       rule: 'claim-qualifier',
       words: hedge,
       message: `Unexpected “${show(said.text, hedge)}”, a qualifier that the cited passage does not have, expected the claim to be as sure as the passage`,
-      mend: 'Leave the word out, or cite the passage that puts it so.',
+      mend: 'leave the word out, or cite the passage that puts it so',
     },
   ];
 }
@@ -150,6 +150,6 @@ function describeLost(said: Said, written: string): SaidFinding {
     rule: 'claim-qualifier',
     words: { start: 0, end: said.text.length },
     message: `Unexpected statement without “${written}”, by which the cited passage qualifies it, expected the claim to be no surer than the passage`,
-    mend: `Say “${written}” as well, or words that mean the same.`,
+    mend: `say “${written}” as well, or words that mean the same`,
   };
 }

@@ -20,7 +20,7 @@ export function lintUnfootnoted(sentence: string, language: string): SaidFinding
       rule: 'claim-unfootnoted',
       words: found.span,
       message: `Unexpected ${found.what} “${show(sentence, found.span)}” in a sentence without a footnote, expected the words of a source`,
-      mend: 'Add a footnote that quotes the source, or say in the sentence that the editors add it and why.',
+      mend: 'add a footnote that quotes the source, or say in the sentence that the editors add it and why',
     },
   ];
 }

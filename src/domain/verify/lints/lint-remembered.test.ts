@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildLibrary } from '../library.ts';
+import { plainSource } from '../plain-source.ts';
+import { testCitation } from '../test-citation.ts';
+import { verifyCitation } from '../verify-citation.ts';
+import { readCited } from './evidence.ts';
+import { lintRemembered } from './lint-remembered.ts';
+
+function lint(source: ReturnType<typeof plainSource>, text: string) {
+  const citation = testCitation({ source: 's', quote: 'took' });
+  const { verification } = verifyCitation(citation, buildLibrary([source]));
+  const cited = [readCited({ ...citation, verification }, source)];
+  return lintRemembered({ text, context: text, language: 'en' }, { cited, editors: '', names: [] }, 'statement');
+}
+
+test('compares the same words with the same source once, and others again', () => {
+  const source = plainSource('s', 'The storm took 12 boats from the harbour.');
+  const first = lint(source, 'The storm took 13 boats from the harbour.');
+  assert.deepEqual(first.map(({ rule }) => rule), ['claim-number']);
+  assert.equal(lint(source, 'The storm took 13 boats from the harbour.'), first);
+  assert.deepEqual(lint(source, 'The storm took 12 boats from the harbour.'), []);
+  const corrected = plainSource('s', 'The storm took 13 boats from the harbour.');
+  assert.deepEqual(lint(corrected, 'The storm took 13 boats from the harbour.'), []);
+});
