@@ -102,7 +102,7 @@ const families: readonly Family[] = [
 
 /**
  * The typefaces of the site as Astro's font option takes them, served from the site itself. Fallbacks get matching
- * metrics from Astro, so that nothing shifts when a font arrives.
+ * metrics from Astro, so that a page reads the same where a font is late.
  *
  * @param folder where cut fonts are kept between builds.
  */
@@ -117,6 +117,8 @@ export async function prepareFonts(folder: string) {
     name,
     cssVariable,
     fallbacks: fallback === undefined ? [] : [fallback],
+    // A font that comes late is kept for the next page: words that were read never move.
+    display: 'optional' as const,
     options: { variants: faces.map((face) => toVariant(face, next.next().value ?? '')) as never },
   }));
 }

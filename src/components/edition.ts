@@ -1,16 +1,18 @@
 import { edition } from 'virtual:verbatim/edition';
-import type { EditionClaim, EditionExplainer } from '../domain/edition/edition.ts';
+import type { EditionClaim, EditionExplainer, EditionSource } from '../domain/edition/edition.ts';
 import { urls } from '../domain/edition/urls.ts';
-import type { Source } from '../domain/sources/source.ts';
+import { unknown } from '../domain/sources/metadata.ts';
 import { withBase } from '../astro/with-base.ts';
+import { type CrossLink, listCrossLinks } from './cross-links.ts';
 import { listUses, type Use } from './uses.ts';
 
 /** Lookups that pages share, worked out once for the edition at hand. */
 const sources = new Map(edition.sources.map((source) => [source.id, source]));
 const explainers = new Map(edition.explainers.map((explainer) => [explainer.slug, explainer]));
+const crossLinks = listCrossLinks(edition.relations);
 const uses = Map.groupBy(listUses(edition), (use) => use.source);
 
-export function findSource(id: string): Source | undefined {
+export function findSource(id: string): EditionSource | undefined {
   return sources.get(id);
 }
 
@@ -30,8 +32,30 @@ export function usesOfSource(id: string): readonly Use[] {
   return uses.get(id) ?? [];
 }
 
+/** What passages of other documents say beside those of a source, and other passages of its own. */
+export function crossLinksOf(id: string): readonly CrossLink[] {
+  return crossLinks.get(id) ?? [];
+}
+
+/** The title of a source where it has one. */
+export function titleOfSource(id: string): string | undefined {
+  const title = sources.get(id)?.metadata.title;
+  return title === unknown ? undefined : title;
+}
+
+/** Tells whether a source's page shows one of its passages: all where its licence allows, else what the site speaks of. */
+export function isShown(source: EditionSource, passage: number): boolean {
+  if (source.metadata.display === 'full') return true;
+  const block = source.passages[passage]?.block;
+  const isHere = (index: number) => source.passages[index]?.block === block;
+  return (
+    usesOfSource(source.id).some(({ citation }) => citation.verification.passages.some(isHere)) ||
+    crossLinksOf(source.id).some(({ own }) => isHere(own.passage))
+  );
+}
+
 /** The sources an explainer quotes, by id. */
-export function sourcesOf(explainer: EditionExplainer): readonly Source[] {
+export function sourcesOf(explainer: EditionExplainer): readonly EditionSource[] {
   const owners = [
     ...explainer.claims,
     ...explainer.events,

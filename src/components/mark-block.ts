@@ -8,6 +8,13 @@ export interface MarkedPiece {
   readonly anchors: readonly string[];
 }
 
+/** The pieces of a sentence, or of what stands between sentences. */
+export interface MarkedSentence {
+  /** Index into `Source.passages`; absent between sentences. */
+  readonly passage?: number;
+  readonly pieces: readonly MarkedPiece[];
+}
+
 /** Cuts a stretch of a source's text at the quotations in it; quotations may overlap. */
 export function markBlock(text: string, block: Span, uses: readonly Use[]): MarkedPiece[] {
   const spans = uses.flatMap((use) => use.citation.verification.spans);
@@ -24,4 +31,27 @@ export function markBlock(text: string, block: Span, uses: readonly Use[]): Mark
       anchors: uses.filter((use) => use.citation.verification.spans[0]?.start === start).map((use) => use.anchor),
     };
   });
+}
+
+/** The same, sentence by sentence. */
+export function markSentences(
+  text: string,
+  block: Span,
+  uses: readonly Use[],
+  passages: readonly (Span & { readonly index: number })[],
+): MarkedSentence[] {
+  const sentences: MarkedSentence[] = [];
+  const add = (span: Span, passage?: number): void => {
+    if (span.start >= span.end) return;
+    const pieces = markBlock(text, span, uses);
+    sentences.push(passage === undefined ? { pieces } : { passage, pieces });
+  };
+  let at = block.start;
+  for (const { start, end, index } of passages) {
+    add({ start: at, end: start });
+    add({ start, end }, index);
+    at = end;
+  }
+  add({ start: at, end: block.end });
+  return sentences;
 }

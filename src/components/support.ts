@@ -1,25 +1,26 @@
 import type { EditionClaim } from '../domain/edition/edition.ts';
 import type { Stance } from '../domain/claims/citation.ts';
-import { countOf, listOf } from './words.ts';
+import { countOf, listOf, otherStanceVerbs, sentenceCase, words } from './words.ts';
 
-const verbs: Readonly<Record<Exclude<Stance, 'supports'>, readonly [one: string, many: string]>> = {
-  disputes: ['says otherwise', 'say otherwise'],
-  qualifies: ['says it with a difference', 'say it with a difference'],
-  mentions: ['also speaks of it', 'also speak of it'],
-};
+/** Says how many sources a claim rests on, and whether they are really several: "Two sources, same origin". */
+export function speakSupport({ support }: Pick<EditionClaim, 'support'>): string {
+  return support.kind === 'none' ? words.noSupport : sentenceCase(support.label);
+}
 
-/** Says how many sources a claim is quoted from, and whether others say otherwise. */
-export function speakSupport(claim: Pick<EditionClaim, 'citations'>): string {
+/** Says in how many sources something else stands on a claim, or `''`: "one source says otherwise". */
+export function speakOtherStances({ citations }: Pick<EditionClaim, 'citations'>): string {
   const count = (stance: Stance) =>
-    new Set(claim.citations.filter((citation) => citation.stance === stance).map((citation) => citation.source)).size;
-  const supporting = count('supports');
-  const parts = [
-    ...(supporting > 0 ? [`quoted from ${countOf(supporting, 'source')}`] : ['no source is quoted in its support']),
-    ...(['qualifies', 'disputes', 'mentions'] as const).flatMap((stance) => {
+    new Set(citations.filter((citation) => citation.stance === stance).map((citation) => citation.source)).size;
+  return listOf(
+    (['qualifies', 'disputes', 'mentions'] as const).flatMap((stance) => {
       const number = count(stance);
-      return number === 0 ? [] : [`${countOf(number, 'source')} ${verbs[stance][number === 1 ? 0 : 1]}`];
+      return number === 0 ? [] : [`${countOf(number, 'source')} ${otherStanceVerbs[stance][number === 1 ? 0 : 1]}`];
     }),
-  ];
-  const sentence = listOf(parts);
-  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+  );
+}
+
+/** Both in one sentence. */
+export function speakStanding(claim: EditionClaim): string {
+  const others = speakOtherStances(claim);
+  return `${speakSupport(claim)}${others === '' ? '' : `; ${others}`}.`;
 }

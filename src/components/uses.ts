@@ -18,7 +18,7 @@ export interface Use {
 
 /** Anchors of quotations that belong to no explainer start with a word no explainer may be called. */
 export const glossaryOwner = 'glossary';
-const namesOwner = 'names';
+export const namesOwner = 'names';
 
 /** Lists every quotation of an edition with what it is quoted for, in reading order. */
 export function listUses(edition: Edition): Use[] {
@@ -27,7 +27,7 @@ export function listUses(edition: Edition): Use[] {
       usesOf(term, glossaryOwner, 'term', { label: term.term, context: 'Glossary', url: urls.term(term.id) }),
     ),
     ...edition.names.flatMap((name) =>
-      usesOf(name, namesOwner, 'name', { label: name.name, context: 'Names', url: urls.glossary() }),
+      usesOf(name, namesOwner, 'name', { label: name.name, context: 'Names', url: urls.name(name.id) }),
     ),
   ];
   return [...edition.explainers.flatMap(listExplainerUses), ...shared];

@@ -36,7 +36,19 @@ function openForPrint(): void {
   });
 }
 
+/** Tells the style sheet how much of the margin a note takes, before it leaves it for a popover. */
+function holdNotes(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('.note')) {
+    note.addEventListener('beforetoggle', (event) => {
+      if (event.newState !== 'open') return;
+      const place = note.previousElementSibling as HTMLElement | null;
+      place?.style.setProperty('--note-size', `${note.getBoundingClientRect().height}px`);
+    });
+  }
+}
+
 offerCopies();
 openTarget();
 openForPrint();
+holdNotes();
 addEventListener('hashchange', openTarget);

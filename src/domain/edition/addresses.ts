@@ -11,9 +11,11 @@ export function listAddresses(edition: Edition): string[] {
     urls.home(),
     urls.sources(),
     urls.glossary(),
+    urls.names(),
     ...edition.pages.map((page) => urls.page(page.slug)),
     ...edition.sources.map((source) => urls.source(source.id)),
     ...edition.glossary.map((term) => urls.term(term.id)),
+    ...edition.names.map((name) => urls.name(name.id)),
     ...edition.explainers.flatMap(listExplainerAddresses),
   ];
   return [...new Set(addresses)].toSorted();
@@ -27,6 +29,7 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     urls.timeline(slug),
     urls.claims(slug),
     urls.updates(slug),
+    urls.whoSaysWhat(slug),
     urls.claimsData(slug),
     urls.referencesData(slug),
     ...inExplainer.map((claim) => urls.explainer(slug) + urls.claimAnchor(claim.id)),

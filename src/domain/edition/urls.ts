@@ -16,13 +16,20 @@ export const urls = {
   claims: (slug: string) => `/${slug}/claims/`,
   claim: (slug: string, claim: string) => `/${slug}/claims/${claim}/`,
   updates: (slug: string) => `/${slug}/updates/`,
-  update: (slug: string, update: string) => `/${slug}/updates/#${update}`,
+  update: (slug: string, update: string) => `/${slug}/updates/#${updateAnchor(update)}`,
+  /** Claims and disputes against sources, with stances. */
+  whoSaysWhat: (slug: string) => `/${slug}/who-says-what/`,
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
   /** A passage on its source's page, by the citation that quotes it. */
-  quotation: (source: string, explainer: string, citation: string) => `/sources/${source}/#${quotationAnchor(explainer, citation)}`,
+  quotation: (source: string, explainer: string, citation: string) =>
+    `/sources/${source}/#${quotationAnchor(explainer, citation)}`,
+  /** A sentence of a source on the source's page, by its index; no promise, since a document may change. */
+  passage: (source: string, passage: number) => `/sources/${source}/#${passageAnchor(passage)}`,
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
+  names: () => '/names/',
+  name: (id: string) => `/names/#${id}`,
   page: (slug: string) => `/${slug}/`,
   claimsData: (slug: string) => `/${slug}/claims.json`,
   referencesData: (slug: string) => `/${slug}/references.json`,
@@ -31,4 +38,14 @@ export const urls = {
 /** The anchor of a cited passage on its source's page. */
 export function quotationAnchor(explainer: string, citation: string): string {
   return `q-${explainer}-${citation.replaceAll(/[./]/g, '-')}`;
+}
+
+/** The anchor of an update on its page; an id may start with a digit in HTML, but not in a style sheet's selector. */
+export function updateAnchor(update: string): string {
+  return `update-${update}`;
+}
+
+/** The anchor of a sentence on its source's page. */
+export function passageAnchor(passage: number): string {
+  return `s-${String(passage)}`;
 }
