@@ -1,3 +1,4 @@
+import { createDocumentMemory } from '../disk/document-memory.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { ContentFolderError } from '../disk/read-folder.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
@@ -12,10 +13,11 @@ export interface ContentStore {
 
 /** Opens a content folder, by absolute path, without reading it yet. */
 export function createContentStore(folder: string): ContentStore {
+  const memory = createDocumentMemory();
   let loading: Promise<Loaded> | undefined;
   return {
     folder,
-    load: () => (loading ??= loadContent(folder).catch(explainFolder)),
+    load: () => (loading ??= loadContent(folder, memory).catch(explainFolder)),
     forget: () => {
       loading = undefined;
     },
@@ -28,7 +30,7 @@ function explainFolder(error: unknown): never {
 }
 
 /** The content has errors, so there is nothing to build; `message` is what `check` prints. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override readonly name = 'ContentError';
   /** Where in this program it was thrown is of no use to an editor. */
   override stack = '';

@@ -17,7 +17,7 @@ export const statusesSchema = described(
   'Claims whose status changed, by footnote label: `label: {status: corrected, reason: ...}`. A claim keeps its label and its address whatever its status.',
 );
 
-export type ClaimStatuses = z.infer<typeof statusesSchema>;
+
 
 /** Gives claims the status the front matter states, and reports labels that no claim has. */
 export function applyStatuses(

@@ -11,7 +11,7 @@ interface ComponentRule {
 }
 
 /** The components that editors may use, and their attributes. */
-export const components: Readonly<Record<string, ComponentRule>> = {
+const components: Readonly<Record<string, ComponentRule>> = {
   Dispute: { attributes: ['id'], required: ['id'], example: '<Dispute id="strength" />' },
   Timeline: { attributes: ['lanes', 'from', 'to'], required: [], example: '<Timeline from="2024" to="2025" />' },
 };

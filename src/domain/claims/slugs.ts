@@ -2,7 +2,7 @@ import type { Finding } from '../messages/message.ts';
 import { slugify } from '../text/slugify.ts';
 
 /** First path segments that the site needs for itself, so that no explainer may take them. */
-export const reservedSlugs: readonly string[] = [
+const reservedSlugs: readonly string[] = [
   'sources',
   'embed',
   'search',

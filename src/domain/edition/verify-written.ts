@@ -35,7 +35,7 @@ export function verifyWritten(written: Written, library: Library): Verdicts {
 }
 
 /** All citations in a fixed order: claims, events and positions of each explainer, then names and terms. */
-export function listCitations(written: Written): Citation[] {
+function listCitations(written: Written): Citation[] {
   const owners = [
     ...written.explainers.flatMap((explainer) => [
       ...explainer.claims,

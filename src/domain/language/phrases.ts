@@ -77,7 +77,7 @@ function standsAt(words: readonly Word[], at: number, phrase: readonly string[])
 }
 
 /** Reads a table of phrases for `findCharacters`: by first character, the longest first. */
-export function compileCharacters<K extends string>(table: PhraseTable<K>): Phrases<K> {
+function compileCharacters<K extends string>(table: PhraseTable<K>): Phrases<K> {
   const byFirst = new Map<string, Entry<K>[]>();
   for (const { words, kind } of [...compilePhrases(table).values()].flat()) {
     const joined = words.join(' ');
@@ -89,7 +89,7 @@ export function compileCharacters<K extends string>(table: PhraseTable<K>): Phra
 }
 
 /** Finds phrases by their characters, for scripts where words are not told apart by spaces. */
-export function findCharacters<K extends string>(text: string, phrases: Phrases<K>): (Span & { readonly kind: K })[] {
+function findCharacters<K extends string>(text: string, phrases: Phrases<K>): (Span & { readonly kind: K })[] {
   const found: (Span & { readonly kind: K })[] = [];
   for (let i = 0; i < text.length; i++) {
     const entry = phrases.get(text[i] ?? '')?.find((candidate) => text.startsWith(candidate.words[0] ?? '', i));

@@ -80,7 +80,7 @@ export function keyOf(words: readonly Word[], i: number): string {
 const plain = /^[\x20-\x7e]*$/;
 
 /** The form a word is compared by: lower case, composed, straight apostrophes, no soft hyphens. */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
   return word.normalize('NFC').toLowerCase().replace(apostrophes, "'").replaceAll('\u00AD', '');
 }

@@ -78,7 +78,7 @@ export function placeFinding(finding: Finding, file: TextFile, span: Span, sever
 }
 
 /** Where a stretch of raw offsets stands. */
-export function stretchOf({ lines }: TextFile, span: Span): Stretch {
+function stretchOf({ lines }: TextFile, span: Span): Stretch {
   const start = lines.pointAt(span.start);
   const end = lines.pointAt(Math.max(span.start, span.end));
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

@@ -75,7 +75,7 @@ function known(value: string | undefined): string | undefined {
 }
 
 /** A document's format, by the ending of its file; text where the ending says nothing. */
-export function formatOf(file: string): SourceFormat {
+function formatOf(file: string): SourceFormat {
   if (/\.(?:html?|xhtml)$/i.test(file)) return 'html';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
