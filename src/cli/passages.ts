@@ -15,13 +15,13 @@ export function formatPassages(source: Source, width: number): string {
     if (block === undefined || block.kind === 'navigation' || block.repeats !== undefined) return [];
     const warning = warnings[block.kind];
     const citation = writeCitation(source.id, source.text.slice(passage.start, passage.end));
-    return [`${warning === undefined ? '' : `  (${warning})\n`}${wrap(citation, width)}`];
+    return [`${warning === undefined ? '' : `  (${warning})\n`}${wrapCitation(citation, width)}`];
   });
   return rows.length === 0 ? '\nIt holds no passages to quote.\n' : `\nPassages to quote:\n\n${rows.join('\n\n')}\n`;
 }
 
 /** Wraps at spaces, further lines indented as in a footnote; a quotation may wrap lines there. */
-function wrap(text: string, width: number): string {
+export function wrapCitation(text: string, width: number): string {
   const lines: string[] = [];
   let line = '  ';
   for (const word of text.split(' ')) {

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.ts')).ingest,
   add: async () => (await import('./add.ts')).add,
   accept: async () => (await import('./accept.ts')).accept,
+  report: async () => (await import('./report.ts')).report,
   publish: async () => (await import('./publish.ts')).publish,
   start: async () => (await import('./start.ts')).start,
 };

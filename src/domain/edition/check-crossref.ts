@@ -41,16 +41,18 @@ function checkDisputes(edition: Edition, written: Written): Message[] {
   });
 }
 
-/** Who quotes one side, unless the same claim, event or position quotes the other side too, and so tells of both. */
+/** Who quotes one side, in explainers where no claim, event or position quotes both, and so tells of both. */
 function touching({ sides: [left, right] }: Relation, cited: readonly CitedWords[]): CitedWords[] {
-  const [ours, theirs] = [left, right].map((side) => cited.filter(({ citation }) => quotes(citation, side)));
-  if (ours === undefined || theirs === undefined) return [];
-  const tellsBoth = (item: CitedWords, others: readonly CitedWords[]): boolean =>
-    others.some(
-      (other) =>
-        other.explainer === item.explainer && other.owner.kind === item.owner.kind && other.owner.id === item.owner.id,
-    );
-  return [...ours.filter((item) => !tellsBoth(item, theirs)), ...theirs.filter((item) => !tellsBoth(item, ours))];
+  const ours = cited.filter(({ citation }) => quotes(citation, left));
+  const theirs = cited.filter(({ citation }) => quotes(citation, right));
+  const telling = ours.filter((item) =>
+    theirs.some(
+      ({ explainer, owner }) =>
+        explainer === item.explainer && owner.kind === item.owner.kind && owner.id === item.owner.id,
+    ),
+  );
+  const told = new Set(telling.map(({ explainer }) => explainer));
+  return [...ours, ...theirs].filter(({ explainer }) => !told.has(explainer));
 }
 
 function describeConflict({ sides, why }: Relation, { citation }: CitedWords): Finding {

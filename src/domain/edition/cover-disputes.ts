@@ -24,8 +24,8 @@ export interface DisputeCover {
 
 /**
  * Finds which relations the disputes of an edition cover: one that quotes both passages, or one that asks the same
- * question (it quotes two passages that some relation of the question joins), quotes one of the two, and holds a
- * position of the other's source.
+ * question (it quotes two passages that some relation of the question joins), hears both sources and, for what is sure,
+ * quotes one of the two.
  */
 export function coverDisputes(edition: Edition): DisputeCover {
   const nameOf = namePassages(edition.sources);
@@ -56,14 +56,18 @@ export function coverDisputes(edition: Edition): DisputeCover {
       if (disputes.some((known) => showsBoth(known, relation))) return true;
       const proposal = membership.get(relation.id);
       if (proposal === undefined) return false;
+      // What is unsure adds nothing to a question that is asked already, with both sources heard.
       return askersOf(proposal).some(
         (known) =>
-          relation.sides.some((side) => touches(known, side)) &&
-          relation.sides.every(({ source }) => known.sources.has(source)),
+          relation.sides.every(({ source }) => known.sources.has(source)) &&
+          (relation.certainty === 'question' || relation.sides.some((side) => touches(known, side))),
       );
     },
-    disputeOn: (proposal) =>
-      askersOf(proposal)[0] ?? disputes.find((known) => proposal.positions.some((side) => touches(known, side))),
+    disputeOn: (proposal) => {
+      const alike = ({ dispute }: KnownDispute): boolean => dispute.kind === proposal.kind;
+      const touched = (known: KnownDispute): boolean => proposal.positions.some((side) => touches(known, side));
+      return askersOf(proposal).find(alike) ?? disputes.filter(alike).find(touched);
+    },
   };
 }
 

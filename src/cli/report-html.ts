@@ -1,0 +1,79 @@
+import type { ReportItem, ReportSection } from '../domain/edition/report/sections.ts';
+
+/** A page's head: what the report is on. */
+export interface ReportHead {
+  readonly title: string;
+  readonly lead: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+const style = `:root{color-scheme:light dark;--ink:#1d1b18;--paper:#fbf9f4;--soft:#5c564c;--rule:#d9d2c4;--code:#f1ece1}
+@media(prefers-color-scheme:dark){:root{--ink:#ece7dc;--paper:#171512;--soft:#b3ab9c;--rule:#3a352d;--code:#211e19}}
+body{margin:0 auto;padding:2rem 1rem 4rem;max-width:44rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 Georgia,serif}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem;text-wrap:balance}h2{font-size:1.25rem;margin:0 0 .25rem}
+section{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--rule)}p{margin:.25rem 0}.lead,.more,.into{color:var(--soft)}
+ol{padding-left:1.5rem}li{margin-top:1.25rem}nav ul{padding:0;list-style:none;columns:2 16rem}a{color:inherit}
+pre{margin:.5rem 0;padding:.75rem;background:var(--code);white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.5 ui-monospace,monospace;user-select:all}
+code{font:.9em ui-monospace,monospace}
+@media print{body{max-width:none}pre{border:1px solid}}`;
+
+/** A report as one page that needs nothing else: no script, no request. */
+export function formatReportPage(sections: readonly ReportSection[], { title, lead, language }: ReportHead): string {
+  const links = sections.map(
+    (section, index) =>
+      `<li><a href="#s${String(index + 1)}">${escape(section.title)}</a> (${String(section.items.length + (section.more ?? 0))})</li>`,
+  );
+  const nav = links.length === 0 ? '' : `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>\n`;
+  return `<!doctype html>
+<html lang="${escape(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escape(title)}</h1>
+<p class="lead">${mark(lead)}</p>
+${nav}${sections.map(formatSection).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function formatSection({ title, lead, items, more }: ReportSection, index: number): string {
+  const rest =
+    more === undefined
+      ? ''
+      : `\n<p class="more">and ${String(more)} more: <code>--format json</code> lists them all</p>`;
+  return `<section id="s${String(index + 1)}">
+<h2>${escape(title)}</h2>
+<p class="lead">${mark(lead)}</p>
+<ol>
+${items.map(formatItem).join('\n')}
+</ol>${rest}
+</section>`;
+}
+
+function formatItem({ text, details = [], cite, yaml }: ReportItem): string {
+  return [
+    `<li><p>${mark(text)}</p>`,
+    ...details.map((detail) => `<p class="into">${mark(detail)}</p>`),
+    ...(cite === undefined ? [] : [`<pre>${escape(cite)}</pre>`]),
+    ...(yaml === undefined ? [] : [`<pre>${escape(yaml.text)}</pre>`]),
+    '</li>',
+  ].join('\n');
+}
+
+/** Ids between backticks become code. */
+function mark(text: string): string {
+  return escape(text).replaceAll(/`([^`]*)`/g, '<code>$1</code>');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

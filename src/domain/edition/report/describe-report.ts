@@ -1,0 +1,114 @@
+import type { Report, SingleOrigin } from './build-report.ts';
+import { describeNames } from './describe-names.ts';
+import { describeQuestion } from './describe-question.ts';
+import type { OpenDates } from './open-dates.ts';
+import type { OpenQuestion } from './open-questions.ts';
+import type { UncitedPassage } from './rank-passages.ts';
+import { count, listIds, type ReportItem, type ReportSection, trimSections } from './sections.ts';
+
+const most = 12;
+
+/** Puts a report into words, the most pressing first; nothing where all is well. */
+export function describeReport(report: Report): ReportSection[] {
+  const ofWeight = (weight: OpenQuestion['weight']): ReportItem[] =>
+    report.questions.filter((question) => question.weight === weight).map(describeQuestion);
+  return trimSections(
+    [
+      {
+        title: 'Conflicts that no dispute shows',
+        lead: 'Both cannot be right. Word the question, keep the positions that matter, and paste.',
+        items: ofWeight('conflict'),
+      },
+      {
+        title: 'Disputes that the sources no longer bear out',
+        lead: 'Mend them, or take them out.',
+        items: report.disputes.map(({ explainer, dispute, question, why }) => ({
+          text: `\`${dispute}\` in ${explainer}: ${question}`,
+          details: why,
+        })),
+      },
+      {
+        title: 'Differences that no dispute shows',
+        lead: 'Both can be right; readers may want to see all of them on one scale.',
+        items: ofWeight('difference'),
+      },
+      {
+        title: 'Questions to look at',
+        lead: 'The words may differ, or only seem to. Look before you use one.',
+        items: ofWeight('question'),
+      },
+      {
+        title: 'Sources that no explainer quotes',
+        lead: '`report --source ID` shows what each adds.',
+        items: report.uncitedSources.map((id) => ({ text: `\`${id}\`` })),
+      },
+      {
+        title: 'Sentences that nothing quotes',
+        lead: 'By how much they say, the most first.',
+        items: report.uncited.map(describePassage),
+      },
+      describeNames(report.names),
+      describeOrigins(report.singleOrigin),
+      describeDates(report.dates),
+    ],
+    most,
+  );
+}
+
+/** A sentence with what it holds, ready to quote. */
+export function describePassage({ quantities, dates, names, cite }: UncitedPassage): ReportItem {
+  const held = [
+    ...(quantities > 0 ? [count(quantities, 'number')] : []),
+    ...(dates > 0 ? [count(dates, 'date')] : []),
+    ...(names > 0 ? [count(names, 'name')] : []),
+  ];
+  return { text: held.join(', '), cite };
+}
+
+/** Claims of several documents that are one are told singly, since they look like more; those of one document in a line. */
+function describeOrigins(claims: readonly SingleOrigin[]): ReportSection {
+  const joined = claims.filter(({ support }) => support.kind === 'same-origin');
+  const single = Map.groupBy(
+    claims.filter(({ support }) => support.kind === 'one-source'),
+    ({ explainer, support }) => `${explainer}\n${support.sources[0] ?? ''}`,
+  );
+  return {
+    title: 'Claims with a single origin',
+    lead: 'A second, independent source would carry them further.',
+    items: [
+      ...joined.map(({ explainer, claim, support }) => ({
+        text: `\`${claim}\` in ${explainer}: ${support.label}`,
+        details: support.why,
+      })),
+      ...[...single].map(([key, group]): ReportItem => {
+        const [explainer = '', source = ''] = key.split('\n');
+        return {
+          text: `${count(group.length, 'claim')} in ${explainer} from \`${source}\` alone`,
+          details: [group.map(({ claim }) => claim).join(', ')],
+        };
+      }),
+    ],
+  };
+}
+
+function describeDates({ sources, events, editors }: OpenDates): ReportSection {
+  const byExplainer = (
+    list: readonly { readonly explainer: string; readonly event: string }[],
+    what: string,
+  ): ReportItem[] =>
+    [...Map.groupBy(list, ({ explainer }) => explainer)].map(([explainer, group]) => ({
+      text: `${count(group.length, 'event')} in ${explainer} ${what}`,
+      details: [group.map(({ event }) => event).join(', ')],
+    }));
+  return {
+    title: 'Dates that nobody gives',
+    lead: 'Find them out, or leave them open where readers can see it.',
+    items: [
+      ...sources.map(({ source, words }) => ({
+        text: `${listIds([source])} has no date${words.length > 0 ? `, and leans on it: ${words.map((word) => `“${word}”`).join(', ')}` : ''}`,
+      })),
+      ...byExplainer(events, 'placed by order alone'),
+      ...byExplainer(editors, 'dated by the editors'),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+/** A report laid out in words: what a terminal and a page print alike. Plain data. */
+export interface ReportSection {
+  readonly title: string;
+  /** One sentence on what stands below and what to do about it. */
+  readonly lead: string;
+  readonly items: readonly ReportItem[];
+  /** Items left out, to be found in the JSON. */
+  readonly more?: number;
+}
+
+export interface ReportItem {
+  readonly text: string;
+  readonly details?: readonly string[];
+  /** A citation for a footnote. */
+  readonly cite?: string;
+  /** Lines of YAML, and the file they belong into. */
+  readonly yaml?: { readonly file: string; readonly text: string };
+}
+
+/** Drops sections with nothing in them, and cuts long ones. */
+export function trimSections(sections: readonly ReportSection[], most: number): ReportSection[] {
+  return sections
+    .filter(({ items }) => items.length > 0)
+    .map((section) =>
+      section.items.length <= most
+        ? section
+        : { ...section, items: section.items.slice(0, most), more: section.items.length - most },
+    );
+}
+
+/** "1 number", "3 numbers". */
+export function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** "`a`, `b` and `c`". */
+export function listIds(ids: readonly string[]): string {
+  const marked = ids.map((id) => `\`${id}\``);
+  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} and ${marked.at(-1) ?? ''}`;
+}
