@@ -67,6 +67,13 @@ const plain = (dates: readonly (string | undefined)[], lane = 'Works'): readonly
 
 const arabic = ['أعلن المجلس عن الخطة', 'بدأت أعمال الجسر', 'أرسل السكان رسالة إلى المجلس', 'صوت المجلس على الميزانية'];
 
+/** Days alone, which other libraries can draw too. */
+const days = (count: number, years: number): readonly WrittenEvent[] =>
+  mixed(count, years, 1).map((event, n) => ({
+    ...event,
+    date: `${2000 + Math.floor((n * years) / count)}-${two(1 + ((n * 7) % 12))}-${two(1 + ((n * 11) % 28))}`,
+  }));
+
 /** One explainer for each shape that a timeline may take, by its slug. */
 export const chartCases: Readonly<Record<string, ChartCase>> = {
   one: { title: 'One event', events: plain(['2019-05-03']) },
@@ -75,6 +82,8 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
   sixty: { title: 'Sixty events', events: mixed(60, 12, 4) },
   'five-hundred': { title: 'Five hundred events', events: mixed(500, 25, 4) },
   hundred: { title: 'A hundred events', events: mixed(100, 20, 4) },
+  'days-12': { title: 'Twelve days', events: days(12, 3) },
+  'days-500': { title: 'Five hundred days', events: days(500, 25) },
   'one-day': { title: 'All on one day', events: plain(Array.from({ length: 9 }, () => '2024-05-03')) },
   undated: { title: 'No date known', events: plain(Array.from({ length: 8 }, () => undefined)) },
   ages: { title: 'Long ago and yesterday', events: plain(['Y-10000', '2026-11-21']) },

@@ -40,6 +40,7 @@ export function readComponent(node: ProseNode, raw: string, shift: number, file:
     if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
       findings.push({ ...codeAttribute(name, key, rule), place });
     } else if (!rule.attributes.includes(key)) findings.push({ ...unknownAttribute(name, key, rule), place });
+    else if ((value ?? '').trim() === '') findings.push({ ...emptyAttribute(name, key, rule), place });
     else {
       attributes[key] = value ?? true;
       attributePlaces[key] = place;
@@ -85,6 +86,14 @@ function unknownAttribute(name: string, key: string, rule: ComponentRule): Findi
     rule: 'component-attribute',
     message: `Unexpected attribute \`${key}\` of \`<${name}>\`, expected ${rule.attributes.map((one) => `\`${one}\``).join(', ')}`,
     mend: meant ? `rename it to \`${meant}\`` : `remove it, or write \`${rule.example}\``,
+  };
+}
+
+function emptyAttribute(name: string, key: string, rule: ComponentRule): Finding {
+  return {
+    rule: 'component-attribute',
+    message: `Unexpected attribute \`${key}\` of \`<${name}>\` that says nothing, expected text in quotation marks`,
+    mend: `remove it, or write it as in \`${rule.example}\``,
   };
 }
 

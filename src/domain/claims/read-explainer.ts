@@ -72,7 +72,9 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
-  const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) => front.placeOf(path));
+  const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) =>
+    front.placeOf(path),
+  );
   messages.push(...claims.messages);
   const explainer = buildExplainer(parts, front, language, claims.claims);
   return {
@@ -199,6 +201,20 @@ function checkComponent(
     ...['from', 'to']
       .filter((key) => key in attributes && parseEdtf(text(key)) === undefined)
       .map((key) => say(file, at(key), dateInvalid(text(key)))),
+    ...backwards(text('from'), text('to')).map((finding) => say(file, at('to'), finding)),
+  ];
+}
+
+/** A stretch that ends before it begins shows nothing. */
+function backwards(from: string, to: string): Finding[] {
+  const [start, end] = [parseEdtf(from)?.lower?.year, parseEdtf(to)?.upper?.year];
+  if (start === undefined || end === undefined || start < end) return [];
+  return [
+    {
+      rule: 'component-attribute',
+      message: `Unexpected \`to\` of ${to}, which is before ${from}, expected a later date`,
+      mend: 'change the two dates round, or leave one out',
+    },
   ];
 }
 

@@ -89,6 +89,17 @@ test('refuses code and unknown components', () => {
   ]);
 });
 
+test('refuses attributes that say nothing, and a stretch of time that ends before it begins', () => {
+  const body =
+    '<Timeline lanes />\n\n<Timeline from="" />\n\n<Timeline from="2026" to="2024-05" />\n\n<Dispute id />\n';
+  assert.deepEqual(rules(explain(body)), [
+    'index.mdx:8:11 component-attribute',
+    'index.mdx:10:11 component-attribute',
+    'index.mdx:12:23 component-attribute',
+    'index.mdx:14:10 component-attribute',
+  ]);
+});
+
 test('gives an allowance the paragraph it stands before', () => {
   const written = explain(
     '{/* verbatim-allow quote-from-dek: it is\nall there is */}\n\nHum.\n\n{/* verbatim-allow quote-from-dek */}\n',
