@@ -232,10 +232,14 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
   if (day !== undefined && glued && unitKind(keyAt(context, next)) === undefined && context.primary === 'en') {
     return untilDay(context, { first, last: next - 1, month, day });
   }
+  return monthAlone(context, i, month, capital);
+}
+
+function monthAlone(context: DateContext, i: number, month: number, capital: boolean): ReadDate | undefined {
   const dated = withYear(context, { first: i, last: i, month });
   const stands =
     dated?.relative === false
-      ? capital || word.key.length > 3
+      ? capital || keyOf(context.words, i).length > 3
       : (capital || joinsMonth(context, i)) && standsForMonth(context, i);
   return stands ? dated : undefined;
 }

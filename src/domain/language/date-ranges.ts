@@ -109,7 +109,9 @@ function dayRange({ text }: DateContext, date: ReadDate, point: CalendarPoint): 
   return { date: { start, end: date.end, relative: date.relative, how: date.how, edtf }, taken: 1 };
 }
 
-const opening: Readonly<Record<string, 'since' | 'until' | 'before' | 'after'>> = {
+type Opening = 'since' | 'until' | 'before' | 'after';
+
+const opening: Readonly<Record<string, Opening>> = {
   since: 'since',
   from: 'since',
   until: 'until',
@@ -136,7 +138,7 @@ const opening: Readonly<Record<string, 'since' | 'until' | 'before' | 'after'>> 
 function comparedEnd(
   { words }: DateContext,
   date: ReadDate,
-): { readonly kind: 'since' | 'until' | 'before' | 'after'; readonly first: number } | undefined {
+): { readonly kind: Opening; readonly first: number } | undefined {
   const word = /^(?:later|earlier)$/.exec(keyOf(words, date.first - 2))?.[0];
   if (word === undefined) return undefined;
   const denied = keyOf(words, date.first - 3) === 'no';
@@ -172,14 +174,16 @@ function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined 
     relative: date.relative,
     how: date.how,
   };
-  if (date.point === undefined) return { date: base, taken: 1 };
+  const edtf = openEdtf(date, kind);
+  return { date: edtf === undefined ? base : { ...base, edtf }, taken: 1 };
+}
+
+function openEdtf(date: ReadDate, kind: Opening): string | undefined {
+  if (date.point === undefined) return undefined;
   const edge = kind === 'since' || kind === 'before' ? 0 : 1;
   // "Before 1990" leaves 1990 out, and EDTF's sets hold their ends.
   const outside = date.part === undefined && (kind === 'before' || kind === 'after');
   const end = edge === 1 && date.until !== undefined ? date.until : date.point;
   const written = endPoint(outside ? neighbour(end, kind === 'before' ? -1 : 1) : end, date.part, edge);
-  const edtf = { since: `${written}/..`, until: `../${written}`, before: `[..${written}]`, after: `[${written}..]` }[
-    kind
-  ];
-  return { date: { ...base, edtf }, taken: 1 };
+  return { since: `${written}/..`, until: `../${written}`, before: `[..${written}]`, after: `[${written}..]` }[kind];
 }

@@ -16,6 +16,23 @@ const directions: ReadonlyMap<string, 1 | -1> = new Map([
 /** Stretches counted from the day of writing: "the next 3 days", "past two quarters", "the 5 previous years", "past fortnight". */
 export function readStretch(context: DateContext, i: number): ReadDate | undefined {
   if (context.primary !== 'en') return undefined;
+  const said = readCounted(context, i);
+  if (said === undefined) return undefined;
+  const { count, unit, direction, last } = said;
+  const { words, reference } = context;
+  const span = { start: words[i]?.start ?? 0, end: words[last]?.end ?? 0, first: i, last, relative: true };
+  const how = `${count} ${unit}${count === 1 ? '' : 's'} ${direction < 0 ? 'up to' : 'from'} the reference date`;
+  return { ...span, how, ...(reference === undefined ? {} : stretch(reference, unit, count * direction)) };
+}
+
+interface Counted {
+  readonly count: number;
+  readonly unit: string;
+  readonly direction: 1 | -1;
+  readonly last: number;
+}
+
+function readCounted(context: DateContext, i: number): Counted | undefined {
   const leads = directions.has(keyOf(context.words, i));
   const direction = directions.get(leads ? keyOf(context.words, i) : keyAt(context, i + 1));
   const written = leads ? keyAt(context, i + 1) : keyOf(context.words, i);
@@ -27,10 +44,7 @@ export function readStretch(context: DateContext, i: number): ReadDate | undefin
   const unit = /^(day|week|fortnight|month|quarter|year|decade)s?$/.exec(keyAt(context, last))?.[1];
   // "Only 3 next week" counts something else.
   if (unit === undefined || (count > 1 && !leads && !keyAt(context, last).endsWith('s'))) return undefined;
-  const { words, reference } = context;
-  const span = { start: words[i]?.start ?? 0, end: words[last]?.end ?? 0, first: i, last, relative: true };
-  const how = `${count} ${unit}${count === 1 ? '' : 's'} ${direction < 0 ? 'up to' : 'from'} the reference date`;
-  return { ...span, how, ...(reference === undefined ? {} : stretch(reference, unit, count * direction)) };
+  return { count, unit, direction, last };
 }
 
 /** Whole days from the one beside the reference date; months and longer from its own. */

@@ -49,20 +49,29 @@ function dateAfter(context: DateContext, at: number, weekday: number): ReadDate 
 
 /** "Tuesday the eleventh": the month nearest to the reference date in which that day is that weekday. */
 function dayOfMonth(context: DateContext, at: number, weekday: number, gap: string): ReadDate | undefined {
-  const { words, reference, text } = context;
+  const { words, reference } = context;
+  const written = gap.includes('(') ? undefined : dayNumberAt(context, at);
+  if (written === undefined) return undefined;
+  const { day, last } = written;
+  const base = { start: words[at]?.start ?? 0, end: words[last]?.end ?? 0, first: at, last, relative: true };
+  if (reference?.unit !== 'day') return { ...base, how: 'the month is not given' };
+  const point = nearest(reference, day, weekday);
+  return { ...base, how: 'the nearest such day to the reference date', ...(point === undefined ? {} : { point }) };
+}
+
+/** A day of the month as an ordinal, or in plain digits where nothing is counted after them. */
+function dayNumberAt(context: DateContext, at: number): { readonly day: number; readonly last: number } | undefined {
+  const { words, text } = context;
   const ordinal = readOrdinal(words, at);
   const plain = /^(?:[1-9]|[12]\d|3[01])$/.test(keyOf(words, at)) && weekdays.has(keyOf(words, at - 1));
   const day = ordinal?.value ?? (plain ? Number(keyOf(words, at)) : 0);
   const last = (ordinal?.next ?? at + 1) - 1;
   const end = words[last]?.end ?? 0;
   const follows = keyAt(context, last + 1);
-  if (day < 1 || day > 31 || ordinal?.plural === true || gap.includes('(')) return undefined;
+  if (day < 1 || day > 31 || ordinal?.plural === true) return undefined;
   if (/^[:/]\d|^[.,]\d|^\s?[%\p{Sc}]/u.test(text.slice(end, end + 3)) || (ordinal === undefined && follows !== ''))
     return undefined;
-  const base = { start: words[at]?.start ?? 0, end, first: at, last, relative: true };
-  if (reference?.unit !== 'day') return { ...base, how: 'the month is not given' };
-  const point = nearest(reference, day, weekday);
-  return { ...base, how: 'the nearest such day to the reference date', ...(point === undefined ? {} : { point }) };
+  return { day, last };
 }
 
 const monthsSearched = 14;

@@ -66,11 +66,16 @@ export function readShort(context: DateContext, i: number, previous: ReadDate | 
     return undefined;
   if (a.kind === 'month' ? sign !== '/' : a.kind !== 'number' || !isCued(context, i, sign, previous)) return undefined;
   if (/[\p{L}\p{N}/.]/u.test(text.charAt(start - 1))) return undefined;
-  const monthFirst = a.kind === 'month' || (/^en(?:-us)?$/i.test(context.language) && a.value <= 12) || b.value > 12;
-  const partial = monthFirst ? { month: a.value, day: b.value } : { month: b.value, day: a.value };
+  const partial = inOrder(context, a, b);
   // "9/11" is one day of 2001, whatever the year of writing.
   if (!isDay(2000, partial.month, partial.day) || text.slice(start, end) === '9/11') return undefined;
   return latest(context, { first: i, last: i + 1, ...partial });
+}
+
+/** Day first but in American English; where only one order gives a date, that one. */
+function inOrder(context: DateContext, a: WrittenPart, b: WrittenPart): { month: number; day: number } {
+  const monthFirst = a.kind === 'month' || (/^en(?:-us)?$/i.test(context.language) && a.value <= 12) || b.value > 12;
+  return monthFirst ? { month: a.value, day: b.value } : { month: b.value, day: a.value };
 }
 
 /** Whether "10/1" goes on as "10/1-11/7". */

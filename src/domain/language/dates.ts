@@ -105,6 +105,12 @@ function withLead(context: DateContext, date: ReadDate): ReadDate {
   const [third, back] = thirdBefore(context, key, before);
   if (third !== undefined && isDivisible(date))
     return { ...date, start: words[back]?.start ?? date.start, first: back, part: third };
+  return withWord(context, date, lead);
+}
+
+/** "the year 2019", "later this week", "around 1850". */
+function withWord(context: DateContext, date: ReadDate, lead: string): ReadDate {
+  const { words } = context;
   if (lead === 'year' && date.point?.unit === 'year')
     return from(context, date, date.first - (keyOf(words, date.first - 2) === 'the' ? 2 : 1));
   if (/^(?:earlier|later)$/.test(lead) && /^(?:this|last|next)$/.test(keyOf(words, date.first)))

@@ -12,8 +12,10 @@ export function readDigits(reader: Reader, i: number): Segment | undefined {
   if (word === undefined) return undefined;
   if (!/^\p{N}/u.test(word.key)) return readAfterCode(reader, i, word);
   if (isGluedToLetters(reader.text, word.start)) return undefined;
-  const power = readPower(reader, i);
-  if (power !== undefined) return power;
+  return readPower(reader, i) ?? readPlain(reader, i, word);
+}
+
+function readPlain(reader: Reader, i: number, word: Word): Segment | undefined {
   const written = reader.text.slice(word.start, word.end);
   const alone = readVulgarFraction(written);
   const shape = { form: 'digits', magnitude: 1, next: i + 1, plain: false, bare: false } as const;

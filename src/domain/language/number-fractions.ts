@@ -19,7 +19,7 @@ export function readFraction(reader: Reader, i: number): Segment | undefined {
   const tens = smallNumbers.get(keyOf(reader.words, at - 1)) ?? 0;
   const compound = tens >= 20 && below.value < 10 && at - 1 > i && keyOf(reader.words, at - 2) !== 'and';
   // "firsts" and "seconds" are parts of something only after tens: "three twenty-firsts".
-  if (below.value < 3 && !compound && !/^hal/.test(keyOf(reader.words, at))) return undefined;
+  if (below.value < 3 && !compound && !keyOf(reader.words, at).startsWith('hal')) return undefined;
   const parts = { whole: compound ? below.value + tens : below.value, end: compound ? at - 1 : at };
   const value = divide(reader, i, parts.end, parts.whole);
   if (value === undefined || (!below.plural && value * parts.whole !== 1)) return undefined;

@@ -49,24 +49,25 @@ function readPart(reader: Reader, i: number): Segment | undefined {
   const ordinal = first === 'a' && !denominators.has(key) ? readOrdinal(reader.words, at) : undefined;
   const below = denominators.get(key) ?? (ordinal === undefined || ordinal.value < 3 ? undefined : ordinal.value);
   const last = (ordinal?.next ?? at + 1) - 1;
-  const before = keyOf(reader.words, i - 1);
-  if (
-    below === undefined ||
-    /^(?:first|second|third|fourth|other|better|each|every|and|this|that|last|next|final|one|opening|top|bottom)$/.test(
-      before,
-    )
-  )
-    return undefined;
+  if (below === undefined || notParts.test(keyOf(reader.words, i - 1))) return undefined;
   const after = keyAt(reader, last + 1);
   const big = reader.magnitudes.has(after) || (after === 'a' && reader.magnitudes.has(keyAt(reader, last + 2)));
-  const ends = reader.words[last + 1] === undefined || !joined(reader, last + 1);
-  const half =
-    below === 2 &&
-    (/^(?:of|the|a|an|its|his|her|their|our|all)?$/.test(after) ||
-      /^(?:than|over|nearly|almost|about)$/.test(before)) &&
-    reader.words[at + 1]?.gap !== 'hyphen';
-  if (!(big || after === 'of' || half || (ends && first === 'a'))) return undefined;
+  const ends = first === 'a' && !joined(reader, last + 1);
+  if (!(big || after === 'of' || ends || (below === 2 && isHalf(reader, i, at)))) return undefined;
   return { value: 1 / below, next: last + 1, magnitude: 1, form: 'words', fraction: true, plain: false, bare: false };
+}
+
+/** What makes "half" or "third" a time of play, a rank or a share already counted. */
+const notParts =
+  /^(?:first|second|third|fourth|other|better|each|every|and|this|that|last|next|final|one|opening|top|bottom)$/;
+
+/** "half the voters", "more than half people", but not "half-time". */
+function isHalf(reader: Reader, i: number, at: number): boolean {
+  if (reader.words[at + 1]?.gap === 'hyphen') return false;
+  return (
+    /^(?:of|the|a|an|its|his|her|their|our|all)?$/.test(keyAt(reader, at + 1)) ||
+    /^(?:than|over|nearly|almost|about)$/.test(keyOf(reader.words, i - 1))
+  );
 }
 
 function readSmall(reader: Reader, i: number): Part | undefined {

@@ -113,12 +113,8 @@ function readWhole(reader: Reader, i: number): Segment | undefined {
   const { magnitude } = head;
   let lowest = magnitude;
   while (lowest > 1) {
-    const and = reader.english && keyAt(reader, next) === 'and' ? 1 : 0;
-    const segment = joined(reader, next) && joined(reader, next + and) ? readSegment(reader, next + and) : undefined;
-    if (segment === undefined || segment.value >= lowest || segment.value === 0 || segment.fraction) break;
-    // "5 million and 3 others" are two numbers, "3 hundred and 21" is one.
-    if (segment.plain && (and === 0 || lowest !== 100)) break;
-    if (and === 1 && readAndPart(reader, next) !== undefined) break;
+    const segment = readLower(reader, next, lowest);
+    if (segment === undefined) break;
     value += segment.value;
     next = segment.next;
     lowest = segment.magnitude;
@@ -131,6 +127,16 @@ function readWhole(reader: Reader, i: number): Segment | undefined {
   if (next === head.next) return head;
   const { end: _, ...rest } = head;
   return { ...rest, value, magnitude, next, bare: false };
+}
+
+/** The next segment of a number, of lower magnitude than the one before it. */
+function readLower(reader: Reader, next: number, lowest: number): Segment | undefined {
+  const and = reader.english && keyAt(reader, next) === 'and' ? 1 : 0;
+  const segment = joined(reader, next) && joined(reader, next + and) ? readSegment(reader, next + and) : undefined;
+  if (segment === undefined || segment.value >= lowest || segment.value === 0 || segment.fraction) return undefined;
+  // "5 million and 3 others" are two numbers, "3 hundred and 21" is one.
+  if (segment.plain && (and === 0 || lowest !== 100)) return undefined;
+  return and === 1 && readAndPart(reader, next) !== undefined ? undefined : segment;
 }
 
 function finish(reader: Reader, first: number, segment: Segment): FoundNumber {
@@ -167,32 +173,25 @@ function multiply(reader: Reader, segment: Segment): Segment {
   let { value, magnitude } = segment;
   let next = segment.fraction ? overArticle(reader, segment.next) : segment.next;
   for (;;) {
-    const gap = reader.words[next]?.gap;
-    const hangs = gap === 'space' || gap === 'hyphen' || gap === 'none';
-    const key = keyOf(reader.words, next);
-    const plural = reader.english && gap === 'space' ? pluralMagnitudes.get(key) : undefined;
-    const factor = hangs ? (reader.magnitudes.get(key) ?? plural ?? apartSuffix(reader, segment, next)) : undefined;
+    const factor = factorAt(reader, segment, next);
     if (factor === undefined) break;
     value *= factor;
     magnitude = factor;
     next++;
   }
   if (magnitude === segment.magnitude && value === segment.value) return segment;
-  const { start, ...rest } = segment;
   const fraction = segment.fraction && magnitude === 1;
-  const dozens = reader.words[next - 1]?.key;
-  const result = {
-    ...rest,
-    value,
-    next,
-    magnitude: dozens === 'dozen' ? 1 : magnitude,
-    bare: false,
-    plain: false,
-    fraction,
-  };
-  return start === undefined
-    ? { ...result, end: reader.words[next - 1]?.end ?? 0 }
-    : { ...result, start, end: reader.words[next - 1]?.end ?? 0 };
+  const last = reader.words[next - 1];
+  const scale = last?.key === 'dozen' ? 1 : magnitude;
+  return { ...segment, value, next, magnitude: scale, bare: false, plain: false, fraction, end: last?.end ?? 0 };
+}
+
+function factorAt(reader: Reader, segment: Segment, next: number): number | undefined {
+  const gap = reader.words[next]?.gap;
+  if (gap !== 'space' && gap !== 'hyphen' && gap !== 'none') return undefined;
+  const key = keyOf(reader.words, next);
+  const plural = reader.english && gap === 'space' ? pluralMagnitudes.get(key) : undefined;
+  return reader.magnitudes.get(key) ?? plural ?? apartSuffix(reader, segment, next);
 }
 
 /** "10 k", "1,674.5 M": a letter set apart multiplies; a capital only what is no whole number ("5 T" may be a name). */

@@ -7,7 +7,7 @@ const tens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightiet
 const large = { hundredth: 1e2, thousandth: 1e3, millionth: 1e6, billionth: 1e9, trillionth: 1e12 };
 
 /** What each English ordinal of one word says. */
-export const ordinalWords: ReadonlyMap<string, number> = new Map([
+const ordinalWords: ReadonlyMap<string, number> = new Map([
   ...below20.split(' ').map((word, i) => [word, i + 1] as const),
   ...tens.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
   ...Object.entries(large),
