@@ -54,7 +54,7 @@ test('report --source tells what a new article contradicts, with words that matc
 
 test('report drafts a dispute that can be pasted as it stands, and is quiet about it from then on', async () => {
   const { questions } = await json([]);
-  const [conflict] = (questions as { weight: string; why: string }[]).filter(({ weight }) => weight === 'conflict');
+  const conflict = (questions as { weight: string; why: string }[]).find(({ weight }) => weight === 'conflict');
   assert.match(conflict?.why ?? '', /10 March 2025/);
   const { output } = await runCommand(report, [], folder);
   const [draft = ''] = /^- id: [\s\S]*?\n(?=\n)/m.exec(output) ?? [];

@@ -69,7 +69,7 @@ function checkOrigins(edition: Edition, written: Written): Message[] {
   return edition.explainers.flatMap((explainer) =>
     explainer.claims.flatMap((claim) => {
       if (claim.support.kind === 'none') return [];
-      const [said] = findPluralSources(claim.text, explainer.language).filter(
+      const said = findPluralSources(claim.text, explainer.language).find(
         ({ count }) => count > claim.support.independent,
       );
       if (said === undefined || isPluralItself(claim, edition)) return [];

@@ -27,10 +27,10 @@ export function checkNames(edition: Edition, written: Written): Message[] {
   ];
   const file = written.files.get('names.yaml');
   if (found.length === 0 || file === undefined) return [];
-  const { raw, placeOf } = readYaml(file, z.array(nameSchema));
-  const ids = (Array.isArray(raw) ? raw : []).map((entry: { id?: unknown } | null) => entry?.id);
+  const reading = readYaml(file, z.array(nameSchema));
+  const ids = (Array.isArray(reading.raw) ? reading.raw : []).map((entry: { id?: unknown } | null) => entry?.id);
   return found.map(({ name, path, finding }) =>
-    placeFinding(finding, file, placeOf([ids.indexOf(name.id), ...path]), checks[finding.rule].severity),
+    placeFinding(finding, file, reading.placeOf([ids.indexOf(name.id), ...path]), checks[finding.rule].severity),
   );
 }
 

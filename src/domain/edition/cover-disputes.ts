@@ -1,5 +1,5 @@
 import type { DisputeProposal } from '../crossref/propose-disputes.ts';
-import type { Relation } from '../crossref/relation.ts';
+import type { Relation, RelationSide } from '../crossref/relation.ts';
 import type { Edition, EditionDispute } from './edition.ts';
 import { namePassages, type PassageName } from './passage-identity.ts';
 
@@ -14,7 +14,6 @@ export interface KnownDispute {
 
 /** Tells which disputes already put a question before readers. */
 export interface DisputeCover {
-  readonly disputes: readonly KnownDispute[];
   readonly proposalOf: (relation: Relation) => DisputeProposal | undefined;
   /** Whether some dispute shows both accounts. */
   readonly covers: (relation: Relation) => boolean;
@@ -36,38 +35,42 @@ export function coverDisputes(edition: Edition): DisputeCover {
   const membership = new Map(
     edition.proposals.flatMap((proposal) => proposal.relations.map((id) => [id, proposal] as const)),
   );
-  const touches = (known: KnownDispute, side: Relation['sides'][number]): boolean =>
-    known.passages.has(nameOf(side.source, side.passage));
+  const touches: Touches = (known, side) => known.passages.has(nameOf(side.source, side.passage));
   const showsBoth = (known: KnownDispute, { sides }: Relation): boolean => sides.every((side) => touches(known, side));
-  const askers = new Map<string, readonly KnownDispute[]>();
-  const askersOf = (proposal: DisputeProposal): readonly KnownDispute[] => {
-    const known =
-      askers.get(proposal.id) ??
-      disputes.filter((dispute) =>
-        proposal.relations.some((id) => relations.has(id) && showsBoth(dispute, relations.get(id) as Relation)),
-      );
-    askers.set(proposal.id, known);
-    return known;
-  };
+  const askersOf = remember(({ relations: ids }: DisputeProposal): readonly KnownDispute[] => {
+    const members = ids.flatMap((id) => relations.get(id) ?? []);
+    return disputes.filter((known) => members.some((relation) => showsBoth(known, relation)));
+  });
   return {
-    disputes,
     proposalOf: ({ id }) => membership.get(id),
     covers: (relation) => {
       if (disputes.some((known) => showsBoth(known, relation))) return true;
       const proposal = membership.get(relation.id);
-      if (proposal === undefined) return false;
-      // What is unsure adds nothing to a question that is asked already, with both sources heard.
-      return askersOf(proposal).some(
-        (known) =>
-          relation.sides.every(({ source }) => known.sources.has(source)) &&
-          (relation.certainty === 'question' || relation.sides.some((side) => touches(known, side))),
-      );
+      return proposal !== undefined && askersOf(proposal).some((known) => hears(known, relation, touches));
     },
     disputeOn: (proposal) => {
       const alike = ({ dispute }: KnownDispute): boolean => dispute.kind === proposal.kind;
       const touched = (known: KnownDispute): boolean => proposal.positions.some((side) => touches(known, side));
       return askersOf(proposal).find(alike) ?? disputes.filter(alike).find(touched);
     },
+  };
+}
+
+type Touches = (known: KnownDispute, side: Pick<RelationSide, 'source' | 'passage'>) => boolean;
+
+/** Whether a dispute that asks the question holds both accounts; what is unsure adds nothing to one that hears both sources. */
+function hears(known: KnownDispute, { sides, certainty }: Relation, touches: Touches): boolean {
+  const hearsBoth = sides.every(({ source }) => known.sources.has(source));
+  return hearsBoth && (certainty === 'question' || sides.some((side) => touches(known, side)));
+}
+
+/** Asks once for each argument. */
+function remember<T extends object, R>(ask: (of: T) => R): (of: T) => R {
+  const known = new Map<T, R>();
+  return (of) => {
+    const answer = known.get(of) ?? ask(of);
+    known.set(of, answer);
+    return answer;
   };
 }
 

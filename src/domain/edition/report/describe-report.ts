@@ -4,55 +4,68 @@ import { describeQuestion } from './describe-question.ts';
 import type { OpenDates } from './open-dates.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { UncitedPassage } from './rank-passages.ts';
+import type { ShakyDispute } from './shaky-disputes.ts';
 import { count, listIds, type ReportItem, type ReportSection, trimSections } from './sections.ts';
 
 const most = 12;
 
 /** Puts a report into words, the most pressing first; nothing where all is well. */
 export function describeReport(report: Report): ReportSection[] {
+  const [conflicts, differences, questions] = describeQuestions(report.questions);
+  const sections = [
+    conflicts,
+    describeShaky(report.disputes),
+    differences,
+    questions,
+    {
+      title: 'Sources that no explainer quotes',
+      lead: '`report --source ID` shows what each adds.',
+      items: report.uncitedSources.map((id) => ({ text: `\`${id}\`` })),
+    },
+    {
+      title: 'Sentences that nothing quotes',
+      lead: 'By how much they say, the most first.',
+      items: report.uncited.map(describePassage),
+    },
+    describeNames(report.names),
+    describeOrigins(report.singleOrigin),
+    describeDates(report.dates),
+  ];
+  return trimSections(sections, most);
+}
+
+/** Sure conflicts, sure differences, and what to look at. */
+function describeQuestions(questions: readonly OpenQuestion[]): [ReportSection, ReportSection, ReportSection] {
   const ofWeight = (weight: OpenQuestion['weight']): ReportItem[] =>
-    report.questions.filter((question) => question.weight === weight).map(describeQuestion);
-  return trimSections(
-    [
-      {
-        title: 'Conflicts that no dispute shows',
-        lead: 'Both cannot be right. Word the question, keep the positions that matter, and paste.',
-        items: ofWeight('conflict'),
-      },
-      {
-        title: 'Disputes that the sources no longer bear out',
-        lead: 'Mend them, or take them out.',
-        items: report.disputes.map(({ explainer, dispute, question, why }) => ({
-          text: `\`${dispute}\` in ${explainer}: ${question}`,
-          details: why,
-        })),
-      },
-      {
-        title: 'Differences that no dispute shows',
-        lead: 'Both can be right; readers may want to see all of them on one scale.',
-        items: ofWeight('difference'),
-      },
-      {
-        title: 'Questions to look at',
-        lead: 'The words may differ, or only seem to. Look before you use one.',
-        items: ofWeight('question'),
-      },
-      {
-        title: 'Sources that no explainer quotes',
-        lead: '`report --source ID` shows what each adds.',
-        items: report.uncitedSources.map((id) => ({ text: `\`${id}\`` })),
-      },
-      {
-        title: 'Sentences that nothing quotes',
-        lead: 'By how much they say, the most first.',
-        items: report.uncited.map(describePassage),
-      },
-      describeNames(report.names),
-      describeOrigins(report.singleOrigin),
-      describeDates(report.dates),
-    ],
-    most,
-  );
+    questions.filter((question) => question.weight === weight).map(describeQuestion);
+  return [
+    {
+      title: 'Conflicts that no dispute shows',
+      lead: 'Both cannot be right. Word the question, keep the positions that matter, and paste.',
+      items: ofWeight('conflict'),
+    },
+    {
+      title: 'Differences that no dispute shows',
+      lead: 'Both can be right; readers may want to see all of them on one scale.',
+      items: ofWeight('difference'),
+    },
+    {
+      title: 'Questions to look at',
+      lead: 'The words may differ, or only seem to. Look before you use one.',
+      items: ofWeight('question'),
+    },
+  ];
+}
+
+function describeShaky(disputes: readonly ShakyDispute[]): ReportSection {
+  return {
+    title: 'Disputes that the sources no longer bear out',
+    lead: 'Mend them, or take them out.',
+    items: disputes.map(({ explainer, dispute, question, why }) => ({
+      text: `\`${dispute}\` in ${explainer}: ${question}`,
+      details: why,
+    })),
+  };
 }
 
 /** A sentence with what it holds, ready to quote. */

@@ -33,7 +33,7 @@ export function findOpenQuestions(edition: Edition): OpenQuestion[] {
   const cover = coverDisputes(edition);
   const sources = new Map(edition.sources.map((source) => [source.id, source]));
   const relations = new Map(edition.relations.map((relation) => [relation.id, relation]));
-  const isNotLifted = findUnlifted(edition.relations);
+  const isOwnWords = tellOwnWords(edition.relations);
   const questions = edition.proposals.flatMap((proposal): OpenQuestion[] => {
     const open = proposal.relations
       .flatMap((id) => relations.get(id) ?? [])
@@ -44,7 +44,7 @@ export function findOpenQuestions(edition: Edition): OpenQuestion[] {
     const asked = { id, about, weight: weigh(first), why: first.why, sources: sourcesOf(open), sides: first.sides };
     const known = cover.disputeOn(proposal);
     if (known === undefined) return [{ ...asked, draft: draftDispute(narrow(proposal, first, open), sources) }];
-    const positions = lackingPositions(open.filter(isNotLifted), known.dispute.kind, known.sources, sources);
+    const positions = lackingPositions(open.filter(isOwnWords), known.dispute.kind, known.sources, sources);
     if (positions.length === 0) return [];
     return [{ ...asked, lacking: { explainer: known.explainer, dispute: known.dispute.id, positions } }];
   });
@@ -52,7 +52,7 @@ export function findOpenQuestions(edition: Edition): OpenQuestion[] {
 }
 
 /** Words that one source lifted from another are no account of their own. */
-function findUnlifted(relations: readonly Relation[]): (relation: Relation) => boolean {
+function tellOwnWords(relations: readonly Relation[]): (relation: Relation) => boolean {
   const lifted = relations
     .filter(({ kind, sides: [a, b] }) => kind === 'duplicates' && a.source !== b.source)
     .flatMap(({ sides }) => sides.map(({ source, passage }) => `${source}\n${String(passage)}`));

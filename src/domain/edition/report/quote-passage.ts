@@ -34,8 +34,10 @@ export function sentenceAt({ text, passages }: EditionSource, index: number): st
         .trim();
 }
 
-/** How an editor would call a source: by its publisher, else its title. */
+const longestTitle = 48;
+
+/** How an editor would call a source: by its publisher, else by its title if that is short. */
 export function callSource({ id, metadata }: EditionSource): string {
   if (metadata.publisher !== 'unknown') return metadata.publisher;
-  return metadata.title === 'unknown' ? id : metadata.title;
+  return metadata.title === 'unknown' || metadata.title.length > longestTitle ? id : metadata.title;
 }

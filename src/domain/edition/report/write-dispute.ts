@@ -1,7 +1,7 @@
-import { Document, isMap, type YAMLMap } from 'yaml';
+import { Document, isMap } from 'yaml';
 import type { DisputeDraft, PositionDraft } from './draft-dispute.ts';
 
-const options = { lineWidth: 76, indentSeq: true, singleQuote: true } as const;
+const options = { lineWidth: 72, indentSeq: true, singleQuote: true } as const;
 
 /** Writes a draft as an entry of `disputes.yaml`, ready to paste at its end. */
 export function writeDispute({ positions, ...draft }: DisputeDraft): string {
@@ -14,7 +14,7 @@ export function writeDispute({ positions, ...draft }: DisputeDraft): string {
 export function writePositions(positions: readonly PositionDraft[]): string {
   const document = new Document(positions.map(toYaml));
   positions.forEach((position, index) => comment(document.getIn([index]), position));
-  return document.toString({ ...options, lineWidth: 72 }).replaceAll(/^(?=.)/gm, '    ');
+  return document.toString({ ...options, lineWidth: 68 }).replaceAll(/^(?=.)/gm, '    ');
 }
 
 function toYaml({ value, holder, asOf, cite }: PositionDraft): Readonly<Record<string, string>> {
@@ -23,5 +23,5 @@ function toYaml({ value, holder, asOf, cite }: PositionDraft): Readonly<Record<s
 
 /** Says above a position that quoting from a headline or summary warns, since an allowance needs the editor's reason. */
 function comment(item: unknown, { weak }: PositionDraft): void {
-  if (weak !== undefined && isMap(item)) (item as YAMLMap).commentBefore = ` from the ${weak}: warns when quoted`;
+  if (weak !== undefined && isMap(item)) item.commentBefore = ` from the ${weak}: warns when quoted`;
 }
