@@ -93,7 +93,7 @@ function valueOf(position: ProposedPosition, kind: DisputeProposal['kind'], sour
 }
 
 /** Writes an interval as the value of a position; nothing where it is open on both sides. */
-export function writeInterval({ min, max, minInclusive, maxInclusive, approximate }: Interval): string | undefined {
+function writeInterval({ min, max, minInclusive, maxInclusive, approximate }: Interval): string | undefined {
   if (min !== null && max !== null)
     return min === max ? `${approximate ? '~' : ''}${String(min)}` : `${String(min)}..${String(max)}`;
   if (min !== null) return `>${minInclusive ? '=' : ''}${String(min)}`;
