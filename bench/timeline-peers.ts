@@ -54,7 +54,7 @@ export const peers: readonly Peer[] = [
   {
     name: 'vis-timeline',
     package: 'vis-timeline@8.5.4',
-    item: '.vis-item',
+    item: '.vis-item.vis-box',
     folders: ['vis-timeline/standalone/umd', 'vis-timeline/styles'],
     page: (events) =>
       document(

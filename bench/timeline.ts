@@ -1,5 +1,5 @@
 /**
- * Our timeline page beside the best-known timeline libraries from npm, on the same events: `node bench/timeline.ts`.
+ * Our timeline page beside the best-known timeline libraries from npm, on the same events: `node bench/timeline.ts [visits]`.
  * Needs the sites of `npm run test:build`, and npm for the libraries, which it installs into a temporary folder.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { chartCases } from '../e2e/chart-content.ts';
 import { siteFolder, testSites } from '../e2e/sites.ts';
@@ -17,6 +17,7 @@ import { peers, type PeerEvent, writePeerPages } from './timeline-peers.ts';
 
 const kibibyte = 1024;
 const slow = 4;
+const visitsEach = Number(process.argv[2] ?? 3);
 
 interface Subject {
   readonly name: string;
@@ -37,7 +38,7 @@ try {
   const browser = await chromium.launch({
     executablePath,
     args,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
   });
   const rows: Row[] = [];
   for (const set of sets.keys()) {
@@ -46,7 +47,11 @@ try {
       { name: 'ours, embedded', set, url: `${ours.url}embed/${set}/timeline/`, item: '.chart-event' },
       ...peers.map(({ name, item }) => ({ name, set, url: `${theirs.url}${name}/${set}/`, item })),
     ];
-    for (const subject of subjects) rows.push(await measure(browser, subject));
+    for (const subject of subjects) {
+      const row = await measure(browser, subject);
+      console.log(JSON.stringify(row));
+      rows.push(row);
+    }
   }
   console.table(rows);
   await browser.close();
@@ -63,11 +68,11 @@ function toPeerEvents(name: string): readonly PeerEvent[] {
   });
 }
 
-/** Medians of three visits with an empty cache on a processor slowed four times; bytes as a server would compress them. */
+/** Medians of several visits with an empty cache on a processor slowed four times; bytes as a server would compress them. */
 async function measure(browser: Browser, { name, set, url, item }: Subject): Promise<Row> {
   const visits = [];
-  for (let n = 0; n < 3; n++) visits.push(await visit(browser, url, item));
-  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[1] ?? 0;
+  for (let n = 0; n < visitsEach; n++) visits.push(await visit(browser, url, item));
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
   const { requests, bytes } = visits[0] ?? { requests: 0, bytes: 0 };
   return {
     set,
@@ -119,7 +124,7 @@ function watchFor(item: string): void {
   requestAnimationFrame(look);
 }
 
-async function compressedSize(response: import('@playwright/test').Response): Promise<number> {
+async function compressedSize(response: Response): Promise<number> {
   const body = await response.body().catch(() => Buffer.alloc(0));
   const packed = ['font', 'image'].includes(response.request().resourceType());
   return packed ? body.length : brotliCompressSync(body).length;

@@ -65,6 +65,7 @@ const plain = (dates: readonly (string | undefined)[], lane = 'Works'): readonly
     ...(date !== undefined && { date }),
   }));
 
+// cspell:ignoreRegExp /[\u0600-\u06FF]+/g
 const arabic = ['أعلن المجلس عن الخطة', 'بدأت أعمال الجسر', 'أرسل السكان رسالة إلى المجلس', 'صوت المجلس على الميزانية'];
 
 /** Days alone, which other libraries can draw too. */

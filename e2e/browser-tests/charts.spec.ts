@@ -146,7 +146,7 @@ test('a frame tells its host how high it is, and sends its links out of the fram
  */
 const shots = [
   ['twelve', 820, {}],
-  ['twelve', 390, { colorScheme: 'dark' }],
+  ['hours', 390, { colorScheme: 'dark' }],
   ['hours', 820, { forcedColors: 'active' }],
   ['ages', 700, { media: 'print' }],
 ] as const;

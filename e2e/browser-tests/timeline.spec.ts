@@ -183,6 +183,8 @@ test.describe('on a phone', () => {
 test('nothing scrolls smoothly for those who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
+    // It is called on each element below.
+    // oxlint-disable-next-line typescript/unbound-method
     const scroll = Element.prototype.scrollIntoView;
     Element.prototype.scrollIntoView = function remember(how) {
       document.documentElement.dataset['how'] = typeof how === 'object' ? how.behavior : 'none';

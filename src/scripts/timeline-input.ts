@@ -1,4 +1,4 @@
-import type { Chart } from './timeline-chart.ts';
+import type { Chart } from './timeline-drawn.ts';
 import { whole } from './timeline-range.ts';
 import { isMirrored, isZoomed, moveBy, show, type Stage, visibleChart, zoomBy } from './timeline-stage.ts';
 import { leave, step } from './timeline-steps.ts';

@@ -1,6 +1,6 @@
 import { firstFree } from '../domain/charts/first-free.ts';
 import type { Box } from '../domain/charts/timeline-figure.ts';
-import type { Chart, DrawnEvent } from './timeline-chart.ts';
+import type { Chart, DrawnEvent } from './timeline-drawn.ts';
 
 /** An event in view, with where its mark starts and ends on the stretched axis. */
 export interface RowEvent {

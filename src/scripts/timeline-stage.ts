@@ -1,4 +1,5 @@
-import { type Chart, type DrawnEvent, isIn, measureChart, shareOf, showRange } from './timeline-chart.ts';
+import { showRange } from './timeline-chart.ts';
+import { type Chart, type DrawnEvent, isIn, measureChart, shareOf } from './timeline-drawn.ts';
 import { isWhole, moveRange, type Range, rangeAround, whole, zoomRange } from './timeline-range.ts';
 
 /** A timeline on the page: its charts, of which CSS shows one, and what the reader has chosen. */

@@ -1,4 +1,4 @@
-import { type DrawnEvent, shareOf } from './timeline-chart.ts';
+import { type DrawnEvent, shareOf } from './timeline-drawn.ts';
 import { rangeAround, whole } from './timeline-range.ts';
 import { isZoomed, remember, show, shownEvents, showShares, type Stage, visibleChart } from './timeline-stage.ts';
 
