@@ -22,7 +22,8 @@ Exit code 0: all good; 1: errors found; 2: could not run.`,
   async run(args, terminal) {
     const format = chooseFlag(args, 'format', formats);
     const folder = contentFolder(args, terminal);
-    const loaded = args.flags['fix'] === true ? await fixAndReload(folder, format, terminal) : await loadContent(folder);
+    const loaded =
+      args.flags['fix'] === true ? await fixAndReload(folder, format, terminal) : await loadContent(folder);
     terminal.write(printers[format](loaded, folder, terminal));
     return loaded.edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
@@ -34,7 +35,11 @@ async function fixAndReload(folder: string, format: (typeof formats)[number], te
   if (loaded.mends.length === 0) return loaded;
   const { fixContent } = await import('./fix.ts');
   const { colour, width } = terminal;
-  const { report, changes } = await fixContent(loaded, folder, { showPath: pathsFrom(folder, terminal), colour, width });
+  const { report, changes } = await fixContent(loaded, folder, {
+    showPath: pathsFrom(folder, terminal),
+    colour,
+    width,
+  });
   const write = format === 'pretty' ? terminal.write : terminal.writeError;
   write(report);
   return changes > 0 ? loadContent(folder) : loaded;
@@ -43,7 +48,9 @@ async function fixAndReload(folder: string, format: (typeof formats)[number], te
 /** What `--fix` would do about the messages above. */
 function offerFix({ mends }: Loaded): string {
   const places = new Set(mends.filter(({ rule }) => rule !== undefined).map(({ file, start }) => `${file}:${start}`));
-  return places.size === 0 ? '' : '`npm run -s verbatim -- check --fix` mends some of these: they have only one safe mend\n';
+  return places.size === 0
+    ? ''
+    : '`npm run -s verbatim -- check --fix` mends some of these: they have only one safe mend\n';
 }
 
 type Printer = (loaded: Loaded, folder: string, terminal: Terminal) => string;

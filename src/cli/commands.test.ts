@@ -42,17 +42,82 @@ test('check exits 1 on an altered quotation and points at its first word from th
   assert.equal(pretty.code, 1);
   assert.match(pretty.output, /^altered\/explainers\/mill-bridge\/\S+:\d+:\d+ {2}error {2}quote-missing$/m);
   assert.match(pretty.output, /source-changed/);
-  const { summary, messages } = JSON.parse((await runCommand(check, ['--content', 'altered', '--format', 'json'], folder)).output);
+  const { summary, messages } = JSON.parse(
+    (await runCommand(check, ['--content', 'altered', '--format', 'json'], folder)).output,
+  );
   assert.equal(summary.citations, summary.exact + summary.folded + summary.missing);
   assert.equal(summary.errors, messages.filter((message: { severity: string }) => message.severity === 'error').length);
   const missing = messages.find((message: { rule: string }) => message.rule === 'quote-missing');
   assert.deepEqual(
-    Object.keys(missing).filter((key) => ['file', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'source'].includes(key)).length,
+    Object.keys(missing).filter((key) =>
+      ['file', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'source'].includes(key),
+    ).length,
     9,
   );
   const raw = await readFile(join(content, missing.file), 'utf8');
   const line = raw.split('\n')[missing.line - 1] ?? '';
   assert.match(line[missing.column - 2] ?? '', /["“]/);
+});
+
+const index = 'explainers/mill-bridge/index.mdx';
+
+test('check marks the differing words in JSON and GitHub annotations alike', async () => {
+  const content = await copyExample('marked');
+  const raw = await readFile(join(content, index), 'utf8');
+  const quoted = /@council-notice (?:\w+ )?"([^"]{20,})"/.exec(raw)?.[1] ?? '';
+  const word = /\b\p{Ll}{5,}\b/u.exec(quoted)?.[0] ?? '';
+  await edit(join(content, index), (text) => text.replace(quoted, quoted.replace(word, 'xylophone')));
+  const { output } = await runCommand(check, ['--content', 'marked', '--format', 'json'], folder);
+  const message = JSON.parse(output).messages.find(({ rule }: { rule: string }) => rule === 'quote-missing');
+  const lines = (await readFile(join(content, index), 'utf8')).split('\n');
+  const shown = message.marks.map((mark: { line: number; column: number; endColumn: number }) =>
+    lines[mark.line - 1]?.slice(mark.column - 1, mark.endColumn - 1),
+  );
+  assert.deepEqual(shown, ['xylophone']);
+  const github = await runCommand(check, ['--content', 'marked', '--format', 'github'], folder);
+  assert.match(
+    github.output,
+    /^::error file=marked\/\S+quote-missing::Unexpected .*%0Anearest in .*%0A.*%0Amend: .*$/m,
+  );
+});
+
+test('check --fix mends what has one safe mend, shows it, and changes nothing the second time', async () => {
+  const content = await copyExample('fixed');
+  const original = await readFile(join(content, index), 'utf8');
+  await edit(
+    join(content, index),
+    (text) => `\uFEFF${text.replaceAll('@council-notice', '@council-notce').replaceAll('\n', '\r\n')}`,
+  );
+  const before = await runCommand(check, ['--content', 'fixed'], folder);
+  assert.match(before.output, /check --fix` mends some of these/);
+  const { code, output } = await runCommand(check, ['--content', 'fixed', '--fix'], folder);
+  assert.equal(code, 0, output);
+  assert.match(
+    output,
+    /^fixed\/explainers\/mill-bridge\/index\.mdx:\d+:\d+ {2}mended {2}source id\n {2}- .*@council-notce.*\n {2}\+ .*@council-notice/m,
+  );
+  assert.equal(await readFile(join(content, index), 'utf8'), `\uFEFF${original.replaceAll('\n', '\r\n')}`);
+  const again = await runCommand(check, ['--content', 'fixed', '--fix'], folder);
+  assert.doesNotMatch(again.output, /mended/);
+});
+
+test('check says once what cannot be read, and checks everything else', async () => {
+  const content = await copyExample('broken');
+  await edit(join(content, index), (text) => text.replace(/^## /m, '<Broken {\n\n## '));
+  await writeFile(join(content, 'glossary.yaml'), '- id: [\n  {{{ : :\n');
+  await writeFile(join(content, 'sources/council-notice.txt'), new Uint8Array([0, 1, 2, 0, 255]));
+  await edit(join(content, 'explainers/mill-bridge/timeline.yaml'), (text) =>
+    text.replace('@courier-report', '@courier-reprt'),
+  );
+  const { code, output } = await runCommand(check, ['--content', 'broken', '--format', 'json'], folder);
+  assert.equal(code, 1);
+  const counts: Record<string, number> = {};
+  const { messages } = JSON.parse(output);
+  for (const { rule, file } of messages) counts[`${rule} ${file}`] = (counts[`${rule} ${file}`] ?? 0) + 1;
+  assert.equal(counts[`mdx-syntax ${index}`], 1);
+  assert.equal(counts['yaml-syntax glossary.yaml'], 1);
+  assert.equal(counts['source-unreadable sources/council-notice.txt'], 1);
+  assert.ok(messages.some(({ source }: { source?: string }) => source === 'courier-reprt'));
 });
 
 test('check says what it cannot run on', async () => {
@@ -79,25 +144,39 @@ test('add copies the bytes, writes the sidecar and prints passages that match wh
   const content = await copyExample('added');
   const document = join(folder, 'Ferry plan.txt');
   await writeFile(document, 'Ferry plan\n\nThe council said the ferry *may* run "by June". It costs <5 million>.\n');
-  const { code, output } = await runCommand(add, [document, '--content', 'added', '--id', 'ferry', '--set', 'publisher=Council'], folder);
+  const { code, output } = await runCommand(
+    add,
+    [document, '--content', 'added', '--id', 'ferry', '--set', 'publisher=Council'],
+    folder,
+  );
   assert.equal(code, 0);
   assert.deepEqual(await readFile(join(content, 'sources/ferry.txt')), await readFile(document));
-  assert.match(await readFile(join(content, 'sources/ferry.yaml'), 'utf8'), /publisher: Council\n[\s\S]*sha256: [0-9a-f]{64}\n/);
+  assert.match(
+    await readFile(join(content, 'sources/ferry.yaml'), 'utf8'),
+    /publisher: Council\n[\s\S]*sha256: [0-9a-f]{64}\n/,
+  );
   const pasted = [...output.matchAll(/^ {2}(@ferry "(?:[^"\\]|\\.)*")/gms)].map((match) => match[1] ?? '');
   assert.ok(pasted.length >= 2, output);
-  await edit(join(content, 'explainers/mill-bridge/index.mdx'), (text) =>
-    `${text}\n\nIt was said.[^ferry-said]\n\n[^ferry-said]:\n    ${pasted.join('\n    ')}\n`,
+  await edit(
+    join(content, 'explainers/mill-bridge/index.mdx'),
+    (text) => `${text}\n\nIt was said.[^ferry-said]\n\n[^ferry-said]:\n    ${pasted.join('\n    ')}\n`,
   );
   const checked = await runCommand(check, ['--content', 'added', '--format', 'json'], folder);
   const { messages } = JSON.parse(checked.output);
-  assert.deepEqual(messages.filter((message: { severity: string }) => message.severity === 'error'), []);
+  assert.deepEqual(
+    messages.filter((message: { severity: string }) => message.severity === 'error'),
+    [],
+  );
 });
 
 test('add refuses an id that is taken, and says how to go on', async () => {
   await copyExample('taken');
   const document = join(folder, 'other.txt');
   await writeFile(document, 'Some words.\n');
-  await assert.rejects(runCommand(add, [document, '--content', 'taken', '--id', 'council-notice'], folder), /accept council-notice/);
+  await assert.rejects(
+    runCommand(add, [document, '--content', 'taken', '--id', 'council-notice'], folder),
+    /accept council-notice/,
+  );
 });
 
 test('accept records a changed document and says what no longer matches', async () => {
@@ -108,7 +187,10 @@ test('accept records a changed document and says what no longer matches', async 
   assert.equal(code, 0);
   assert.match(output, /Every quotation of it still matches/);
   assert.equal((await runCommand(check, ['--content', 'accepted'], folder)).code, 0);
-  await assert.rejects(runCommand(accept, ['council-notic', '--content', 'accepted'], folder), /Did you mean `council-notice`/);
+  await assert.rejects(
+    runCommand(accept, ['council-notic', '--content', 'accepted'], folder),
+    /Did you mean `council-notice`/,
+  );
 });
 
 test('publish records every address once, and check then refuses to lose one', async () => {

@@ -2,8 +2,8 @@ import { readWritten } from '../domain/claims/read-written.ts';
 import { compile, type Compiled } from '../domain/edition/compile.ts';
 import type { LedgerUrls } from '../domain/edition/extend-ledger.ts';
 import type { TextFile } from '../domain/messages/message.ts';
+import { createDocumentMemory, type DocumentMemory } from './document-memory.ts';
 import { readFolder } from './read-folder.ts';
-import { readSources } from './read-sources.ts';
 import { sortFiles } from './sort-files.ts';
 
 /** A compiled content folder, with the raw files that code frames show and what was published so far. */
@@ -15,12 +15,13 @@ export interface Loaded extends Compiled {
 /**
  * Reads a content folder and compiles it: the whole way from raw files to the edition and its verdicts.
  *
+ * @param memory what an earlier load of the same folder read, so that only changed documents are read again
  * @throws ContentFolderError when the folder cannot be read at all; anything wrong inside it is a message.
  */
-export async function loadContent(folder: string): Promise<Loaded> {
+export async function loadContent(folder: string, memory: DocumentMemory = createDocumentMemory()): Promise<Loaded> {
   const { documents, texts, messages } = sortFiles(await readFolder(folder));
   const written = readWritten(texts);
-  const compiled = compile({ documents: await readSources(documents), written, messages });
+  const compiled = compile({ documents: await memory.read(documents), written, messages });
   const published = Object.fromEntries(written.ledger.entries.map(({ url, since }) => [url, since]));
   return { ...compiled, files: written.files, published };
 }

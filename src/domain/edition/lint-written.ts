@@ -8,7 +8,8 @@ import type { Source } from '../sources/source.ts';
 import { lintSupport } from '../verify/lints/claim-support-weak.ts';
 import { lintUnfootnoted } from '../verify/lints/claim-unfootnoted.ts';
 import { type Cited, editorsPart, readCited } from '../verify/lints/evidence.ts';
-import { lintSaid, type SaidKind } from '../verify/lints/lint-said.ts';
+import { lintRemembered } from '../verify/lints/lint-remembered.ts';
+import type { SaidKind } from '../verify/lints/lint-said.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import type { Said } from '../verify/lints/said.ts';
 import type { Verdicts } from './verify-written.ts';
@@ -33,9 +34,11 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
     known.set(citation, cited);
     return [cited];
   };
+  const isMissing = (citation: Citation): boolean =>
+    verdicts.byCitation.get(citation)?.verification.verdict === 'missing';
   return written.explainers
     .flatMap((explainer) => [
-      ...listItems(explainer).flatMap((item) => lintItem(item, explainer, written, citedOf)),
+      ...listItems(explainer).flatMap((item) => lintItem(item, explainer, written, citedOf, isMissing)),
       ...listAllCitations(explainer).flatMap((citation) =>
         citedOf(citation)
           .flatMap(lintSupport)
@@ -50,7 +53,10 @@ function lintItem(
   explainer: Explainer,
   written: Written,
   citedOf: (citation: Citation) => Cited[],
+  isMissing: (citation: Citation) => boolean,
 ): Message[] {
+  // Held against altered words, an honest claim would look wrong: the quotation is to be mended first.
+  if (item.kind !== 'remark' && item.citations.some(isMissing)) return [];
   const said: Said = { text: item.text, context: item.context, language: explainer.language };
   const cited = item.citations.flatMap(citedOf);
   const evidence = {
@@ -59,7 +65,7 @@ function lintItem(
     names: written.names,
   };
   const raw = written.files.get(item.place.file)?.text ?? '';
-  return lintSaid(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
+  return lintRemembered(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
     place(written, item.place, placeWords(raw, item.place, item.text, words), finding),
   );
 }

@@ -14,7 +14,8 @@ const library = buildLibrary([
   plainSource('spaced', 'It cost 5\u00a0million, they said.'),
 ]);
 
-const head = '---\ntitle: Bread\ndescription: On bread.\npublished: 2025-01-02\nupdated: 2025-01-02\n---\n\nIt is so.[^a]\n\n';
+const head =
+  '---\ntitle: Bread\ndescription: On bread.\npublished: 2025-01-02\nupdated: 2025-01-02\n---\n\nIt is so.[^a]\n\n';
 
 /** Mends a file of an explainer once, and says what stands there then; a second time changes nothing. */
 function mend(path: string, text: string): string {
@@ -30,7 +31,8 @@ function mend(path: string, text: string): string {
 
 const index = 'explainers/bread/index.mdx';
 const timeline = 'explainers/bread/timeline.yaml';
-const footnote = (citation: string): string => mend(index, `${head}[^a]: ${citation}\n`).slice(head.length + '[^a]: '.length, -1);
+const footnote = (citation: string): string =>
+  mend(index, `${head}[^a]: ${citation}\n`).slice(head.length + '[^a]: '.length, -1);
 
 test('mends a source id that is one letter off one id alone, whose source holds the words', () => {
   assert.equal(footnote('@harvst "is planned"'), '@harvest "is planned"');
@@ -41,9 +43,12 @@ test('mends a source id that is one letter off one id alone, whose source holds 
 });
 
 test('writes a quotation with the typography of its source, escaped', () => {
-  assert.equal(footnote('@harvest "The minister’s aides said “no aid” is"'), '@harvest "The minister\'s aides said \\"no aid\\" is"');
+  assert.equal(
+    footnote('@harvest "The minister’s aides said “no aid” is"'),
+    '@harvest "The minister\'s aides said \\"no aid\\" is"',
+  );
   assert.equal(footnote('@harvest "is planned — not before"'), '@harvest "is planned – not before"');
-  assert.equal(footnote('@harvest “The minister’s aides”'), '@harvest “The minister\'s aides”');
+  assert.equal(footnote('@harvest “The minister’s aides”'), "@harvest “The minister's aides”");
 });
 
 test('leaves typography alone that editors cannot see, and quotations in several pieces', () => {
@@ -63,16 +68,24 @@ test('escapes markup that the source holds, and drops what it does not', () => {
 });
 
 test('never changes a word', () => {
-  for (const citation of ['@harvest "the minister\'s aides"', '@harvest "is planed"', '@market-a "prices rose in the north"']) {
+  for (const citation of [
+    '@harvest "the minister\'s aides"',
+    '@harvest "is planed"',
+    '@market-a "prices rose in the north"',
+  ]) {
     assert.equal(footnote(citation), citation);
   }
 });
 
 test('writes what each style of YAML scalar needs', () => {
-  const entry = (cite: string): string => `- id: a\n  date: '2025'\n  label: It was said\n  lane: Said\n  cite: ${cite}\n`;
+  const entry = (cite: string): string =>
+    `- id: a\n  date: '2025'\n  label: It was said\n  lane: Said\n  cite: ${cite}\n`;
   const check = (before: string, after: string): void => assert.equal(mend(timeline, entry(before)), entry(after));
   check(`'@harvest "The minister’s aides said “no aid”"'`, `'@harvest "The minister''s aides said \\"no aid\\""'`);
-  check(`"@harvest \\"The minister’s aides said “no aid”\\""`, `"@harvest \\"The minister's aides said \\\\\\"no aid\\\\\\"\\""`);
+  check(
+    `"@harvest \\"The minister’s aides said “no aid”\\""`,
+    `"@harvest \\"The minister's aides said \\\\\\"no aid\\\\\\"\\""`,
+  );
   check(`>-\n    @harvest "The minister’s\n    aides"`, `>-\n    @harvest "The minister's\n    aides"`);
   check(`'@harvst "is planned"'`, `'@harvest "is planned"'`);
 });

@@ -28,9 +28,11 @@ export function settleMessages(
     for (const hit of hits) used.add(hit.allowance);
     return hits.length === 0;
   });
-  const idle = allowances.filter((allowance) => !used.has(allowance)).flatMap((allowance) => judgeIdle(allowance, files));
+  const idle = allowances
+    .filter((allowance) => !used.has(allowance))
+    .flatMap((allowance) => judgeIdle(allowance, files));
   const settled = [...standing, ...idle].flatMap((message) => applySeverity(message, site));
-  return dropRepeats(settled.toSorted(compareMessages));
+  return dropEchoes(dropRepeats(settled.toSorted(compareMessages)));
 }
 
 function scopeOf(allowance: Allowance, files: ReadonlyMap<string, TextFile>): Scope[] {
@@ -79,5 +81,17 @@ function dropRepeats(sorted: readonly Message[]): Message[] {
   return sorted.filter((message, index) => {
     const previous = sorted[index - 1];
     return previous === undefined || compareMessages(previous, message) !== 0;
+  });
+}
+
+/** What a parser says after the first fault is mostly that fault's echo: further down an MDX file, and on the same line of YAML. */
+function dropEchoes(sorted: readonly Message[]): Message[] {
+  const heard = new Set<string>();
+  return sorted.filter(({ file, line, rule }) => {
+    if (rule !== 'mdx-syntax' && rule !== 'yaml-syntax') return true;
+    const key = rule === 'mdx-syntax' ? `${rule} ${file}` : `${rule} ${file}:${line}`;
+    if (heard.has(key)) return false;
+    heard.add(key);
+    return true;
   });
 }

@@ -41,7 +41,9 @@ export function drawFrame(file: TextFile, range: FrameRange, width: number): Fra
     if (number > range.line && meant.end <= meant.start) continue;
     const wrong = marks.filter((mark) => mark.line <= number && number <= mark.endLine);
     const spans = wrong.map((mark) => atLeastOne(within(mark, number, source)));
-    pieces.push(...drawLine(source, atLeastOne(meant), spans, marks.length > 0, width).map((piece) => ({ number, ...piece })));
+    pieces.push(
+      ...drawLine(source, atLeastOne(meant), spans, marks.length > 0, width).map((piece) => ({ number, ...piece })),
+    );
     if (pieces.length >= mostPieces) break;
   }
   return pieces;

@@ -60,7 +60,7 @@ export function breakLines({ text, marks }: MarkedText, width: number, hanging =
   const close = (): void => {
     lines.push({ text: text.slice(start, end), marks: clip(marks, { start, end }) });
   };
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const space = text.indexOf(' ', at);
     const wordEnd = space === -1 ? text.length : space;
     if (end > start && displayWidth(text.slice(start, wordEnd)) > width - (lines.length > 0 ? hanging : 0)) {

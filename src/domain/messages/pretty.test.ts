@@ -140,7 +140,10 @@ test('never throws, whatever the text and the width', () => {
       fc.integer({ min: 0, max: 200 }),
       (text, start, end, width) => {
         const file = textFile('x', text);
-        const marks = [{ start: end, end: start }, { start: start + 1, end: start + 3 }];
+        const marks = [
+          { start: end, end: start },
+          { start: start + 1, end: start + 3 },
+        ];
         const message = placeFinding({ ...finding, nearest, marks }, file, { start, end }, 'warning');
         formatPretty([message], { files: new Map([['x', file]]), showPath: (path) => path, colour: true, width });
       },

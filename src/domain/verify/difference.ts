@@ -1,7 +1,7 @@
 import { findNegations } from '../language/negations.ts';
 import { findHedges } from '../language/hedges.ts';
 import type { Span } from '../messages/place.ts';
-import type { NearestWords, WordEdit } from './nearest.ts';
+import type { NearestWords, WordEdit } from './align-words.ts';
 
 /** Says in words what differs between a quotation and the passage nearest to it, the gravest first. */
 export function describeDifference(quoted: string, nearest: NearestWords, languages: readonly string[]): string {
@@ -59,7 +59,8 @@ function quote(words: string): string {
 
 /** Both sides; a number stands without quotation marks. */
 function sides({ here, there }: WordEdit): string {
-  const show = (words: string): string => (words === '' ? 'nothing' : /^[\p{N}\p{Sc}][^\s]*$/u.test(words) ? words : quote(words));
+  const show = (words: string): string =>
+    words === '' ? 'nothing' : /^[\p{N}\p{Sc}][^\s]*$/u.test(words) ? words : quote(words);
   return `${show(here)} here, ${show(there)} there`;
 }
 
@@ -101,9 +102,20 @@ function describeFound(
     const [lost] = without(there, here);
     const [added] = without(here, there);
     if (lost !== undefined && added !== undefined) return `${kind} differs: ${quote(added)} here, ${quote(lost)} there`;
-    if (lost !== undefined) return `${quote(partOf(lost, edits.map((edit) => edit.there)))} is lost here, ${kind} of the source`;
+    if (lost !== undefined)
+      return `${quote(
+        partOf(
+          lost,
+          edits.map((edit) => edit.there),
+        ),
+      )} is lost here, ${kind} of the source`;
     if (added !== undefined)
-      return `${quote(partOf(added, edits.map((edit) => edit.here)))} is added here, ${kind} that the source does not have`;
+      return `${quote(
+        partOf(
+          added,
+          edits.map((edit) => edit.here),
+        ),
+      )} is added here, ${kind} that the source does not have`;
   }
   return undefined;
 }

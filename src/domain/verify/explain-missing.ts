@@ -90,7 +90,9 @@ function explainCut(indexed: IndexedSource, cut: Span): Near {
   const nearest = {
     ...whole,
     difference: `it cuts “${edge}” short: a quotation may not start or end inside a word or number`,
-    marks: [edge === wordAt(whole.exact, 'first') && start < cut.start ? { start, end: cut.start } : { start: cut.end, end }],
+    marks: [
+      edge === wordAt(whole.exact, 'first') && start < cut.start ? { start, end: cut.start } : { start: cut.end, end },
+    ],
   };
   return { nearest, mend: mendWith(nearest), marks: [] };
 }
@@ -111,12 +113,7 @@ function partsDifference(indexed: IndexedSource, quotation: Quotation): string |
     : 'the words on both sides of the ellipsis do not stand in this order in one sentence';
 }
 
-function readNearest(
-  indexed: IndexedSource,
-  span: Span,
-  difference: string,
-  marks: readonly Span[] = [],
-): Nearest {
+function readNearest(indexed: IndexedSource, span: Span, difference: string, marks: readonly Span[] = []): Nearest {
   const { source } = indexed;
   return {
     source: source.id,

@@ -130,6 +130,9 @@ function encoderFor({ place }: Citation, file: TextFile): ((words: string) => st
   if (style === undefined) return undefined;
   return (words) => {
     if (!plainTypography.test(words) || (isCurly && /[“”]/.test(words))) return undefined;
-    return escapeForScalar(words.replaceAll(/["`]/g, (character) => `\\${character}`), style);
+    return escapeForScalar(
+      words.replaceAll(/["`]/g, (character) => `\\${character}`),
+      style,
+    );
   };
 }

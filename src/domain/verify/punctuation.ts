@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Quotation } from './match-plain.ts';
-import type { NearestWords, WordEdit } from './nearest.ts';
+import type { NearestWords, WordEdit } from './align-words.ts';
 
 const longestCompared = 4000;
 const mostEdits = 60;

@@ -57,16 +57,25 @@ test('marks the differing words in the file', () => {
 });
 
 test('trims the nearest passage to the words that the quotation stands for', () => {
-  const report = plainSource('report', 'SEOUL – Up to 50,000 people reportedly came by train. Trains were late, and few.');
+  const report = plainSource(
+    'report',
+    'SEOUL – Up to 50,000 people reportedly came by train. Trains were late, and few.',
+  );
   const known = buildLibrary([report]);
   const near = (quote: string) => verifyCitation(testCitation({ source: 'report', quote }), known).findings[0]?.nearest;
   assert.equal(near('Up to 60,000 people reportedly came')?.exact, 'Up to 50,000 people reportedly came');
   assert.equal(near('Up to 50,000 people came by train.')?.exact, 'Up to 50,000 people reportedly came by train.');
-  assert.equal(near('Up to 50,000 people came by train.')?.difference, '“reportedly” is lost here, a hedge of the source');
+  assert.equal(
+    near('Up to 50,000 people came by train.')?.difference,
+    '“reportedly” is lost here, a hedge of the source',
+  );
   assert.equal(near('people reportedly came by train early')?.exact, 'people reportedly came by train');
   assert.equal(near('by train people reportedly came')?.exact, 'people reportedly came by train');
   const number = near('Up to 60,000 people reportedly came');
-  assert.deepEqual(number?.marks.map(({ start, end }) => report.text.slice(start, end)), ['50,000']);
+  assert.deepEqual(
+    number?.marks.map(({ start, end }) => report.text.slice(start, end)),
+    ['50,000'],
+  );
 });
 
 test('gives short words to be pasted and points at long ones', () => {
@@ -77,7 +86,10 @@ test('gives short words to be pasted and points at long ones', () => {
     mend('He wrote "*yes* <b>" on it'),
     'quote "He wrote \\"\\*no\\* \\<b\\>\\" on it", and look again at what the claim says',
   );
-  assert.match(mend(text.slice(33).trim().replace('old', 'new')), /^copy the nearest words as they stand above, and look/);
+  assert.match(
+    mend(text.slice(33).trim().replace('old', 'new')),
+    /^copy the nearest words as they stand above, and look/,
+  );
 });
 
 test('says which other source holds the words', () => {

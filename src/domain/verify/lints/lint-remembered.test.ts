@@ -17,7 +17,10 @@ function lint(source: ReturnType<typeof plainSource>, text: string) {
 test('compares the same words with the same source once, and others again', () => {
   const source = plainSource('s', 'The storm took 12 boats from the harbour.');
   const first = lint(source, 'The storm took 13 boats from the harbour.');
-  assert.deepEqual(first.map(({ rule }) => rule), ['claim-number']);
+  assert.deepEqual(
+    first.map(({ rule }) => rule),
+    ['claim-number'],
+  );
   assert.equal(lint(source, 'The storm took 13 boats from the harbour.'), first);
   assert.deepEqual(lint(source, 'The storm took 12 boats from the harbour.'), []);
   const corrected = plainSource('s', 'The storm took 13 boats from the harbour.');

@@ -26,7 +26,12 @@ export function lintRemembered(said: Said, evidence: Evidence, kind: SaidKind): 
 }
 
 function keyOf(said: Said, { cited, editors, names }: Evidence, kind: SaidKind): string {
-  const citations = cited.map(({ memory, stance, quoted }) => [numberOf(memory.source), memory.passages, stance, quoted]);
+  const citations = cited.map(({ memory, stance, quoted }) => [
+    numberOf(memory.source),
+    memory.passages,
+    stance,
+    quoted,
+  ]);
   return JSON.stringify([kind, said.text, said.context, said.language, editors, namesKey(names), citations]);
 }
 
