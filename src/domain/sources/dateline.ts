@@ -155,6 +155,23 @@ function saidBehind(line: string, first: number): boolean {
   );
 }
 
+/** Whether a line is there to give the day of an article: by a word for it, as a byline, behind a bar, or with nothing else in it. */
+export function givesDate(line: string): boolean {
+  if (!dateLike.test(line) || dayIn(line, 'en-US') === undefined) return false;
+  const said = line.slice(0, line.search(/\d/u));
+  if (
+    byline.test(line) ||
+    /^\W*\p{L}*\W*$/u.test(
+      said
+        .replace(publishedWord, '')
+        .replace(changedWord, '')
+        .replace(/\p{L}+\.?\s*$/u, ''),
+    )
+  )
+    return true;
+  return /[|•·]\s[^|•·]{0,20}\d{4}\W*$/u.test(line);
+}
+
 /** Whether a line holds little more than a date, a time, a byline or a place. */
 function isBare(line: string): boolean {
   const rest = line.replace(/[\p{N}\p{P}\p{S}]+/gu, ' ').trim();

@@ -1,3 +1,4 @@
+import { givesDate } from './dateline.ts';
 import type { Headline, Labelled } from './labelled.ts';
 import { areReferences } from './label-lists.ts';
 import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
@@ -5,6 +6,7 @@ import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
 /** Running text that shares less of its words with the article than this, and is short, may be a notice. */
 const foreign = 0.15;
 const shortNotice = 18;
+const longestBiography = 80;
 
 /**
  * Labels what an article is set in: bylines and buttons between headline and text, teasers and menus inside it,
@@ -20,27 +22,55 @@ export function labelFurniture(text: string, blocks: readonly Labelled[], { head
   const first = body.find((i) => i > (headline ?? -1)) ?? 0;
   for (const block of blocks.slice(0, headline ?? 0))
     if (block.kind === undefined && !isOnTopic(block, topic)) block.kind = 'navigation';
+  labelBiographies(text, blocks, headline ?? title ?? -1, first);
   const last = Math.max(
     first,
     blocks.findLastIndex((block) => block.kind === undefined && isAnchor(block, topic)),
   );
   for (let i = (headline ?? title ?? -1) + 1; i < first; i = nextRun(blocks, i, first))
-    labelLead(blocks, i, Math.min(first, nextRun(blocks, i, first)), topic);
+    labelLead(text, blocks, i, Math.min(first, nextRun(blocks, i, first)), topic);
   for (let i = first + 1; i < last; i = nextRun(blocks, i, last))
     labelInside(text, blocks, i, nextRun(blocks, i, last), topic);
   labelTail(text, blocks, last + 1, topic);
 }
 
+/** Behind the text, a paragraph that begins with the name in the byline says who wrote it, and nothing of the article follows. */
+function labelBiographies(text: string, blocks: readonly Labelled[], from: number, first: number): void {
+  const startOf = ({ draft }: Labelled) => text.slice(draft.start, Math.min(draft.end, draft.start + 80));
+  const names = blocks.slice(from + 1, first).flatMap((block) => {
+    const name = isShortLine(block) ? authorName.exec(startOf(block)) : null;
+    return name?.[1] ?? [];
+  });
+  if (names.length === 0) return;
+  let behind = false;
+  for (const block of blocks.slice(Math.max(first + 1, blocks.length - 40))) {
+    if (block.kind !== undefined || block.draft.form === 'list-item') continue;
+    behind ||= names.some((name) => startOf(block).startsWith(`${name} `));
+    if (behind && block.profile.words <= longestBiography) block.kind = 'navigation';
+  }
+}
+
+const authorName =
+  /^(?:(?:by|von|par|por|di|door|av|af):? )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s*[,|•·])/iu;
+
 function isAnchor({ profile, draft }: Labelled, topic: Topic): boolean {
   if (draft.form === 'list-item') return false;
   if (draft.form !== 'line' && draft.form !== 'quotation') return false;
   if (!profile.prose)
-    return profile.closed && profile.words >= 5 && draft.form === 'line' && shareOf(profile, topic) >= 0.2;
+    return (
+      profile.closed &&
+      profile.words >= 5 &&
+      draft.form === 'line' &&
+      shareOf(profile, topic) >= 0.2 &&
+      countShared(profile, topic, false) >= 2
+    );
   return isOnTopic({ draft, profile }, topic) || (draft.outside === false && (draft.linked ?? 0) < 0.5);
 }
 
 function isOnTopic({ profile }: Pick<Labelled, 'draft' | 'profile'>, topic: Topic): boolean {
-  return profile.words > shortNotice || shareOf(profile, topic, true) >= foreign;
+  if (profile.words > shortNotice || shareOf(profile, topic, true) >= foreign) return true;
+  // Losing a sentence of the article is worse than keeping a notice: navigation cannot be quoted.
+  return profile.words >= 12 && countShared(profile, topic, true) > 0;
 }
 
 /** The end of the run of short lines that begins at `from`, at least one further. */
@@ -55,14 +85,15 @@ function isShortLine({ kind, draft, profile }: Labelled): boolean {
 }
 
 /** Between headline and text, only a line on the article's topic right before the text heads it; a kicker before that goes with it. */
-function labelLead(blocks: readonly Labelled[], from: number, to: number, topic: Topic): void {
+function labelLead(text: string, blocks: readonly Labelled[], from: number, to: number, topic: Topic): void {
   for (let i = to - 1, heads = true; i >= from; i--) {
     const block = blocks[i] as Labelled;
     if (!isShortLine(block)) return;
     const marked = block.draft.form === 'heading';
+    const dated = !marked && isDated(text, block);
     const kicker = block.profile.endsWithColon && i + 1 < blocks.length;
     const onTopic = countShared(block.profile, topic, false) >= 2 && shareOf(block.profile, topic) >= 0.34;
-    heads = heads && (marked || onTopic || kicker) && block.profile.words <= 30;
+    heads = heads && !dated && (marked || onTopic || kicker) && block.profile.words <= 30;
     block.kind = heads ? 'heading' : 'navigation';
   }
 }
@@ -78,12 +109,13 @@ function labelInside(text: string, blocks: readonly Labelled[], from: number, to
     const { profile, draft } = block;
     const lastOfRun = i === run.length - 1;
     if (draft.form === 'heading') block.kind = 'heading';
-    else if (isTeaser(text, block, topic)) block.kind = 'navigation';
+    else if (isTeaser(text, block, topic) || isDated(text, block)) block.kind = 'navigation';
     else if (profile.closed && profile.words > 3) block.kind = 'paragraph';
     else if (recurs(blocks, block, from)) block.kind = 'navigation';
     else if (run.length > 2)
       block.kind = lastOfRun && countShared(profile, beside, false) > 0 ? 'heading' : 'navigation';
     else if (run.length === 2) block.kind = heads(run, beside) ? 'heading' : 'navigation';
+    else if (isStray(text, blocks, from)) block.kind = 'navigation';
     else block.kind = isSpoken(text, block) ? 'paragraph' : 'heading';
   });
 }
@@ -107,6 +139,22 @@ function isTeaser(text: string, { draft, profile }: Labelled, topic: Topic): boo
   const label = /^\p{Lu}[\p{L} ]{2,24}: *\S/u.exec(text.slice(draft.start, draft.start + 40));
   if ((draft.linked ?? 0) > 0.6) return true;
   return label !== null && profile.words >= 5 && shareOf(profile, topic) < 0.4;
+}
+
+/** A lone word or two in capitals, as "ADVERTISEMENT" cuts a text, where no other line of the article is set so. */
+function isStray(text: string, blocks: readonly Labelled[], at: number): boolean {
+  const { draft, profile } = blocks[at] as Labelled;
+  const shouts = ({ draft: { start, end } }: Labelled) =>
+    /^[\p{Lu} ]{4,30}$/u.test(text.slice(start, Math.min(end, start + 31)));
+  if (profile.words > 2 || draft.outside === false || !shouts(blocks[at] as Labelled)) return false;
+  return !blocks
+    .slice(Math.max(0, at - 40), at + 40)
+    .some((each) => each !== blocks[at] && isShortLine(each) && shouts(each));
+}
+
+/** A line that is there to give the day of the article. */
+function isDated(text: string, { draft }: Labelled): boolean {
+  return draft.end - draft.start <= 120 && givesDate(text.slice(draft.start, draft.end));
 }
 
 /** A short line that speaks: "\"No,\" she said" has a comma inside a closed quotation. */

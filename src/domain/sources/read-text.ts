@@ -50,13 +50,11 @@ function findLines(text: string): Line[] {
     let end = next;
     while (start < end && isSpace(text, start)) start += 1;
     while (end > start && isSpace(text, end - 1)) end -= 1;
-    lines.push({
-      start,
-      end,
-      number,
-      indent: start - from,
-      form: formOf(text.slice(start, Math.min(end, start + 12))),
-    });
+    // Of blank lines in a row one is enough.
+    if (end > start || (lines.at(-1)?.end ?? 0) > (lines.at(-1)?.start ?? 0)) {
+      const form = formOf(text.slice(start, Math.min(end, start + 12)));
+      lines.push({ start, end, number, indent: start - from, form });
+    }
     from = text[next] === '\r' && text[next + 1] === '\n' ? next + 2 : next + 1;
   }
   return lines;

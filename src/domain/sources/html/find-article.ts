@@ -47,7 +47,8 @@ const voids = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'source
 function serialise(root: Root, title: string, elements: Element[]): string {
   const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head>'];
   const open: { readonly name: string; readonly number: number }[] = [];
-  for (const { node, leaves } of walk(root, (element) => !isHidden(element))) {
+  const worded = findWorded(root);
+  for (const { node, leaves } of walk(root, (element) => worded.has(element))) {
     if (node.type === 'text') parts.push(writeText(node.value, open.at(-1)));
     else if (node.type !== 'element' || node.tagName === 'html') continue;
     else if (!leaves) {
@@ -61,6 +62,26 @@ function serialise(root: Root, title: string, elements: Element[]): string {
   }
   parts.push('</html>');
   return parts.join('');
+}
+
+/** The visible elements that hold words, an image or a break; the others cost Readability time and change nothing. */
+function findWorded(root: Root): ReadonlySet<Element> {
+  const worded = new Set<Element>();
+  const open: Element[] = [];
+  // Up to this depth every open element is known to be worded.
+  let known = 0;
+  for (const { node, leaves } of walk(root, (element) => !isHidden(element))) {
+    if (node.type === 'element' && leaves) {
+      open.pop();
+      known = Math.min(known, open.length);
+      continue;
+    }
+    if (node.type === 'element') open.push(node);
+    const counts = node.type === 'element' ? voids.has(node.tagName) : node.type === 'text' && /\S/u.test(node.value);
+    if (!counts) continue;
+    for (; known < open.length; known++) worded.add(open[known] as Element);
+  }
+  return worded;
 }
 
 const containers = new Set('body div section article main center form td th details dd header footer aside'.split(' '));
