@@ -24,6 +24,7 @@ test('takes the day from lines that readers see', () => {
   assert.equal(plain('Published on 3 May 2024 at 10:15'), '2024-05-03');
   assert.equal(plain('By Ada Lund | May 3, 2024'), '2024-05-03');
   assert.equal(plain('Veröffentlicht am 03.05.24'), '2024-05-03');
+  assert.equal(plain('21. Januar 2024 | Verkehr'), '2024-01-21');
   assert.equal(plain('Mise en ligne :\n3 mai 2024'), '2024-05-03');
   assert.equal(plain('von Ada Lund am 3. Mai 2024, 13:36 Uhr'), '2024-05-03');
   assert.equal(plain('Updated 9 May 2024\n\nPosted 3 May 2024'), '2024-05-03');

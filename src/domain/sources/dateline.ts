@@ -131,9 +131,11 @@ function judge(
   const near = index >= headline - before;
   if (publishedWord.test(said) || byline.test(line) || saidBehind(line, first))
     return { day, tier: near ? 0 : 3, away };
-  // Behind the first paragraph a bare date may be a comment's or another article's.
-  if (isBare(line) && headline >= 0 && near && away <= behind && index <= paragraph)
-    return { day, tier: index > headline ? 1 : 2, away };
+  if (headline >= 0 && near && away <= behind && isBare(line)) {
+    if (index <= paragraph) return { day, tier: index > headline ? 1 : 2, away };
+    // Behind the first paragraph a date may be a comment's, which says more than the date.
+    if (!/[.!?]$/u.test(line)) return { day, tier: 3, away };
+  }
   return asOfWord.test(said) ? { day, tier: 4, away } : undefined;
 }
 
@@ -172,6 +174,12 @@ export function givesDate(line: string): boolean {
   return /[|•·]\s[^|•·]{0,20}\d{4}\W*$/u.test(line);
 }
 
+/** Whether a line opens with the number of a list item: without it, the date is still there, unlike that of "3. Mai 2024". */
+function isNumbered(line: string): boolean {
+  const rest = line.replace(/^\(?\d{1,2}[.)]\s+/u, '');
+  return rest !== line && dayIn(rest, undefined) !== undefined;
+}
+
 /** Whether a line holds little more than a date, a time, a byline or a place. */
 function isBare(line: string): boolean {
   const rest = line.replace(/[\p{N}\p{P}\p{S}]+/gu, ' ').trim();
@@ -179,7 +187,7 @@ function isBare(line: string): boolean {
     line.length <= 90 &&
     rest.split(/\s+/u).length <= 11 &&
     (line.length <= 40 || !/[.!?]["”’]?$/u.test(line)) &&
-    !/^\(?\d{1,2}[.)]\s+\p{L}/u.test(line)
+    !isNumbered(line)
   );
 }
 

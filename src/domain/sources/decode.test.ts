@@ -45,3 +45,14 @@ test('gives nothing for what is no text', () => {
   assert.equal(decodeDocument(fromHex('504b0304140000000800'), 'text'), undefined);
   assert.equal(decodeDocument(ascii('%PDF-1.7'), 'text'), undefined);
 });
+
+test('keeps UTF-8 whose bytes are damaged here and there', () => {
+  const bytes = new TextEncoder().encode(
+    'Le café était fermé à midi, dit-elle, «\u00a0né à Orléans\u00a0», X et voilà',
+  );
+  const cut = decodeDocument(bytes.slice(0, -1), 'text');
+  assert.equal(cut?.encoding, 'utf-8');
+  assert.match(cut?.text ?? '', /^Le café .* voil\ufffd$/);
+  const damaged = decodeDocument(bytes.with(bytes.indexOf('X'.charCodeAt(0)), 0xff), 'text');
+  assert.match(damaged?.text ?? '', /Orléans\u00a0», \ufffd et voilà/);
+});

@@ -26,6 +26,8 @@ export function decodeDocument(bytes: Uint8Array, format: SourceFormat): Decoded
   if (declared !== 'iso-2022-jp' || ascii) {
     const utf8 = decodeAs(bytes, 'utf-8');
     if (utf8 !== undefined) return utf8;
+    const mended = decodeDamaged(bytes);
+    if (mended !== undefined) return mended;
   }
   return (declared === undefined ? undefined : decodeAs(bytes, declared)) ?? decodeAs(bytes, guess(bytes));
 }
@@ -75,6 +77,14 @@ function declaredIn(bytes: Uint8Array): string | undefined {
     if (encoding !== undefined) return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   }
   return undefined;
+}
+
+/** UTF-8 with a few bytes damaged or cut off at the end: the rest is still UTF-8, and what is lost shows as a replacement character. */
+function decodeDamaged(bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  const kept = (text.match(/[^\u0000-\u007f]/gu)?.length ?? 0) - lost;
+  return kept >= 4 && kept >= lost * 4 && controlShare(text) <= 0.01 ? { text, encoding: 'utf-8' } : undefined;
 }
 
 function encodingOf(label: string): string | undefined {
