@@ -4,9 +4,23 @@ import { readFolder } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import type { Source } from '../domain/sources/source.ts';
-import { fieldsFrom, formatSidecar, type SidecarFields, type SidecarKey, sidecarKeys } from '../domain/sources/write-sidecar.ts';
+import {
+  fieldsFrom,
+  formatSidecar,
+  type SidecarFields,
+  type SidecarKey,
+  sidecarKeys,
+} from '../domain/sources/write-sidecar.ts';
 import { slugify } from '../domain/text/slugify.ts';
-import { type Arguments, type Command, contentFolder, contentOption, exitCodes, type Terminal, UsageError } from './command.ts';
+import {
+  type Arguments,
+  type Command,
+  contentFolder,
+  contentOption,
+  exitCodes,
+  type Terminal,
+  UsageError,
+} from './command.ts';
 import { formatPassages } from './passages.ts';
 
 const knownEndings = ['.txt', '.md', '.html', '.htm', '.xhtml'];
@@ -48,7 +62,9 @@ Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
 async function readDocument(path: string): Promise<Uint8Array> {
   const ending = extname(path).toLowerCase();
   if (!knownEndings.includes(ending)) {
-    throw new UsageError(`Unexpected kind of file ${basename(path)}, expected one ending in ${knownEndings.join(', ')}.`);
+    throw new UsageError(
+      `Unexpected kind of file ${basename(path)}, expected one ending in ${knownEndings.join(', ')}.`,
+    );
   }
   return readFile(path).catch(() => {
     throw new UsageError(`The file ${path} cannot be read; look at its name and whether it exists.`);
@@ -67,9 +83,14 @@ async function readDraft(path: string, bytes: Uint8Array): Promise<Source | stri
 
 async function chooseId(args: Arguments, source: Source, path: string, folder: string): Promise<string> {
   const asked = args.flags['id'];
-  const id = asked === undefined ? slugify(source.metadata.title, 40) || slugify(basename(path, extname(path)), 40) || 'source' : String(asked);
+  const id =
+    asked === undefined
+      ? slugify(source.metadata.title, 40) || slugify(basename(path, extname(path)), 40) || 'source'
+      : String(asked);
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    throw new UsageError(`Unexpected id ${id}, expected lower-case letters, digits and hyphens, starting with a letter: add --id ID.`);
+    throw new UsageError(
+      `Unexpected id ${id}, expected lower-case letters, digits and hyphens, starting with a letter: add --id ID.`,
+    );
   }
   const files = await readFolder(folder);
   const taken = files.find((file) => file.path.startsWith(`sources/${id}.`));

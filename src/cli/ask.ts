@@ -10,8 +10,14 @@ import { UsageError } from './command.ts';
  * @throws UsageError when the person cancels; nothing is written then.
  */
 export async function askForFields(known: SidecarFields): Promise<SidecarFields> {
-  const ask = (key: keyof SidecarFields, message: string, validate?: (value: string | undefined) => string | undefined) => () =>
-    text({ message, initialValue: known[key] ?? '', placeholder: 'unknown', ...(validate === undefined ? {} : { validate }) });
+  const ask =
+    (key: keyof SidecarFields, message: string, validate?: (value: string | undefined) => string | undefined) => () =>
+      text({
+        message,
+        initialValue: known[key] ?? '',
+        placeholder: 'unknown',
+        ...(validate === undefined ? {} : { validate }),
+      });
   const answers = await group(
     {
       title: ask('title', 'Title of the document'),
@@ -20,7 +26,12 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
       url: ask('url', 'Its address on the web'),
       published: ask('published', 'When it was published (such as 2025-04-28 or 2025-04)', validateDate),
       retrieved: ask('retrieved', 'When it was saved (such as 2025-04-28)', validateDate),
-      kind: () => select({ message: 'What kind of source it is', options: sourceKinds.map((kind) => ({ value: kind })), initialValue: 'unknown' as const }),
+      kind: () =>
+        select({
+          message: 'What kind of source it is',
+          options: sourceKinds.map((kind) => ({ value: kind })),
+          initialValue: 'unknown' as const,
+        }),
     },
     {
       onCancel: () => {
@@ -35,5 +46,7 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
 
 function validateDate(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '' || value.trim() === 'unknown') return undefined;
-  return parseEdtf(value.trim()) === undefined ? 'Write a date such as 2025-04-28, 2025-04 or 2025, or leave it empty' : undefined;
+  return parseEdtf(value.trim()) === undefined
+    ? 'Write a date such as 2025-04-28, 2025-04 or 2025, or leave it empty'
+    : undefined;
 }

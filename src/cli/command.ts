@@ -51,9 +51,11 @@ export const contentOption = { content: { type: 'string' } } as const;
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const { values, positionals } = parse(command, words);
   const missing = command.positionals[positionals.length];
-  if (missing !== undefined) throw new UsageError(`Missing ${missing}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  if (missing !== undefined)
+    throw new UsageError(`Missing ${missing}. Usage: verbatim ${command.usage.split('\n')[0]}`);
   const extra = positionals[command.positionals.length];
-  if (extra !== undefined) throw new UsageError(`Unexpected argument ${extra}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  if (extra !== undefined)
+    throw new UsageError(`Unexpected argument ${extra}. Usage: verbatim ${command.usage.split('\n')[0]}`);
   return { positionals, flags: values as Arguments['flags'] };
 }
 

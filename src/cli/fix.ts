@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loaded } from '../disk/load-content.ts';
-import { writeFileAtomically } from '../disk/write-file.ts';
+import { rewriteText } from '../disk/write-file.ts';
 import { formatChanges } from '../domain/messages/changes.ts';
 import { applyEdits } from '../domain/messages/edits.ts';
-import type { TextFile } from '../domain/messages/message.ts';
 
 /** What was mended. */
 export interface Fixed {
@@ -31,18 +29,9 @@ export async function fixContent({ mends, files }: Loaded, folder: string, optio
     const file = files.get(path);
     if (file === undefined) continue;
     const { text, applied } = applyEdits(file.text, own);
-    if (applied.length === 0 || !(await writeOver(join(folder, path), file, text))) continue;
+    if (applied.length === 0 || !(await rewriteText(join(folder, path), file.text, text))) continue;
     report += formatChanges(file, applied, { ...options, path: options.showPath(path) });
     changes += applied.length;
   }
   return { report, changes };
-}
-
-const byteOrderMark = '\uFEFF';
-
-async function writeOver(path: string, file: TextFile, text: string): Promise<boolean> {
-  const present = (await readFile(path)).toString('utf8');
-  const hasMark = present.startsWith(byteOrderMark);
-  if (present.slice(hasMark ? 1 : 0) !== file.text) return false;
-  return writeFileAtomically(path, (hasMark ? byteOrderMark : '') + text);
 }

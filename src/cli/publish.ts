@@ -19,7 +19,9 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
     const { edition, published } = await loadContent(folder);
     const { errors } = edition.summary;
     if (errors > 0) {
-      terminal.writeError(`Nothing recorded: the content has ${errors} error${errors === 1 ? '' : 's'}. \`verbatim check\` lists them.\n`);
+      terminal.writeError(
+        `Nothing recorded: the content has ${errors} error${errors === 1 ? '' : 's'}. \`verbatim check\` lists them.\n`,
+      );
       return exitCodes.errorsFound;
     }
     const { all, added } = extendLedger(edition, published);

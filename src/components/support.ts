@@ -8,7 +8,7 @@ export function speakSupport({ support }: Pick<EditionClaim, 'support'>): string
 }
 
 /** Says in how many sources something else stands on a claim, or `''`: "one source says otherwise". */
-export function speakOtherStances({ citations }: Pick<EditionClaim, 'citations'>): string {
+function speakOtherStances({ citations }: Pick<EditionClaim, 'citations'>): string {
   const count = (stance: Stance) =>
     new Set(citations.filter((citation) => citation.stance === stance).map((citation) => citation.source)).size;
   return listOf(

@@ -17,7 +17,9 @@ function documents(count: number): RawDocument[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `note-${index}`,
     file: `sources/note-${index}.txt`,
-    bytes: new TextEncoder().encode(`Note ${index}\n\nThe council spent ${index * 1000} euros in 2021. It did not say why.\n`),
+    bytes: new TextEncoder().encode(
+      `Note ${index}\n\nThe council spent ${index * 1000} euros in 2021. It did not say why.\n`,
+    ),
   }));
 }
 
@@ -39,7 +41,10 @@ test('threads, the cache and this thread give the same results, in the same orde
 
 test('one changed document is read again, the others are not', async () => {
   const all = documents(60);
-  const changed = all.with(7, { ...(all[7] as RawDocument), bytes: new TextEncoder().encode('Something else was said.\n') });
+  const changed = all.with(7, {
+    ...(all[7] as RawDocument),
+    bytes: new TextEncoder().encode('Something else was said.\n'),
+  });
   const progress: number[] = [];
   const read = await readSources(changed, { cacheFolder, onProgress: (done) => void progress.push(done) });
   assert.deepEqual(progress, [59, 60]);

@@ -16,12 +16,17 @@ const worthCaching = 12;
 const worthThreads = 48;
 
 /** Reads documents, each on its own; the result keeps their order, whatever thread or cache it came from. */
-export async function readSources(documents: readonly RawDocument[], options: ReadOptions = {}): Promise<ReadDocument[]> {
+export async function readSources(
+  documents: readonly RawDocument[],
+  options: ReadOptions = {},
+): Promise<ReadDocument[]> {
   if (documents.length < worthCaching) return documents.map(readDocument);
   const { onProgress, cacheFolder } = options;
   const cache = await openDocumentCache(cacheFolder);
   const results = await Promise.all(documents.map((document) => cache.find(document)));
-  const left = documents.map((document, index) => ({ document, index })).filter(({ index }) => results[index] === undefined);
+  const left = documents
+    .map((document, index) => ({ document, index }))
+    .filter(({ index }) => results[index] === undefined);
   let done = documents.length - left.length;
   onProgress?.(done, documents.length);
   const settle = async (position: number, read: ReadDocument): Promise<void> => {
@@ -34,7 +39,11 @@ export async function readSources(documents: readonly RawDocument[], options: Re
   if (left.length < worthThreads) {
     for (const [position, { document }] of left.entries()) await settle(position, readDocument(document));
   } else {
-    await readParallel(left.map(({ document }) => document), availableParallelism(), settle);
+    await readParallel(
+      left.map(({ document }) => document),
+      availableParallelism(),
+      settle,
+    );
   }
   return results.filter((result) => result !== undefined);
 }

@@ -27,7 +27,9 @@ export function sortFiles(files: readonly RawFile[]): SortedFiles {
     .filter((file) => textPath.test(file.path) && !frozen.test(file.path))
     .flatMap((file) => decodeText(file, report));
   const sidecars = new Map(texts.flatMap((text) => pairSidecar(text)));
-  const documents = files.filter((file) => documentPath.test(file.path)).flatMap((file) => toDocument(file, sidecars, report));
+  const documents = files
+    .filter((file) => documentPath.test(file.path))
+    .flatMap((file) => toDocument(file, sidecars, report));
   reportStrays(files, documents, report);
   return { documents, texts, messages };
 }
@@ -78,7 +80,8 @@ function reportStrays(files: readonly RawFile[], documents: readonly RawDocument
   for (const file of files) {
     const id = sidecarPath.exec(file.path)?.[1];
     if (id !== undefined && !ids.has(id)) reportNoDocument(file, id, report);
-    if (id === undefined && file.path.startsWith('sources/') && !documentPath.test(file.path)) reportFormat(file, report);
+    if (id === undefined && file.path.startsWith('sources/') && !documentPath.test(file.path))
+      reportFormat(file, report);
   }
 }
 

@@ -23,3 +23,16 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   }
   return true;
 }
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Replaces the text of a file that still holds what was read from it; its byte order mark, if it has one, stays.
+ *
+ * @returns whether anything was written; nothing is when the file changed in the meantime.
+ */
+export async function rewriteText(path: string, read: string, text: string): Promise<boolean> {
+  const present = await readFile(path, 'utf8');
+  const mark = present.startsWith(byteOrderMark) ? byteOrderMark : '';
+  return present === mark + read ? writeFileAtomically(path, mark + text) : false;
+}

@@ -29,17 +29,24 @@ test('a claim takes the status and reason that the front matter states', () => {
 
 test('a status of no claim is an error at its label, with the label that was meant', () => {
   const { messages } = read('statuses:\n  closd: {status: corrected, reason: It closed a day later.}\n');
-  assert.deepEqual(messages.map(({ rule, line, mend }) => ({ rule, line, mend })), [
-    { rule: 'reference-unknown', line: 7, mend: 'write `closed`' },
-  ]);
+  assert.deepEqual(
+    messages.map(({ rule, line, mend }) => ({ rule, line, mend })),
+    [{ rule: 'reference-unknown', line: 7, mend: 'write `closed`' }],
+  );
 });
 
 test('a status without a reason breaks the schema, and the claim stays as it was', () => {
   const { explainer, messages } = read('statuses:\n  closed: {status: corrected}\n');
-  assert.deepEqual(messages.map(({ rule }) => rule), ['front-matter-invalid']);
+  assert.deepEqual(
+    messages.map(({ rule }) => rule),
+    ['front-matter-invalid'],
+  );
   assert.equal(explainer.claims[0]?.status, 'standing');
 });
 
 test('a status that does not exist breaks the schema', () => {
-  assert.deepEqual(read('statuses:\n  closed: {status: gone, reason: x}\n').messages.map(({ rule }) => rule), ['front-matter-invalid']);
+  assert.deepEqual(
+    read('statuses:\n  closed: {status: gone, reason: x}\n').messages.map(({ rule }) => rule),
+    ['front-matter-invalid'],
+  );
 });

@@ -17,8 +17,6 @@ export const statusesSchema = described(
   'Claims whose status changed, by footnote label: `label: {status: corrected, reason: ...}`. A claim keeps its label and its address whatever its status.',
 );
 
-
-
 /** Gives claims the status the front matter states, and reports labels that no claim has. */
 export function applyStatuses(
   claims: readonly Claim[],

@@ -3,7 +3,10 @@ const markup = /[\\`*_{}<>[\]"“”]/g;
 
 /** Writes words of a source as a quotation that an editor can paste behind `@source-id`: see `writeCitation`. */
 export function writeQuotation(words: string): string {
-  return `"${words.trim().replace(/\s+/g, ' ').replace(markup, (character) => `\\${character}`)}"`;
+  return `"${words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(markup, (character) => `\\${character}`)}"`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../language/dates.ts';
+import type { FoundDate } from '../language/found-date.ts';
 import type { Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { termOf } from './subject-terms.ts';

@@ -1,6 +1,7 @@
 import { findAttributions } from '../language/attribution.ts';
 import type { Attribution } from '../language/found-attribution.ts';
-import { findDates, type FoundDate } from '../language/dates.ts';
+import { findDates } from '../language/dates.ts';
+import type { FoundDate } from '../language/found-date.ts';
 import { findNegations, type Negation } from '../language/negations.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';

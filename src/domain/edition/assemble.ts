@@ -9,7 +9,14 @@ import type { CrossReference } from '../crossref/cross-reference.ts';
 import type { SourceFacts } from '../crossref/facts.ts';
 import { compareText } from '../messages/compare-text.ts';
 import type { Source } from '../sources/source.ts';
-import type { Edition, EditionClaim, EditionDispute, EditionExplainer, EditionSource, VerifiedCitation } from './edition.ts';
+import type {
+  Edition,
+  EditionClaim,
+  EditionDispute,
+  EditionExplainer,
+  EditionSource,
+  VerifiedCitation,
+} from './edition.ts';
 import { orderEvents } from './order-events.ts';
 import type { Verdicts } from './verify-written.ts';
 

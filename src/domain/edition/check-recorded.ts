@@ -49,6 +49,7 @@ function describeChange(id: string, verdicts: Verdicts): Finding {
 
 function describeHold(holding: number, total: number): string {
   if (total === 0) return 'nothing is quoted from it';
-  if (holding === total) return total === 1 ? 'its one citation still holds' : `all ${total} citations of it still hold`;
+  if (holding === total)
+    return total === 1 ? 'its one citation still holds' : `all ${total} citations of it still hold`;
   return `${holding} of ${total} citations of it still hold`;
 }

@@ -17,11 +17,17 @@ function event(id: string, place: Partial<Pick<TimelineEvent, 'date' | 'after' |
 }
 
 function orderOf(events: readonly TimelineEvent[]): string {
-  return orderEvents(events).map(({ id }) => id).join(' ');
+  return orderEvents(events)
+    .map(({ id }) => id)
+    .join(' ');
 }
 
 test('dated events stand by where they begin, whatever their precision', () => {
-  const events = [event('flood', { date: '2020-05' }), event('war', { date: '1953' }), event('vote', { date: '2020-05-03' })];
+  const events = [
+    event('flood', { date: '2020-05' }),
+    event('war', { date: '1953' }),
+    event('vote', { date: '2020-05-03' }),
+  ];
   assert.equal(orderOf(events), 'war flood vote');
 });
 
@@ -36,7 +42,10 @@ test('undated events follow the last event they come after, in the order of the 
 });
 
 test('an undated event stands right before the first one it precedes', () => {
-  assert.equal(orderOf([event('a', { date: '2000' }), event('b', { date: '2001' }), event('x', { before: ['b'] })]), 'a x b');
+  assert.equal(
+    orderOf([event('a', { date: '2000' }), event('b', { date: '2001' }), event('x', { before: ['b'] })]),
+    'a x b',
+  );
 });
 
 test('an undated event between two others stays before the second', () => {

@@ -8,7 +8,15 @@ import { settleMessages } from './settle.ts';
 
 const file = textFile('explainers/bridge/index.mdx', 'first line\nsecond line\nthird line\n');
 const files = new Map([[file.path, file]]);
-const site: Site = { name: 'S', url: 'https://s.example', language: 'en', description: '', publisher: 'P', corrections: 'c', checks: {} };
+const site: Site = {
+  name: 'S',
+  url: 'https://s.example',
+  language: 'en',
+  description: '',
+  publisher: 'P',
+  corrections: 'c',
+  checks: {},
+};
 
 function found(rule: CheckId, start: number, severity: Message['severity'] = 'warning'): Message {
   return placeFinding({ rule, message: `about ${rule}` }, file, { start, end: start + 3 }, severity);
@@ -21,33 +29,51 @@ function allowance(rule: string, start: number, end: number): Allowance {
 test('an allowance turns its check down in its scope alone', () => {
   const messages = [found('quote-from-dek', 12), found('quote-from-dek', 25)];
   const settled = settleMessages(messages, [allowance('quote-from-dek', 11, 23)], site, files);
-  assert.deepEqual(settled.map((message) => [message.rule, message.line]), [['quote-from-dek', 3]]);
+  assert.deepEqual(
+    settled.map((message) => [message.rule, message.line]),
+    [['quote-from-dek', 3]],
+  );
 });
 
 test('an allowance that allows nothing is an error where it stands', () => {
   const settled = settleMessages([], [allowance('quote-from-dek', 11, 23)], site, files);
-  assert.deepEqual(settled.map(({ rule, line, column }) => ({ rule, line, column })), [
-    { rule: 'allowance-without-effect', line: 2, column: 1 },
-  ]);
+  assert.deepEqual(
+    settled.map(({ rule, line, column }) => ({ rule, line, column })),
+    [{ rule: 'allowance-without-effect', line: 2, column: 1 }],
+  );
 });
 
 test('what readers are promised cannot be allowed away', () => {
-  const settled = settleMessages([found('quote-missing', 12, 'error')], [allowance('quote-missing', 11, 23)], site, files);
-  assert.deepEqual(settled.map((message) => message.rule), ['allowance-without-effect', 'quote-missing']);
+  const settled = settleMessages(
+    [found('quote-missing', 12, 'error')],
+    [allowance('quote-missing', 11, 23)],
+    site,
+    files,
+  );
+  assert.deepEqual(
+    settled.map((message) => message.rule),
+    ['allowance-without-effect', 'quote-missing'],
+  );
 });
 
 test('site.yaml raises a warning, turns one off, and cannot turn a promise off', () => {
   const checks = { 'quote-from-dek': 'error', 'quote-from-title': 'off', 'quote-missing': 'off' } as const;
   const messages = [found('quote-from-dek', 0), found('quote-from-title', 0), found('quote-missing', 0, 'error')];
   const settled = settleMessages(messages, [], { ...site, checks }, files);
-  assert.deepEqual(settled.map((message) => [message.rule, message.severity]), [
-    ['quote-from-dek', 'error'],
-    ['quote-missing', 'error'],
-  ]);
+  assert.deepEqual(
+    settled.map((message) => [message.rule, message.severity]),
+    [
+      ['quote-from-dek', 'error'],
+      ['quote-missing', 'error'],
+    ],
+  );
 });
 
 test('messages come sorted by place, each once', () => {
   const messages = [found('quote-missing', 25, 'error'), found('quote-from-dek', 2), found('quote-from-dek', 2)];
   const settled = settleMessages(messages, [], site, files);
-  assert.deepEqual(settled.map((message) => message.line), [1, 3]);
+  assert.deepEqual(
+    settled.map((message) => message.line),
+    [1, 3],
+  );
 });

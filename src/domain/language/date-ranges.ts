@@ -1,6 +1,6 @@
 import { keyAt, type DateContext } from './date-absolute.ts';
 import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
-import type { FoundDate } from './dates.ts';
+import type { FoundDate } from './found-date.ts';
 import { keyOf } from './words.ts';
 
 /** A range, and how many of the two dates it took. */

@@ -1,4 +1,3 @@
-import type { Span } from '../messages/place.ts';
 import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute.ts';
 import { readPeriod, readYear } from './date-periods.ts';
 import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
@@ -9,17 +8,8 @@ import { readStretch, withOffset } from './date-stretches.ts';
 import { readDayAlone, readWeekOf, readWithWeekday } from './date-weekdays.ts';
 import { readJoined, readShort } from './date-written.ts';
 import { readRelative } from './date-relative.ts';
+import type { FoundDate } from './found-date.ts';
 import { keyOf, primaryLanguage, splitWords } from './words.ts';
-
-/** A date, or a stretch of dates, as a text gives it. */
-export interface FoundDate extends Span {
-  /** EDTF (ISO 8601-2); absent where the text and the reference date do not give it. */
-  readonly edtf?: string;
-  /** It leans on the date of writing ("Monday", "last year", "in May"), whether that is known or not. */
-  readonly relative: boolean;
-  /** How it was resolved, or what is missing, for a person. */
-  readonly how: string;
-}
 
 export interface DateOptions {
   /** BCP 47. Names of months are known in the main European languages, relative dates in English. */

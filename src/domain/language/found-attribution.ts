@@ -2,7 +2,6 @@ import type { Span } from '../messages/place.ts';
 import type { Mentioned } from './addressees.ts';
 import type { AttributionKind } from './attribution-words.ts';
 
-
 /** Who says a thing. The span reaches from speaker to verb, and over the addressee where one is named. */
 export interface Attribution extends Span {
   readonly kind: AttributionKind;

@@ -13,7 +13,7 @@ const longestBiography = 80;
  * and everything behind its last sentence but references and summaries.
  */
 export function labelFurniture(text: string, blocks: readonly Labelled[], { headline, title }: Headline): void {
-  const open = (i: number) => blocks[i] !== undefined && (blocks[i] as Labelled).kind === undefined;
+  const open = (i: number) => blocks[i] !== undefined && blocks[i].kind === undefined;
   const body = blocks.flatMap((block, i) =>
     block.profile.prose && open(i) && block.draft.form !== 'heading' ? [i] : [],
   );

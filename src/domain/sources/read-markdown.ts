@@ -22,7 +22,7 @@ const mostMarks = 2_000;
  */
 export function readMarkdown(raw: string): Reading {
   if (isCostly(raw)) return readText(raw);
-  const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(raw) as Root;
+  const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(raw);
   const drafts: Draft[] = [];
   let text = '';
   for (const { node, form } of findBlocks(root)) {

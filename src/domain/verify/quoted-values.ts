@@ -1,5 +1,6 @@
 import type { QuantityRange } from '../claims/position-value.ts';
-import { findDates, type FoundDate } from '../language/dates.ts';
+import { findDates } from '../language/dates.ts';
+import type { FoundDate } from '../language/found-date.ts';
 import { type EdtfBound, parseEdtf } from '../language/edtf.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 

@@ -28,7 +28,7 @@ export function findArticle(root: Root, title: string): ReadonlySet<Element> | u
     const { parseHTML } = require('linkedom') as typeof Linkedom;
     const { Readability } = require('@mozilla/readability') as typeof Mozilla;
     const { document } = parseHTML(html);
-    const article = new Readability(document as unknown as Document, {
+    const article = new Readability(document, {
       disableJSONLD: true,
       charThreshold: 250,
     }).parse();

@@ -93,7 +93,7 @@ export function findMarkupDates({ meta, linked, dated, headline, scripts, langua
 }
 
 /** The first full date, else the first that gives a month or year. */
-export function chooseDay(days: readonly (string | undefined)[]): string | undefined {
+function chooseDay(days: readonly (string | undefined)[]): string | undefined {
   return days.find((day) => day?.length === 10) ?? days.find((day) => day !== undefined);
 }
 

@@ -1,4 +1,5 @@
-import { findDates, type FoundDate } from '../../language/dates.ts';
+import { findDates } from '../../language/dates.ts';
+import type { FoundDate } from '../../language/found-date.ts';
 import { parseEdtf } from '../../language/edtf.ts';
 import { unknown } from '../../sources/metadata.ts';
 import { holdsDate } from '../quoted-values.ts';
