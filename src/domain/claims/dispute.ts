@@ -5,7 +5,7 @@ import type { Citation } from './citation.ts';
 export interface Position {
   /** For quantities a number with an optional bound (`>10000`, `>=11000`, `<=50000`, `~50`, `10000..12000`), for dates EDTF, for statements a short answer. */
   readonly value: string;
-  /** Who says so: "Putin and KCNA, as article A reports". */
+  /** Who says so: "the council and its engineer, as the courier reports". */
   readonly holder: string;
   /** EDTF or `unknown`. */
   readonly asOf: string;

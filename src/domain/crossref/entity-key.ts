@@ -71,7 +71,7 @@ export function entityKey(name: string, kind: NameKind): string {
   return kind === 'place' || kind === 'other' ? placeKey(kept) : kept.join(' ');
 }
 
-/** The key of a place or of its people: "north korea" and "north korean" are one. */
+/** The key of a place or of its people: "new zealand" and "new zealander" are one. */
 export function placeKey(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const listed = places.get(last);

@@ -17,7 +17,7 @@ export interface QuantityFact extends Span {
   readonly noun: string;
   /** What happened to those counted, or was done with them: a class of acts (`death`, `deployment`). */
   readonly role?: string;
-  /** Keys of what the noun itself is said of: "North Korean soldiers", "troops from Arvenia". */
+  /** Keys of what the noun itself is said of: "Scottish nurses", "troops from Arvenia". */
   readonly of: readonly string[];
   /** "150 of them": a part of a whole that is named elsewhere. */
   readonly part: boolean;

@@ -19,8 +19,8 @@ export interface NameVariants {
 
 /**
  * Finds spellings of listed names that `names.yaml` does not list. Only what cross-referencing is sure of counts: an entity
- * one of whose spellings is listed. Capitals make no other spelling, nor does a part of a listed one ("Putin" beside
- * "Vladimir Putin").
+ * one of whose spellings is listed. Capitals make no other spelling, nor does a part of a listed one ("Curie" beside
+ * "Marie Curie").
  */
 export function findNameVariants(edition: Edition): NameVariants[] {
   const owners = indexOwners(edition);

@@ -39,7 +39,7 @@ interface Counting {
   readonly single: boolean;
 }
 
-/** The noun that a number counts: "11,000 North Korean soldiers", "two-thirds of the voters", "an 11,000-strong force", "soldiers numbering 50". */
+/** The noun that a number counts: "11,000 young nurses", "two-thirds of the voters", "an 11,000-strong force", "soldiers numbering 50". */
 export function findUnit(text: string, words: readonly Word[], counting: Counting): Unit | undefined {
   const next = words[counting.last + 1];
   if (next?.gap === 'hyphen' && next.key === 'strong')

@@ -5,7 +5,7 @@ interface Named extends Span {
 }
 
 /**
- * Acronyms that a text spells out, both ways: "Center for Korean Studies (CKS)" and "CKS (Center for Korean
+ * Acronyms that a text spells out, both ways: "Center for Harbour Studies (CHS)" and "CHS (Center for Harbour
  * Studies)". Only where the letters are the initials of the words, small words counted or not.
  */
 export function acronymsOf(text: string, names: readonly Named[]): ReadonlyMap<string, string> {
@@ -23,7 +23,7 @@ export function acronymsOf(text: string, names: readonly Named[]): ReadonlyMap<s
   return aliases;
 }
 
-/** Whether capitals are the initials of a longer name: "CKS" of "Center for Korean Studies", "DoD" of "Department of Defense". */
+/** Whether capitals are the initials of a longer name: "CHS" of "Center for Harbour Studies", "DoD" of "Department of Defense". */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[.\s]/g, '').toLowerCase();
   if (letters.length < 2 || letters.length > 10 || !/^\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u.test(short.replace(/[.\s]/g, '')))

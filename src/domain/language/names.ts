@@ -216,7 +216,7 @@ function afterCommonWords(context: Context, { first, last }: NameRun, evidence: 
   return at;
 }
 
-/** "Ukrainian", "North Korean": an adjective, no name. */
+/** "Norwegian", "South African": an adjective, no name. */
 function isPeople({ words }: Context, first: number, last: number): boolean {
   if (!isDemonym(keyOf(words, last))) return false;
   return (
@@ -230,7 +230,7 @@ function withDemonym(context: Context, found: FoundName, owner: number, first: n
   return owner === first ? found : { ...found, start, name: context.text.slice(start, found.end) };
 }
 
-/** "Russian President Vladimir Putin": peoples and offices before a person, as long as two words or a plain family name are left. */
+/** "French President Jacques Chirac": peoples and offices before a person, as long as two words or a plain family name are left. */
 function isTitleWord(context: Context, i: number, owner: number, last: number): boolean {
   const key = keyOf(context.words, i);
   if (titles.has(key)) return true;

@@ -25,7 +25,7 @@ interface Held {
 
 /**
  * Finds names in a claim that nothing accounts for: neither the sentences it cites and their paragraph, nor what the source
- * goes by, nor an entry of `names.yaml` of which the passages hold a spelling. A part of a longer name counts ("Putin"), and
+ * goes by, nor an entry of `names.yaml` of which the passages hold a spelling. A part of a longer name counts ("Curie"), and
  * a longer form of one; a name that is only spelled alike does not, since it may be someone else.
  */
 export function lintNames(said: Said, { cited, editors, names }: Evidence): SaidFinding[] {
@@ -86,7 +86,7 @@ function accountsFor(held: Held, name: string, entries: readonly Name[], namesak
   return held.names().some((other) => !namesakes.has(other) && isPartOf(distinctive(other), wanted));
 }
 
-/** "Putin" for "Vladimir Putin", "Film Registry" for "National Film Registry": all its words, and at least the last or the first. */
+/** "Curie" for "Marie Curie", "Film Registry" for "National Film Registry": all its words, and at least the last or the first. */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length === 0 || part.length > whole.length) return false;
   return part.every((key) => whole.some((other) => isSameWord(key, other)));
