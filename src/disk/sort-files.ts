@@ -1,4 +1,3 @@
-import { checks } from '../domain/messages/checks.ts';
 import { type Finding, type Message, placeFinding, type TextFile, textFile } from '../domain/messages/message.ts';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import type { RawFile } from './read-folder.ts';
@@ -21,7 +20,7 @@ const frozen = /^editions\//;
 export function sortFiles(files: readonly RawFile[]): SortedFiles {
   const messages: Message[] = [];
   const report = (file: RawFile, finding: Finding): void => {
-    messages.push(placeFinding(finding, textFile(file.path, ''), { start: 0, end: 0 }, checks[finding.rule].severity));
+    messages.push(placeFinding(finding, textFile(file.path, ''), { start: 0, end: 0 }));
   };
   const texts = files
     .filter((file) => textPath.test(file.path) && !frozen.test(file.path))

@@ -1,4 +1,3 @@
-import { checks } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { slugify } from '../text/slugify.ts';
@@ -142,5 +141,5 @@ function redefined(label: string, file: TextFile, start: number): Finding {
 }
 
 function say(file: TextFile, span: Span, finding: Finding): Message {
-  return placeFinding(finding, file, span, checks[finding.rule].severity);
+  return placeFinding(finding, file, span);
 }

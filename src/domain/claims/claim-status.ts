@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { checks } from '../messages/checks.ts';
 import { type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
@@ -46,5 +45,5 @@ function reportUnknown(label: string, labels: readonly string[], file: TextFile,
     message: `Unexpected status of a claim \`${label}\`, expected the label of a footnote of this explainer`,
     mend: meant === undefined ? 'write the label of a footnote, or delete the entry' : `write \`${meant}\``,
   } as const;
-  return placeFinding(finding, file, span, checks[rule].severity);
+  return placeFinding(finding, file, span);
 }

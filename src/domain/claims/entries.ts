@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { checks } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Place, Span } from '../messages/place.ts';
 import { parseEdtf } from '../language/edtf.ts';
@@ -36,7 +35,7 @@ export function readEntries<T>(file: TextFile, entry: z.ZodMiniType<T>): EntryFi
 
 /** Adds a message at a path of the file. */
 export function report<T>({ file, reading, messages }: EntryFile<T>, path: YamlPath, finding: Finding): void {
-  messages.push(placeFinding(finding, file, reading.placeOf(path), checks[finding.rule].severity));
+  messages.push(placeFinding(finding, file, reading.placeOf(path)));
 }
 
 /** Where a value stands, with its file. */
@@ -66,11 +65,7 @@ export function readCite<T>(
     const content = parseCitations(citeInput(file, text, reading.rawOffsetsOf(itemPath)));
     parsed.push(...content.citations);
     notes.push(...content.note.map((span) => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')));
-    messages.push(
-      ...content.findings.map(({ span, ...finding }) =>
-        placeFinding(finding, file, span, checks[finding.rule].severity),
-      ),
-    );
+    messages.push(...content.findings.map(({ span, ...finding }) => placeFinding(finding, file, span)));
     allowances.push(...bindAllowances(content.allowances, scope, file.path));
     if (content.citations.length === 0 && content.findings.length === 0) {
       report(from, itemPath, {
@@ -96,11 +91,7 @@ export function readAllow<T>(
       span: reading.keyPlaceOf([...path, 'allow', rule]),
     };
     allowances.push(...bindAllowances([allowance], reading.placeOf(path), file.path));
-    messages.push(
-      ...judgeAllowance(allowance).map(({ span, ...finding }) =>
-        placeFinding(finding, file, span, checks[finding.rule].severity),
-      ),
-    );
+    messages.push(...judgeAllowance(allowance).map(({ span, ...finding }) => placeFinding(finding, file, span)));
   }
 }
 

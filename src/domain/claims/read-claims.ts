@@ -1,4 +1,3 @@
-import { checks } from '../messages/checks.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
@@ -51,11 +50,7 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
   for (const definition of footnotes.definitions) {
     const content = parseCitations(footnoteInput(file, definition.body, definition.quoteDepth));
     if (!bodies.has(foldLabel(definition.label))) bodies.set(foldLabel(definition.label), { definition, content });
-    messages.push(
-      ...content.findings.map(({ span, ...finding }) =>
-        placeFinding(finding, file, span, checks[finding.rule].severity),
-      ),
-    );
+    messages.push(...content.findings.map(({ span, ...finding }) => placeFinding(finding, file, span)));
     messages.push(...judgeUncited(definition, content, file));
     allowances.push(...bindAllowances(content.allowances, definition, file.path));
     quotations.push(...content.citations.map((citation) => citation.words));
@@ -96,7 +91,7 @@ function judgeUncited({ label, head }: Definition, content: CitationText, file: 
     message: `Unexpected footnote \`[^${label}]\` without a citation, expected the words of a source`,
     mend: 'start the footnote with `@source-id "the words"`, or take it and its marker out',
   } as const;
-  return [placeFinding(finding, file, head, checks[finding.rule].severity)];
+  return [placeFinding(finding, file, head)];
 }
 
 interface Located {

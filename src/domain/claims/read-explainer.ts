@@ -1,4 +1,3 @@
-import { checks } from '../messages/checks.ts';
 import { parseEdtf } from '../language/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
@@ -241,5 +240,5 @@ function countWords(text: string, language: string): number {
 }
 
 function say(file: TextFile, span: Span, finding: Finding): Message {
-  return placeFinding(finding, file, span, checks[finding.rule].severity);
+  return placeFinding(finding, file, span);
 }

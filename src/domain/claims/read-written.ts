@@ -1,4 +1,3 @@
-import { checks } from '../messages/checks.ts';
 import { compareText } from '../messages/compare-text.ts';
 import {
   compareMessages,
@@ -205,5 +204,5 @@ function missing(path: string, holds: string): Message {
 }
 
 function say(file: TextFile, span: { start: number; end: number }, finding: Finding): Message {
-  return placeFinding(finding, file, span, checks[finding.rule].severity);
+  return placeFinding(finding, file, span);
 }

@@ -1,10 +1,9 @@
 import type { Written } from '../claims/read-written.ts';
-import { checks } from '../messages/checks.ts';
-import { type Finding, type Message, placeFinding } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import type { Message } from '../messages/message.ts';
 import { listAddresses, listLinkTargets } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { urls } from './urls.ts';
+import { placeIn } from './place-in.ts';
 
 /** Checks that no published address is lost and that links inside the site lead somewhere. */
 export function checkAddresses(edition: Edition, written: Written): Message[] {
@@ -16,7 +15,7 @@ function checkLedger(edition: Edition, written: Written): Message[] {
   return written.ledger.entries
     .filter((entry) => !answered.has(entry.url))
     .flatMap((entry) =>
-      place(written, entry.place, {
+      placeIn(written.files, entry.place, {
         rule: 'permalink-lost',
         message: `Unexpected loss of ${entry.url}, published on ${entry.since}, expected every published address to stay`,
         mend: `bring back ${describeAddress(entry.url)}; a claim that no longer stands keeps its label and gets a status instead`,
@@ -36,7 +35,7 @@ function checkLinks(edition: Edition, written: Written): Message[] {
   return written.links.flatMap((link) => {
     const target = resolveLink(link.url, link.page, edition.site.url);
     if (target === undefined || targets.has(target)) return [];
-    return place(written, link.place, {
+    return placeIn(written.files, link.place, {
       rule: 'link-broken',
       message: `Unexpected link to ${link.url}, expected an address of this site`,
       mend: suggestTarget(target, targets),
@@ -65,9 +64,4 @@ function suggestTarget(target: string, targets: ReadonlySet<string>): string {
   if (path !== target && targets.has(path)) return `link to ${path}, or to an anchor that this page has`;
   if (targets.has(`${path}/`)) return `link to ${path}/`;
   return `link to a page that exists, such as ${urls.home()} or ${urls.sources()}`;
-}
-
-function place(written: Written, at: Place, finding: Finding): Message[] {
-  const file = written.files.get(at.file);
-  return file === undefined ? [] : [placeFinding(finding, file, at, checks[finding.rule].severity)];
 }

@@ -1,9 +1,7 @@
 import type { Written } from '../claims/read-written.ts';
 import type { Relation } from '../crossref/relation.ts';
 import { findPluralSources, mentionsPluralSources } from '../language/plural-sources.ts';
-import { checks } from '../messages/checks.ts';
-import { type Finding, type Message, placeFinding } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import type { Finding, Message } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import { checkNames } from './check-names.ts';
@@ -11,6 +9,7 @@ import { type CitedWords, listCitedWords, quotes } from './cited-words.ts';
 import { coverDisputes } from './cover-disputes.ts';
 import type { Edition, EditionClaim } from './edition.ts';
 import { listVerifiedCitations } from './list-citations.ts';
+import { placeIn } from './place-in.ts';
 
 /** Holds what editors wrote against what the sources say against each other. */
 export function checkCrossReference(edition: Edition, written: Written): Message[] {
@@ -37,7 +36,7 @@ function checkDisputes(edition: Edition, written: Written): Message[] {
     const question = `${first.explainer.slug}\n${cover.proposalOf(relation)?.id ?? relation.id}`;
     if (told.has(question)) return [];
     told.add(question);
-    return place(written, first.citation.place, describeConflict(relation, first));
+    return placeIn(written.files, first.citation.place, describeConflict(relation, first));
   });
 }
 
@@ -76,7 +75,7 @@ function checkOrigins(edition: Edition, written: Written): Message[] {
       const raw = written.files.get(claim.stretch.file)?.text ?? '';
       const words = claim.text.slice(said.start, said.end);
       const span = placeWords(raw, claim.stretch, claim.text, said);
-      return place(written, { file: claim.stretch.file, ...span }, describeOrigin(words, claim));
+      return placeIn(written.files, { file: claim.stretch.file, ...span }, describeOrigin(words, claim));
     }),
   );
 }
@@ -110,8 +109,8 @@ function checkUse(edition: Edition, written: Written): Message[] {
   return edition.sources
     .filter(({ id }) => !used.has(id))
     .flatMap(({ id }) =>
-      place(
-        written,
+      placeIn(
+        written.files,
         { file: sidecarPath(id), start: 0, end: 0 },
         {
           rule: 'source-uncited',
@@ -121,9 +120,4 @@ function checkUse(edition: Edition, written: Written): Message[] {
         },
       ),
     );
-}
-
-function place(written: Written, at: Place, finding: Finding): Message[] {
-  const file = written.files.get(at.file);
-  return file === undefined ? [] : [placeFinding(finding, file, at, checks[finding.rule].severity)];
 }

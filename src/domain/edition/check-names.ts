@@ -1,7 +1,6 @@
 import { nameSchema } from '../claims/read-names.ts';
 import type { Written } from '../claims/read-written.ts';
 import * as z from 'zod/mini';
-import { checks } from '../messages/checks.ts';
 import { type Finding, type Message, placeFinding } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
 import { suggest } from '../text/suggest.ts';
@@ -30,7 +29,7 @@ export function checkNames(edition: Edition, written: Written): Message[] {
   const reading = readYaml(file, z.array(nameSchema));
   const ids = (Array.isArray(reading.raw) ? reading.raw : []).map((entry: { id?: unknown } | null) => entry?.id);
   return found.map(({ name, path, finding }) =>
-    placeFinding(finding, file, reading.placeOf([ids.indexOf(name.id), ...path]), checks[finding.rule].severity),
+    placeFinding(finding, file, reading.placeOf([ids.indexOf(name.id), ...path])),
   );
 }
 

@@ -1,4 +1,3 @@
-import { checks } from '../messages/checks.ts';
 import { type Finding, type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { ReadSource } from '../sources/read-source.ts';
 import { sidecarPath, sidecarSchema } from '../sources/sidecar.ts';
@@ -23,7 +22,7 @@ export function checkRecorded(
         ? describeUnrecorded(source.id)
         : describeChange(source.id, verdicts);
     const span = readYaml(file, sidecarSchema).placeOf(['sha256']);
-    return [placeFinding(finding, file, span, checks[finding.rule].severity)];
+    return [placeFinding(finding, file, span)];
   });
 }
 

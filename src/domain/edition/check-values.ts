@@ -3,11 +3,10 @@ import type { Dispute, Position } from '../claims/dispute.ts';
 import type { TimelineEvent } from '../claims/event.ts';
 import { parsePositionValue } from '../claims/position-value.ts';
 import type { Written } from '../claims/read-written.ts';
-import { checks } from '../messages/checks.ts';
-import { type Finding, type Message, placeFinding } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import type { Finding, Message } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';
 import { type Bearing, findQuantityIn, givesDate, type QuotedContext } from '../verify/quoted-values.ts';
+import { placeIn } from './place-in.ts';
 
 /** Checks that the dates of events and the values of positions stand in the words quoted for them, or are explained. */
 export function checkValues(written: Written, sources: readonly Source[]): Message[] {
@@ -18,10 +17,10 @@ export function checkValues(written: Written, sources: readonly Source[]): Messa
     return { language, published: metadata?.published ?? 'unknown' };
   };
   return written.explainers.flatMap((explainer) => [
-    ...explainer.events.flatMap((event) => place(written, event.place, judgeEvent(event, contextOf))),
+    ...explainer.events.flatMap((event) => placeIn(written.files, event.place, judgeEvent(event, contextOf))),
     ...explainer.disputes.flatMap((dispute) =>
       dispute.positions.flatMap((position) =>
-        place(written, position.place, judgePosition(dispute, position, contextOf)),
+        placeIn(written.files, position.place, judgePosition(dispute, position, contextOf)),
       ),
     ),
   ]);
@@ -57,11 +56,4 @@ function judgePosition(dispute: Dispute, position: Position, contextOf: ContextO
     message: `Unexpected value ${position.value} in dispute \`${dispute.id}\`, ${reason}, expected what the quoted words say`,
     mend: 'write the value as the quotation has it (`>10000` for “more than 10,000”, `<=50000` for “up to 50,000”), or quote the words that give it',
   };
-}
-
-function place(written: Written, at: Place, finding: Finding | undefined): Message[] {
-  const file = written.files.get(at.file);
-  return file === undefined || finding === undefined
-    ? []
-    : [placeFinding(finding, file, at, checks[finding.rule].severity)];
 }

@@ -9,6 +9,7 @@ import type { CrossReference } from '../crossref/cross-reference.ts';
 import type { SourceFacts } from '../crossref/facts.ts';
 import type { DateFact } from '../crossref/date-facts.ts';
 import type { QuantityFact } from '../crossref/quantity-facts.ts';
+import type { Counts } from '../messages/summary.ts';
 import type { Source } from '../sources/source.ts';
 import type { Verification } from '../verify/verification.ts';
 
@@ -51,18 +52,6 @@ export interface EditionSource extends Source {
   readonly namedOrigins: SourceFacts['origins'];
 }
 
-export interface EditionSummary {
-  readonly explainers: number;
-  readonly sources: number;
-  readonly claims: number;
-  readonly citations: number;
-  readonly exact: number;
-  readonly folded: number;
-  readonly missing: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
-
 /**
  * Everything compiled at one moment: plain, serialisable, deterministic data. Lists are sorted by id unless said
  * otherwise. What the sources say against each other stands beside them (`relations`, `entities`, ...).
@@ -76,5 +65,5 @@ export interface Edition extends CrossReference {
   readonly names: readonly EditionName[];
   readonly glossary: readonly EditionTerm[];
   readonly places: readonly MapPlace[];
-  readonly summary: EditionSummary;
+  readonly summary: Counts;
 }

@@ -1,9 +1,8 @@
 import type { Citation } from '../claims/citation.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
-import { checks } from '../messages/checks.ts';
-import { type Finding, type Message, placeFinding } from '../messages/message.ts';
-import type { Place, Span } from '../messages/place.ts';
+import type { Message } from '../messages/message.ts';
+import type { Place } from '../messages/place.ts';
 import type { Source } from '../sources/source.ts';
 import { lintSupport } from '../verify/lints/claim-support-weak.ts';
 import { lintUnfootnoted } from '../verify/lints/claim-unfootnoted.ts';
@@ -13,6 +12,7 @@ import type { SaidKind } from '../verify/lints/lint-said.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import type { Said } from '../verify/lints/said.ts';
 import type { Verdicts } from './verify-written.ts';
+import { placeIn } from './place-in.ts';
 
 /** Words of the editors, with what they cite and where they stand. */
 interface Item extends Pick<Said, 'text' | 'context'> {
@@ -42,7 +42,7 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
       ...listAllCitations(explainer).flatMap((citation) =>
         citedOf(citation)
           .flatMap(lintSupport)
-          .flatMap((finding) => place(written, citation.place, citation.place, finding)),
+          .flatMap((finding) => placeIn(written.files, citation.place, finding, citation.place)),
       ),
     ])
     .concat(written.bareSentences.flatMap((sentence) => lintBare(sentence, written)));
@@ -66,7 +66,7 @@ function lintItem(
   };
   const raw = written.files.get(item.place.file)?.text ?? '';
   return lintRemembered(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
-    place(written, item.place, placeWords(raw, item.place, item.text, words), finding),
+    placeIn(written.files, item.place, finding, placeWords(raw, item.place, item.text, words)),
   );
 }
 
@@ -79,13 +79,8 @@ function withoutRepeats(cited: readonly Cited[]): Cited[] {
 function lintBare({ text, language, place: at }: Written['bareSentences'][number], written: Written): Message[] {
   const raw = written.files.get(at.file)?.text ?? '';
   return lintUnfootnoted(text, language).flatMap(({ words, ...finding }) =>
-    place(written, at, placeWords(raw, at, text, words), finding),
+    placeIn(written.files, at, finding, placeWords(raw, at, text, words)),
   );
-}
-
-function place(written: Written, { file }: Place, span: Span, finding: Finding): Message[] {
-  const text = written.files.get(file);
-  return text === undefined ? [] : [placeFinding(finding, text, span, checks[finding.rule].severity)];
 }
 
 function listItems(explainer: Explainer): Item[] {

@@ -66,7 +66,7 @@ function judgeIdle(allowance: Allowance, files: ReadonlyMap<string, TextFile>): 
         message: `Unexpected allowance of \`${allowance.rule}\`, expected a check that may be allowed: this one is what readers are promised`,
         mend: 'delete the allowance and mend what the check reports',
       };
-  return [placeFinding({ ...finding, rule }, file, allowance.place, checks[rule].severity)];
+  return [placeFinding({ ...finding, rule }, file, allowance.place)];
 }
 
 function applySeverity(message: Message, site: Site | undefined): Message[] {

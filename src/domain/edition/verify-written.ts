@@ -1,6 +1,5 @@
 import type { Citation } from '../claims/citation.ts';
 import type { Written } from '../claims/read-written.ts';
-import { checks } from '../messages/checks.ts';
 import { type Message, placeFinding } from '../messages/message.ts';
 import type { Library } from '../verify/library.ts';
 import { findMends, type Mend } from '../verify/mends.ts';
@@ -28,7 +27,7 @@ export function verifyWritten(written: Written, library: Library): Verdicts {
     if (file === undefined) continue;
     mends.push(...findMends(citation, verification, file, library));
     for (const { span, ...finding } of findings) {
-      messages.push(placeFinding(finding, file, span, checks[finding.rule].severity));
+      messages.push(placeFinding(finding, file, span));
     }
   }
   return { byCitation, messages, mends };

@@ -1,4 +1,4 @@
-import type { CheckId, Severity } from './checks.ts';
+import { type CheckId, checks, type Severity } from './checks.ts';
 import { compareText } from './compare-text.ts';
 import { indexLines, type LineIndex, type Span } from './place.ts';
 
@@ -65,8 +65,13 @@ export function textFile(path: string, text: string): TextFile {
   return { path, text, lines: indexLines(text) };
 }
 
-/** Gives a finding its place and the severity its check has by default. */
-export function placeFinding(finding: Finding, file: TextFile, span: Span, severity: Severity): Message {
+/** Gives a finding its place, and the severity its check has unless another is given. */
+export function placeFinding(
+  finding: Finding,
+  file: TextFile,
+  span: Span,
+  severity: Severity = checks[finding.rule].severity,
+): Message {
   const { marks = [], ...rest } = finding;
   return {
     file: file.path,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { checks } from '../messages/checks.ts';
 import { placeFinding, textFile, type Message, type TextFile } from '../messages/message.ts';
 import { readYaml } from '../text/yaml.ts';
 import { decodeDocument } from './decode.ts';
@@ -91,6 +90,5 @@ function unreadable({ file, id, bytes }: RawDocument): Message {
     },
     textFile(file, ''),
     { start: 0, end: 0 },
-    checks['source-unreadable'].severity,
   );
 }
