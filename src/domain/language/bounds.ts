@@ -23,11 +23,11 @@ const phrasesBefore = compileByLanguage<Bound>({
   en: {
     gt: 'more than; over; above; exceeding; exceed; surpass; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpassed; greater',
     ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater|more|larger|bigger|higher or equal to|than; greater than or equals; equal or greater than; equal to or more|greater|larger|bigger|higher than; at least or equal to; no lower than',
-    lt: 'fewer than; less than; under; below; just|well|slightly|far under|below; smaller|lower than; short of; south of',
+    lt: 'fewer than; less than; under; below; well|far under|below; smaller|lower than; short of; south of',
     le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less|fewer|smaller|lower than or equal to; less|fewer|smaller|lower or equal to|than; equal or less than; equal to or less|fewer|smaller|lower than; at most or equal to; to the tune of up to',
     about:
       'about; around; some; roughly; approximately; approx; an estimated; estimated; circa; ca; in the region of; on|of the order of; an average of; somewhere around; close on; or so; give or take; an approximate; probably; perhaps; maybe; a reported; a total of about|around',
-    nearly: 'nearly; almost; close to; approaching; virtually; just shy of; not quite; nearing; near',
+    nearly: 'nearly; almost; close to; approaching; virtually; just shy|short of; just|slightly under|below; a little under|less than; slightly|marginally less|fewer than; not quite; nearing; near',
     'false-friends': 'all over; over and above; not more than ever',
   },
   de: {

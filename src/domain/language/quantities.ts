@@ -2,6 +2,7 @@ import type { Span } from '../messages/place.ts';
 import { applyBound, boundAfter, boundBefore, type Bound, type Interval } from './bounds.ts';
 import { findUnit, type Unit } from './counted.ts';
 
+import { joinHalves } from './halves.ts';
 import { findNumbers } from './numbers.ts';
 import { primaryLanguage, splitWords } from './words.ts';
 import { amountOf, type Amount, type Context, type QuantityKind } from './amounts.ts';
@@ -43,7 +44,8 @@ export function findQuantities(text: string, language: string): Quantity[] {
     const taken = quantity.start < (found.at(-1)?.end ?? 0);
     found.push(taken ? { ...quantity, start: (pair ?? amount).number.start } : quantity);
   }
-  return joinComparisons(text, joinCoins(context, found));
+  const joined = joinCoins(context, found);
+  return joinComparisons(text, context.language === 'en' ? joinHalves(words, joined) : joined);
 }
 
 const mostBounds = 3;

@@ -16,12 +16,26 @@ export function rangeOf(context: Context, a: Amount, b: Amount): Amount | 'none'
   const paired =
     /^(?:between|entre|zwischen|tra|между|між|tussen)$/.test(lead) &&
     /^\s(?:and|et|y|und|e|и|і|та|en)\s$/.test(between);
-  if (!(dash || worded || paired || isEither(a, b, between))) return undefined;
+  if (!(dash || paired || (worded && !changes(context, a.first - 1)) || isEither(a, b, between))) return undefined;
   if (!a.isQuantity && !b.isQuantity) return dash ? 'none' : undefined;
   const shared = shareScale(a, b);
   if (dash && isScore(context, a, b, shared)) return 'none';
   const counts = b.isQuantity || paired || a.kind !== 'count';
   return counts ? merge(context, a, b, shared, dash) : undefined;
+}
+
+const ofChange =
+  /^(?:rose|risen|rising|rises?|fell|fallen|falling|falls?|grew|grown|growing|grows?|(?:increas|decreas|declin|reduc|rais|surg|plung|chang|doubl|tripl|halv|edg|eas)(?:e|es|ed|ing)|(?:jump|soar|climb|drop|slip|slump|tumbl|shrink|lower|expand|widen|narrow|swell|extend|shift|mov)(?:p?ed|p?ing|s|ed|e|es)?|shrank|shrunk|cut|cuts|cutting|went|go|goes|going|up|down|slid|leapt|leaped|swelled|upgraded|downgraded|revised|lifted|increase|rise|drop|fall|decrease|decline|reduction|growth|change|jump|cut)$/;
+const changeReach = 8;
+
+/** "Rose from 500 to 1,000": two values one after the other, not everything between them. */
+function changes({ words }: Context, from: number): boolean {
+  if (keyOf(words, from) !== 'from') return false;
+  for (let i = from - 1; i >= 0 && from - i <= changeReach; i--) {
+    if (ofChange.test(keyOf(words, i))) return true;
+    if (words[i]?.gap === 'other') return false;
+  }
+  return false;
 }
 
 /** "ten or twelve": two guesses at one number, not two things to choose from. */
