@@ -13,9 +13,9 @@ EUR: €, eur, euro, euros, евро, євро, 欧元, ユーロ, 유로
 GBP: gbp, british pound, british pounds, pound sterling, pounds sterling, sterling, quid
 pound: £, pound, pounds
 penny: penny, pence, p
-JPY: jpy, yen, japanese yen, 円, 日元, 엔
+JPY: jpy, jp¥, yen, japanese yen, 円, 日元, 엔
 ¥: ¥, ￥
-CNY: cny, rmb, yuan, renminbi, chinese yuan, kuai, 元, 人民币, 위안
+CNY: cny, cn¥, rmb, yuan, renminbi, chinese yuan, kuai, 元, 人民币, 위안
 INR: inr, indian rupee, indian rupees
 rupee: ₹, rs, rupee, rupees
 KRW: ₩, krw, won, south korean won, 원
@@ -93,6 +93,19 @@ export function currencyCode(written: string): string | undefined {
   const name = written.toLowerCase().replace(/\s+/g, ' ').trim();
   // "hk $": a space before the sign; one letter alone may be a word ("a $ 5 toll").
   return codes.get(name) ?? codes.get(name.replace(/^(\p{L}{2,3}) (?=\p{Sc}$)/u, '$1'));
+}
+
+/** Whether two codes may name one currency: "dollar" may be US or Canadian, "EUR" no dollar. */
+export function couldBeSameCurrency(a: string, b: string): boolean {
+  return a === b || mayStandFor(a, b) || mayStandFor(b, a);
+}
+
+/** Whether a name or sign of several currencies is part of what one of them is called. */
+function mayStandFor(general: string, code: string): boolean {
+  if (/^[A-Z]{3}$/.test(general)) return false;
+  codes ??= readTable();
+  const names = [...codes].filter(([name, of]) => of === general && /^(?:\p{L}{4,}|\p{Sc})$/u.test(name));
+  return [...codes].some(([name, of]) => of === code && names.some(([part]) => name.includes(part)));
 }
 
 /** Names that are also everyday words, so that they are money only where nothing else speaks against it. */

@@ -1,3 +1,6 @@
+import { findMultiples } from '../../language/multiples.ts';
+import { splitWords } from '../../language/words.ts';
+import { findContradicted } from './contradicted.ts';
 import { type Cited, type Evidence, once } from './evidence.ts';
 import { bearsOut, readNumbers, type StatedNumber } from './held-numbers.ts';
 import { isDocumentNoun, keysOf, type Said, type SaidFinding, show } from './said.ts';
@@ -14,12 +17,42 @@ export function lintNumbers(said: Said, { cited, editors }: Evidence): SaidFindi
     if (findings.at(-1)?.words.start === number.start) continue;
     findings.push(describe(said, number, held));
   }
-  return findings;
+  return [...findings, ...lintRelative(said, cited)];
 }
 
-const numbersOf = once(({ text, known, published }: Cited) =>
-  readNumbers([text, ...known, published].join('\n\n'), 'en'),
-);
+/** Ordinals and multiples for which the passages give another: "the second quarter", "doubled". */
+function lintRelative(said: Said, cited: readonly Cited[]): SaidFinding[] {
+  const texts = cited.map(({ text, known }) => [text, ...known].join('\n\n'));
+  return findContradicted(said.text, said.language, texts).map((words) => ({
+    rule: 'claim-number',
+    words,
+    message: `Unexpected “${show(said.text, words)}”, where the cited passages give another number for the same, expected theirs`,
+    mend: 'write it as the passage gives it, cite the passage that holds it, or let the note say that the editors worked it out',
+  }));
+}
+
+const numbersOf = once(({ text, known, published }: Cited) => {
+  const all = [text, ...known, published].join('\n\n');
+  return [
+    ...readNumbers(all, 'en'),
+    ...readCollectives(all),
+    ...findMultiples(all).map((one) => ({ ...one, form: 'words' as const })),
+  ];
+});
+
+const collectives: ReadonlyMap<string, number> = new Map([
+  ...'both neither either pair couple duo twins'.split(' ').map((word) => [word, 2] as const),
+  ...'trio triplets'.split(' ').map((word) => [word, 3] as const),
+  ...'quartet quadruplets'.split(' ').map((word) => [word, 4] as const),
+]);
+
+/** Words that say how many there are without a number: "both". They bear a number out; a claim that says them is not held to them. */
+function readCollectives(text: string): StatedNumber[] {
+  return splitWords(text).flatMap(({ key, start, end }) => {
+    const value = collectives.get(key);
+    return value === undefined ? [] : [{ start, end, value, form: 'words' as const }];
+  });
+}
 
 /**
  * Counting is the editors' own where it counts what they cite ("two articles"), or looks back on what was counted before ("the two")

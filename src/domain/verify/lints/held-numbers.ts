@@ -1,3 +1,4 @@
+import { couldBeSameCurrency } from '../../language/currencies.ts';
 import { findDates } from '../../language/dates.ts';
 import { findNumbers } from '../../language/numbers.ts';
 import { findQuantities, type Quantity } from '../../language/quantities.ts';
@@ -11,8 +12,15 @@ export interface StatedNumber extends Span {
   readonly form: 'digits' | 'words';
 }
 
+/** "9.30am" is the 9:30 of others, no decimal; replaced by as many characters. */
+const clock = /(?<![\d.])(\d{1,2})[.:]([0-5]\d)(?:([ap]m)\b|(?=\s?[ap]\.?m\b))/gi;
+
 /** Every number of a text but those of dates; a range gives both of its ends. */
-export function readNumbers(text: string, language: string): StatedNumber[] {
+export function readNumbers(written: string, language: string): StatedNumber[] {
+  const text = written.replace(
+    clock,
+    (_, hour: string, minute: string, half = '') => `${hour}:${minute}${' '.repeat(half.length)}`,
+  );
   const dates = findDates(text, { language });
   const quantities = findQuantities(text, language);
   const numbers = findNumbers(text, language);
@@ -20,7 +28,10 @@ export function readNumbers(text: string, language: string): StatedNumber[] {
   for (const quantity of quantities) {
     const inside = numbers.filter((number) => number.start < quantity.end && number.end > quantity.start);
     const form = inside.some((number) => number.form === 'digits') ? 'digits' : 'words';
-    const ends = new Set([quantity.value.min, quantity.value.max, ...inside.map(({ value }) => value)]);
+    const { min, max } = quantity.value;
+    // "Nearly 700" is said of 700, though its interval is not; of one exact value, parts ("an hour and a half") say nothing.
+    const written = min === max ? [] : inside.map(({ value }) => value);
+    const ends = new Set([min, max, ...written]);
     for (const value of ends) {
       if (value !== null) found.push({ start: quantity.start, end: quantity.end, value, quantity, form });
     }
@@ -59,18 +70,31 @@ const mostBounded = 0.25;
  * rounded where the claim says "about", or within what its bound says.
  */
 export function bearsOut(held: StatedNumber, said: StatedNumber): boolean {
+  if (ofOtherCurrency(held, said)) return false;
   if (same(held.value, said.value)) return true;
-  const shares = shareOf(held);
-  const share = shareOf(said);
-  if (share !== undefined && shares !== undefined && Math.abs(share - shares) <= 0.01) return true;
   const quantity = said.quantity;
   if (quantity === undefined) return false;
+  if (isShareOf(held, said, quantity)) return true;
   const converted = convert(held.value, held.quantity?.unit?.kind ?? '', quantity.unit?.kind ?? '');
   if (converted !== undefined && (isRoundedFrom(said.value, converted) || Math.abs(said.value / converted - 1) <= 0.02))
     return true;
   return [held.value, ...(converted === undefined ? [] : [converted])].some((value) =>
     isWithinBound(value, quantity, said.value),
   );
+}
+
+/** A share of the same, in words or as a percentage, or as the claim's bound says: "nearly half" of 47 %. */
+function isShareOf(held: StatedNumber, said: StatedNumber, quantity: Quantity): boolean {
+  const [theirs, ours] = [shareOf(held), shareOf(said)];
+  if (theirs === undefined || ours === undefined) return false;
+  // "A third" of 33 %: a fraction in words and a percentage seldom meet to the digit; two percentages do.
+  const slack = held.quantity?.kind === quantity.kind ? 0 : 0.01;
+  return Math.abs(ours - theirs) <= slack || isWithinBound((theirs / ours) * said.value, quantity, said.value);
+}
+
+function ofOtherCurrency({ quantity: a }: StatedNumber, { quantity: b }: StatedNumber): boolean {
+  if (a?.kind !== 'money' || b?.kind !== 'money' || a.unit === undefined || b.unit === undefined) return false;
+  return !couldBeSameCurrency(a.unit.kind, b.unit.kind);
 }
 
 function shareOf({ value, quantity }: StatedNumber): number | undefined {
