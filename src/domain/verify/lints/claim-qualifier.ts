@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
 import { type Evidence, once } from './evidence.ts';
+import { findToldAsDone } from './prospects.ts';
 import { findQuoted, type Said, type SaidFinding, show, touches } from './said.ts';
 
 /**
@@ -30,7 +31,7 @@ function lintBounds(said: Said, { cited, editors }: Evidence): SaidFinding[] {
   return here.flatMap((quantity) => {
     const shape = shapeOf(quantity);
     const same = there.filter((other) => sharesNumber(other.quantity, quantity));
-    if (same.length === 0 || same.some((other) => agrees(shapeOf(other.quantity), shape))) return [];
+    if (same.length === 0 || same.some((other) => agrees(other.quantity, quantity))) return [];
     const other = same[0];
     return other === undefined ? [] : [describeBound(said, quantity, show(other.text, other.quantity), shape)];
   });
@@ -55,9 +56,14 @@ function sharesNumber(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** A range may be quoted by one of its ends with the bound that the end is: "at least 10" of "10 to 12". */
-function agrees(there: Shape, here: Shape): boolean {
-  return there === here || (there === 'range' && (here === 'at least' || here === 'at most'));
+/** A range may be quoted by one of its ends with the bound that the end is ("at least 10" of "10 to 12"), or as a rough one. */
+function agrees(there: Quantity, here: Quantity): boolean {
+  const [known, told] = [shapeOf(there), shapeOf(here)];
+  if (known === told) return true;
+  if (known !== 'range') return false;
+  if (told === 'at least') return here.value.min === there.value.min;
+  if (told === 'at most') return here.value.max === there.value.max;
+  return told === 'about' && here.value.min === there.value.min && here.value.max === there.value.max;
 }
 
 function describeBound(said: Said, quantity: Quantity, written: string, shape: Shape): SaidFinding {
@@ -77,14 +83,24 @@ function describeBound(said: Said, quantity: Quantity, written: string, shape: S
 
 /** Words that make a whole statement less certain; others of their kinds often belong to a word beside the point. */
 const owed =
-  /^(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|possibly|perhaps|maybe|probably|presumably|potentially|likely|may|might|could|alleged|suspected|unconfirmed|unverified|believed to|thought to|considered to|assumed to|understood to|estimated to|said to|claimed to|(?:is|are|was|were) (?:said|reported|claimed|believed|thought) ?(?:to)?|(?:has|have|had) reportedly been|(?:some|others) (?:say|said|claim|claimed|claiming|believe|believed|argue|argued|suggest|suggested|think)|rumors?|rumours?|unclear|uncertain|suggest|suggests|suggested)$/;
+  /^(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|possibly|perhaps|maybe|probably|presumably|potentially|likely|(?:may|might|could)(?: well| be| have)?|would have|alleged|it (?:is|was) (?:claimed|reported|said|alleged|rumou?red)|(?:\w+ )?charged with|accused of|suspected|unconfirmed|unverified|believed to|thought to|considered to|assumed to|understood to|estimated to|said to|claimed to|(?:is|are|was|were) (?:said|reported|claimed|believed|thought) ?(?:to)?|(?:has|have|had) reportedly been|(?:some|others) (?:say|said|claim|claimed|claiming|believe|believed|argue|argued|suggest|suggested|think)|rumors?|rumours?|unclear|uncertain|suggest|suggests|suggested)$/;
+
+/** "Could not repay": was unable to, which is no guess. */
+function isInability(text: string, { end }: Span): boolean {
+  return (
+    /could$/i.test(text.slice(Math.max(0, end - 5), end)) && /^(?:n['’]t\b|\s+not\b)/.test(text.slice(end, end + 6))
+  );
+}
 
 /** The hedges a claim owes its readers, but for those that are how someone is said to speak: the speaker is looked at for itself. */
 function owedHedges(text: string, language: string): Hedge[] {
   const verbs = findAttributions(text, language).map(({ verb }) => verb);
   return findHedges(text, language).filter(
     (hedge) =>
-      hedge.kind !== 'bound' && owed.test(text.slice(hedge.start, hedge.end).toLowerCase()) && !touches(verbs, hedge),
+      hedge.kind !== 'bound' &&
+      owed.test(text.slice(hedge.start, hedge.end).toLowerCase()) &&
+      !touches(verbs, hedge) &&
+      !isInability(text, hedge),
   );
 }
 
@@ -93,6 +109,9 @@ function lintHedges(said: Said, { cited }: Evidence): SaidFinding[] {
   const here = findHedges(whole, said.language).filter(({ kind }) => kind !== 'bound');
   const closest = closestSentences(said, cited);
   if (here.length > 0 || isShown(whole)) return addedTo(said, closest);
+  const ahead = closest.map(({ text }) => findToldAsDone(text, whole));
+  if (ahead[0] !== undefined && closest[0] !== undefined && !ahead.includes(undefined))
+    return [describeLost(said, show(closest[0].text, ahead[0]))];
   const hedges = closest.map(({ text, quoted }) =>
     owedHedges(text, said.language).find((hedge) => touches(quoted, hedge) && sharesWords(text, hedge, said)),
   );
@@ -123,7 +142,10 @@ const plain =
 function addedTo(said: Said, closest: readonly ClosestSentence[]): SaidFinding[] {
   const quoted = findQuoted(said.text);
   const hedge = findHedges(said.text, said.language).find(
-    (one) => plain.test(said.text.slice(one.start, one.end).toLowerCase()) && !touches(quoted, one),
+    (one) =>
+      plain.test(said.text.slice(one.start, one.end).toLowerCase()) &&
+      !touches(quoted, one) &&
+      !isInability(said.text, one),
   );
   if (hedge === undefined || closest.length === 0 || closest.some(({ text }) => isUnsure(text, said.language)))
     return [];
