@@ -15,7 +15,14 @@ for (const entry of table.trim().split(/[;\n]/)) {
   for (const form of forms.trim().split(' ')) bases.set(form, base.trim());
 }
 
+/** "Repaid", "withheld": a verb keeps its forms behind a prefix. */
+const prefixed = /^(re|over|under|out|mis|un|with|fore|up)([a-z]{4,})$/;
+
 /** The base of an irregular form ("took": "take"), or the word itself. */
 export function baseForm(key: string): string {
-  return bases.get(key) ?? key;
+  const base = bases.get(key);
+  if (base !== undefined) return base;
+  const [, prefix = '', rest = ''] = prefixed.exec(key) ?? [];
+  const inner = bases.get(rest);
+  return inner === undefined ? key : prefix + inner;
 }

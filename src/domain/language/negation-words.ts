@@ -5,7 +5,7 @@ export type NegationKind = 'word' | 'verb' | 'affix';
 
 const english = {
   word: `not; no; never; none; nobody; no one; no-one; nothing; nowhere; neither; nor; without; cannot; no longer; no more; hardly; barely; scarcely; rarely; seldom
-    by no means; in no way; at no time; at no point; under no circumstances; far from; anything but; rather than; instead of; not yet; never before; other than; except; least of all
+    by no means; in no way; at no time; at no point; under no circumstances; far from; anything but; rather than; instead of; not yet; is|are|was|were|has|have|had yet to; never before; other than; except; least of all
     short of; not just; not merely; not simply; zero; nil; not even; not at all; no evidence|sign|proof|indication|trace|record`,
   verb: `fail|fails|failed|failing|failure to; deny|denies|denied|denying|denial|denials; refuse|refuses|refused|refusing|refusal; lack|lacks|lacked|lacking
     absence of; unable to; rule|rules|ruled|ruling out; decline|declines|declined|declining to; neglect|neglects|neglected to; cease|ceases|ceased to

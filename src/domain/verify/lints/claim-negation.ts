@@ -10,6 +10,8 @@ import { type Said, type SaidFinding, show } from './said.ts';
 interface Stated extends Span {
   readonly stem: string;
   readonly negation?: Span;
+  /** Some negation stands in the same clause, so that this word may or may not be meant by it. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -24,7 +26,9 @@ export function lintNegations(said: Said, { cited }: Evidence): SaidFinding[] {
   for (const one of here) {
     const same = there.filter((other) => other.stem === one.stem);
     if (same.length === 0) continue;
-    const opposite = same.every((other) => (other.negation === undefined) !== (one.negation === undefined));
+    const opposite = same.every(
+      (other) => (other.negation === undefined) !== (one.negation === undefined) && isPlain(other) !== isPlain(one),
+    );
     const alone = here
       .filter((other) => other.stem === one.stem)
       .every((other) => (other.negation === undefined) === (one.negation === undefined));
@@ -39,8 +43,11 @@ export function lintNegations(said: Said, { cited }: Evidence): SaidFinding[] {
   return [];
 }
 
+/** Whether nothing near negates a word. */
+const isPlain = ({ negation, isNear }: Stated): boolean => negation === undefined && !isNear;
+
 /** Words that set one thing against another: what follows is not said to be untrue. */
-const contrast = /^(?:instead of|rather than|other than|except|without|short of)$/i;
+const contrast = /^(?:instead of|rather than|other than|except|short of)$/i;
 
 /** How many words a negation looks ahead for what it negates. */
 const reach = 6;
@@ -53,6 +60,7 @@ function readStated(text: string, language: string): Stated[] {
     const target = negation.kind === 'affix' ? undefined : targetOf(text, words, negation, language);
     if (target !== undefined) governed.set(target, negation);
   }
+  const near = inClauseOf(words, negations);
   return words.flatMap((word, i) => {
     if (!hasContent(word, text, language)) return [];
     const own = negations.find(({ start, end }) => start <= word.start && word.end <= end);
@@ -62,6 +70,7 @@ function readStated(text: string, language: string): Stated[] {
       {
         start: word.start,
         end: word.end,
+        isNear: near.has(i),
         stem: stem(baseForm(word.key), language),
         ...(negation === undefined ? {} : { negation }),
       },
@@ -72,7 +81,21 @@ function readStated(text: string, language: string): Stated[] {
 /** "Unconfirmed" says "confirmed" with a negation of its own. */
 function withoutAffix({ start, end, key }: Word, negation: Span, language: string): Stated[] {
   const rest = /^(?:un|non|dis|in|im|ir|il)(?=\p{L}{4})(.+)$/u.exec(key)?.[1];
-  return rest === undefined ? [] : [{ start, end, stem: stem(rest, language), negation }];
+  return rest === undefined ? [] : [{ start, end, stem: stem(rest, language), negation, isNear: true }];
+}
+
+/** Indexes of the words that no punctuation parts from a negation. */
+function inClauseOf(words: readonly Word[], negations: readonly Span[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  let next = 0;
+  for (let first = 0, last = 0; first < words.length; first = last + 1) {
+    last = first;
+    while (last + 1 < words.length && words[last + 1]?.gap !== 'other') last++;
+    const [from, to] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    while ((negations[next]?.end ?? Infinity) <= from) next++;
+    if ((negations[next]?.start ?? Infinity) < to) for (let i = first; i <= last; i++) near.add(i);
+  }
+  return near;
 }
 
 function targetOf(text: string, words: readonly Word[], negation: Span, language: string): number | undefined {
@@ -87,10 +110,12 @@ function targetOf(text: string, words: readonly Word[], negation: Span, language
 
 /** Verbs by which editors say what a source leaves out ("does not name"), and words too empty to turn anything round. */
 const empty =
-  /^(?:name|names|named|give|gives|gave|given|mention|mentions|mentioned|quote|quotes|quoted|describe|describes|described|identify|identifies|identified|specify|specified|call|calls|called|make|makes|made|take|takes|took|taken|get|got|have|having|use|used|go|goes|went|come|came|become|became|year|years|day|days|way|thing|things|number|people|time|times|first|second|third|last|one|two|only)$/;
+  /^(?:name|names|named|give|gives|gave|given|mention|mentions|mentioned|quote|quotes|quoted|describe|describes|described|identify|identifies|identified|specify|specified|call|calls|called|make|makes|made|take|takes|took|taken|get|got|have|having|taking|making|giving|getting|going|coming|becoming|using|calling|naming|use|used|go|goes|went|come|came|become|became|year|years|day|days|way|thing|things|number|people|time|times|first|second|third|last|one|two|only)$/;
+
+const isEmpty = (key: string): boolean => empty.test(key) || empty.test(baseForm(key));
 
 function hasContent({ key, start, end }: Word, text: string, language: string): boolean {
-  if (key.length < 3 || isStopWord(key, language) || verbKind(key) === 'says' || empty.test(key) || key.endsWith('ly'))
+  if (key.length < 3 || isStopWord(key, language) || verbKind(key) === 'says' || isEmpty(key) || key.endsWith('ly'))
     return false;
   return /^\p{Ll}/u.test(text.slice(start, end)) || /(?:^|[.!?]\s+)$/.test(text.slice(Math.max(0, start - 3), start));
 }
