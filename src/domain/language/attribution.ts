@@ -158,10 +158,34 @@ function endsThere(context: Context, i: number): boolean {
   return /^(?:in|on|at|during|after|when|as|of|from|told|who|adding|speaking|last|this|earlier)$/.test(key);
 }
 
+/** "An estimated 3,000", "the alleged plot": a participle before what it describes. */
+function isDescribing(context: Context, i: number): boolean {
+  return (
+    keyOf(context.words, i).endsWith('ed') &&
+    isJoined(context, i) &&
+    /^(?:an?|the|its|his|her|their|our)$/.test(keyOf(context.words, i - 1))
+  );
+}
+
+/** "Claimed responsibility", "claimed 40 lives": taking, not saying. */
+function takesAnother(context: Context, i: number): boolean {
+  if (!/^claim(?:s|ed|ing)?$/.test(keyOf(context.words, i))) return false;
+  for (let k = i + 1; k <= i + 4 && isJoined(context, k); k++) {
+    if (
+      /^(?:responsibility|victory|credit|lives|life|asylum|benefits?|compensation|damages|expenses)$/.test(
+        keyOf(context.words, k),
+      )
+    )
+      return !/^that$/.test(keyOf(context.words, i + 1));
+  }
+  return false;
+}
+
 /** "Russia's claims", "some reports", "the United States": a noun, not someone saying. */
 function isNoun(context: Context, i: number): boolean {
   const { words } = context;
   const key = keyOf(words, i);
+  if (isDescribing(context, i) || takesAnother(context, i)) return true;
   if (!nounLike.has(key)) return false;
   const before = isJoined(context, i) ? keyOf(words, i - 1) : '';
   if (

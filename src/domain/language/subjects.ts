@@ -85,6 +85,9 @@ export function rangeIndexes({ first, last }: WordRange): number[] {
 const thingsThatTell =
   /^(?:time|history|reality|evidence|data|figures?|results?|records?|numbers?|images?|footage|photos?|videos?|rumou?rs?|signs?|findings|experience|facts?|nothing|everything|something|analysis|research|estimates?|move|moves|deployment|decision|text|term|map|maps|chart|table)$/;
 
+/** Verbs that only people are the subject of, whatever they are called. */
+const ofPeople = /^(?:say|says|said|told|tells|(?:insist|assert|contend)(?:s|ed)?|(?:accuse|allege)[sd]?)$/;
+
 /** Whether a subject is someone: a name, a pronoun or a noun for people; verbs that also take things are strict. */
 export function canSpeak(context: Context, range: WordRange, verb: string): boolean {
   const { text, words } = context;
@@ -105,11 +108,8 @@ export function canSpeak(context: Context, range: WordRange, verb: string): bool
     (k) => isCapital(context, k) && !(k === range.first && startsText && range.first !== range.last),
   );
   const lowerHead = !isCapital(context, range.last) && !named;
-  if (lowerHead) return !softVerbs.has(verb) && /^(?:say|says|said|told|tells)$/.test(verb);
-  return (
-    isCapital(context, range.last) ||
-    /^(?:say|says|said|told|tells|claim|claims|claimed|insist|insists|insisted)$/.test(verb)
-  );
+  if (lowerHead) return !softVerbs.has(verb) && ofPeople.test(verb);
+  return isCapital(context, range.last) || ofPeople.test(verb) || /^claim(?:s|ed)?$/.test(verb);
 }
 
 /** The noun a phrase is about: the last before "of", "for", "from", "in". */

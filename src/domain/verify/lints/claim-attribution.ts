@@ -17,7 +17,9 @@ export function lintAttribution(said: Said, { cited }: Evidence): SaidFinding[] 
   const first = attributions[0];
   const sentence = closest[0];
   if (first === undefined || sentence === undefined || attributions.includes(undefined)) return [];
-  return attributions.some((one) => one !== undefined && mentionsSpeaker(said, one))
+  return attributions.some(
+    (one, i) => one !== undefined && mentionsSpeaker(said, one) && !isOfSpeaker(closest[i]?.text ?? '', one),
+  )
     ? []
     : [describe(said, sentence, first)];
 }
@@ -62,6 +64,13 @@ function attributionOver({ text, quoted }: ClosestSentence, language: string): A
       return quoted.some((span) => span.end <= attribution.start);
     return quoted.some((span) => attribution.end <= span.start);
   });
+}
+
+/** "The firm insists it had fixed the fault": the speaker is who it is about, so that naming the speaker says nothing of who says so. */
+function isOfSpeaker(text: string, { form, verb }: Attribution): boolean {
+  return (
+    form === 'plain' && /^ (?:that )?(?:it|its|they|their|he|his|she|her)\b/.test(text.slice(verb.end, verb.end + 12))
+  );
 }
 
 /** Whether the claim names the speaker: by a word of the name, or by what the speaker is ("the mayor"). */
