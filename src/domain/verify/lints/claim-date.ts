@@ -54,7 +54,19 @@ function givesIt(cited: Cited, date: FoundDate, said: Said): boolean {
   const ends = date.edtf.includes('/') ? date.edtf.split('/').filter((end) => end !== '' && end !== '..') : [date.edtf];
   const isGiven = (end: string): boolean =>
     holdsDate(datesOf(cited), end) || isWithin(cited.published, end) || givesInParts(cited, end);
+  if (ends.length === 2 && spelledOut.test(said.text.slice(date.start, date.end)))
+    return ends.every((end) => isGiven(end) || holdsDate(endsOf(datesOf(cited)), end));
   return isGiven(date.edtf) || ends.every(isGiven);
+}
+
+/** "From May to July" says when something began and when it ended; "early May" is one time. */
+const spelledOut = /\b(?:from|between|to|until|till|through|and)\b|[-–—]/i;
+
+/** The beginnings and ends of stretches of time, each as a date. */
+function endsOf(dates: readonly FoundDate[]): FoundDate[] {
+  return dates.flatMap((date) =>
+    (date.edtf?.includes('/') === true ? date.edtf.split('/') : []).map((edtf) => ({ ...date, edtf })),
+  );
 }
 
 /** "2 November" in the passage, and the year near it or in the source's own date. */

@@ -10,6 +10,8 @@ import {
 } from '../../language/name-words.ts';
 import type { FoundName } from '../../language/found-name.ts';
 import { findNames } from '../../language/names.ts';
+import { findQuantities } from '../../language/quantities.ts';
+import type { Span } from '../../messages/place.ts';
 import { splitWords } from '../../language/words.ts';
 import { countriesOf } from '../../language/peoples.ts';
 import { suggest } from '../../text/suggest.ts';
@@ -29,8 +31,11 @@ interface Held {
  * a longer form of one; a name that is only spelled alike does not, since it may be someone else.
  */
 export function lintNames(said: Said, { cited, editors, names }: Evidence): SaidFinding[] {
-  const named = findNames(said.text, said.language);
-  const found = [...named.filter((name) => isJudged(name, said.text)), ...findPeoples(said.text, named)];
+  const money = findQuantities(said.text, said.language).flatMap(({ kind, unit }) =>
+    kind === 'money' && unit ? [unit] : [],
+  );
+  const named = findNames(said.text, said.language).filter((name) => !touches(money, name));
+  const found = [...named.filter((name) => isJudged(name, said.text)), ...findPeoples(said.text, [...named, ...money])];
   if (found.length === 0) return [];
   const near = [...cited.map(heldOf), read(editors)];
   const isOrdinary = ({ name }: FoundName): boolean =>
@@ -63,7 +68,7 @@ function isWrittenSmall(text: string, name: string): boolean {
 }
 
 /** Peoples outside of names: "Polish forces". */
-function findPeoples(text: string, names: readonly FoundName[]): FoundName[] {
+function findPeoples(text: string, names: readonly Span[]): FoundName[] {
   return splitWords(text).flatMap(({ key, start, end }) => {
     const isPeople = /^\p{Lu}/u.test(text.slice(start, end)) && (isDemonym(key) || countriesOf(key).length > 0);
     return isPeople && !touches(names, { start, end })
@@ -79,11 +84,22 @@ function namesakes(entries: readonly Name[], names: readonly Name[]): ReadonlySe
 }
 
 function accountsFor(held: Held, name: string, entries: readonly Name[], namesakes: ReadonlySet<string>): boolean {
-  if (holds(held, name)) return true;
+  if (holds(held, name) || held.names().some((other) => isAcronymOf(name, other))) return true;
   if (entries.some((entry) => spellingsOf(entry).some((spelling) => !namesakes.has(spelling) && holds(held, spelling))))
     return true;
   const wanted = keysOf(name);
   return held.names().some((other) => !namesakes.has(other) && isPartOf(distinctive(other), wanted));
+}
+
+/** "IMF" for "International Monetary Fund", and the other way round. */
+function isAcronymOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const letters = short.replaceAll('.', '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const words = splitWords(long).map(({ start }) => long[start] ?? '');
+  return [words, words.filter((letter) => /\p{Lu}/u.test(letter))].some(
+    (initials) => initials.join('').toUpperCase() === letters,
+  );
 }
 
 /** "Curie" for "Marie Curie", "Film Registry" for "National Film Registry": all its words, and at least the last or the first. */
