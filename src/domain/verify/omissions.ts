@@ -1,6 +1,7 @@
 import { findAttributions } from '../language/attribution.ts';
 import { findHedges } from '../language/hedges.ts';
 import { findNegations } from '../language/negations.ts';
+import { findRestrictions } from '../language/restrictions.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
@@ -21,6 +22,7 @@ interface OmissionCheck {
 const omissionChecks: readonly OmissionCheck[] = [
   { rule: 'quote-omits-negation', what: 'a negation', find: findNegations },
   { rule: 'quote-omits-hedge', what: 'a hedge', find: findPlainHedges },
+  { rule: 'quote-omits-hedge', what: 'a condition or an exception', find: findRestrictions },
   {
     rule: 'quote-omits-speaker',
     what: 'who is speaking',
