@@ -16,7 +16,7 @@ const table: PhrasesByLanguage<RestrictionKind> = {
     exception: `all|everyone|everything|anyone|anything|none|nobody|nothing|any|every but; except; excluding; save for; apart from; aside from; with the exception of; bar; barring; other than; few; little`,
     limit: 'only; solely; merely; exclusively',
     'false-friends':
-      'as if; even if; if only; what if; if anything; if not; asked|asks|asking|asked whether|ask|wonder|wondered|know|knows|knew|see|sees|saw|check|checked if; a few; quite a few; the few; a little; only child|children; not only',
+      'as if; even if; if only; what if; if anything; if not; asked|asks|asking|ask|wonder|wondered|know|knows|knew|see|sees|saw|check|checked if; a few; quite a few; the few; a little; only child|children; not only',
   },
   de: {
     condition: 'wenn; falls; sofern; es sei denn; vorausgesetzt; solange; unter der bedingung',
