@@ -2,6 +2,7 @@ import type { Dispute } from '../claims/dispute.ts';
 import { calendarMoment } from '../language/calendar.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf.ts';
 import { chartWords } from './chart-words.ts';
+import { sayNumber } from './say-number.ts';
 import type { Overlap, StatedInterval } from './range-values.ts';
 
 interface Asked {
@@ -20,16 +21,16 @@ export function overlapSentence(overlap: Overlap, asked: Asked): string {
   const left = asked.leavesOut ? ` ${words.aboutLeftOut}` : '';
   if (overlap.kind === 'untold') return words.overlapUntold;
   if (overlap.kind === 'none') return words.overlapNone + left;
-  return (
-    words.overlapCommon(
-      asked.kind === 'date' ? sayDates(overlap.interval, asked) : sayNumbers(overlap.interval, asked),
-    ) + left
+  const said = overlap.intervals.map((interval) =>
+    asked.kind === 'date' ? sayDates(interval, asked) : sayNumbers(interval, asked),
   );
+  const either = new Intl.ListFormat(asked.language, { type: 'disjunction' }).format(said);
+  return words.overlapCommon(either) + left;
 }
 
 function sayNumbers({ lower, upper, lowerIncluded, upperIncluded }: StatedInterval, { unit, language }: Asked): string {
   const words = chartWords(language);
-  const say = (n: number) => n.toLocaleString(language);
+  const say = (n: number) => sayNumber(n, language);
   const counted = unit === undefined ? '' : ` ${unit}`;
   const from = lower === undefined ? '' : words.fromNumber(say(lower), lowerIncluded);
   const to = upper === undefined ? '' : words.toNumber(say(upper), upperIncluded);

@@ -1,12 +1,24 @@
-import type { RangeEnd, RangeLayout, RangeMark, RangeRow, RangeTick } from './range-layout.ts';
+import type { RangeEnd, RangeLayout, RangeMark, RangeRow } from './range-layout.ts';
 import { element, escapeText, round } from './svg.ts';
 import { timelineType } from './timeline-figure.ts';
 
 const half = 5.5;
+/** How far grid lines reach above and below the middle of a mark. */
+const band = 11;
 
-/** Draws disputed figures as SVG markup: real text, presentation attributes only. `prefix` makes its ids unique on the page. */
+interface Sheet {
+  readonly width: number;
+  readonly prefix: string;
+}
+
+/**
+ * Draws disputed figures as SVG markup: real text, presentation attributes only. `prefix` makes its ids unique on the
+ * page. From right to left, everything but the words is drawn in a mirror.
+ */
 export function drawRanges(layout: RangeLayout, options: { readonly prefix: string; readonly title: string }): string {
   const { width, height, axisY } = layout;
+  const mirrored = layout.direction === 'rtl';
+  const mirror = mirrored ? { transform: `matrix(-1 0 0 1 ${round(width)} 0)` } : {};
   return element(
     'svg',
     {
@@ -16,32 +28,48 @@ export function drawRanges(layout: RangeLayout, options: { readonly prefix: stri
       width,
       height,
       role: 'img',
+      direction: mirrored ? 'rtl' : undefined,
       'aria-label': options.title,
       'font-size': timelineType.label,
       fill: 'currentColor',
     },
     element('defs', {}, fades(options.prefix)),
-    drawOverlap(layout),
-    ...layout.ticks.map((tick) => drawTick(tick, axisY)),
+    element('g', mirror, ...drawOverlaps(layout), ...drawGrid(layout)),
+    ...layout.ticks.map(({ label, labelAt }) => drawTickLabel(label, mirrored ? width - labelAt : labelAt, axisY)),
     line({ x1: 0, y1: axisY, x2: width, y2: axisY, class: 'chart-axis' }),
-    ...layout.rows.map((row) => drawRow(row, width, options.prefix)),
+    ...layout.rows.flatMap((row) => drawWords(row, mirrored ? width : 0)),
+    element('g', mirror, ...layout.rows.flatMap((row) => drawMarks(row, { width, prefix: options.prefix }))),
   );
 }
 
-function drawTick({ at, label, labelAt }: RangeTick, axisY: number): string {
-  const place = { x: labelAt, y: axisY + 18, 'text-anchor': 'middle', 'font-size': timelineType.tick };
-  return (
-    line({ x1: at, y1: 0, x2: at, y2: axisY, class: 'chart-grid' }) +
-    element('text', { class: 'chart-tick', ...place }, escapeText(label))
-  );
+/** Grid lines run beside the marks only, since they would strike through the words above them. */
+function drawGrid({ ticks, rows, axisY }: RangeLayout): readonly string[] {
+  return ticks.flatMap(({ at }) => [
+    ...rows.map(({ y }) => line({ x1: at, y1: y - band, x2: at, y2: y + band, class: 'chart-grid' })),
+    line({ x1: at, y1: axisY - 4, x2: at, y2: axisY, class: 'chart-grid' }),
+  ]);
 }
 
-function drawRow({ lines, y, mark }: RangeRow, width: number, prefix: string): string {
-  const words = lines.map(({ text, y: baseline, role }) => {
+function drawTickLabel(label: string, x: number, axisY: number): string {
+  const place = { x, y: axisY + 18, 'text-anchor': 'middle', 'font-size': timelineType.tick };
+  return element('text', { class: 'chart-tick', ...place }, escapeText(label));
+}
+
+function drawWords({ lines }: RangeRow, x: number): readonly string[] {
+  return lines.map(({ text, y, role }) => {
     const name = `range-${role === 'label' ? 'says' : 'holder'}`;
-    return element('text', { class: name, x: 0, y: baseline, 'font-size': timelineType[role] }, escapeText(text));
+    return element('text', { class: name, x, y, 'font-size': timelineType[role] }, escapeText(text));
   });
-  return words.join('') + (mark ? drawMark(mark, y, width, prefix) : '');
+}
+
+/** The marks of one account; alternatives hang on one dotted line. */
+function drawMarks({ marks, y }: RangeRow, sheet: Sheet): readonly string[] {
+  const [first, last] = [marks[0], marks.at(-1)];
+  const thread =
+    first && last && marks.length > 1
+      ? [line({ class: 'range-either', x1: first.end, y1: y, x2: last.start, y2: y, 'stroke-dasharray': '1 4' })]
+      : [];
+  return [...thread, ...marks.map((mark) => drawMark(mark, y, sheet))];
 }
 
 function line(attributes: Readonly<Record<string, string | number>>): string {
@@ -77,26 +105,29 @@ function fades(prefix: string): string {
     .join('');
 }
 
-/** A band, or a line where only one value fits all accounts. */
-function drawOverlap({ overlap, axisY }: RangeLayout): string {
-  if (!overlap) return '';
-  const width = Math.max(2, overlap.end - overlap.start);
-  const x = width === 2 ? overlap.start - 1 : overlap.start;
-  return element('rect', {
-    class: `range-overlap${width === 2 ? ' range-overlap-point' : ''}`,
-    x,
-    y: 0,
-    width,
-    height: axisY,
-  });
+/** A band for what fits all accounts, or lines beside the marks where that is a single value. */
+function drawOverlaps({ overlaps, rows, axisY }: RangeLayout): readonly string[] {
+  return overlaps.flatMap(({ start, end }) =>
+    end - start > 2
+      ? [element('rect', { class: 'range-overlap', x: start, y: 0, width: end - start, height: axisY })]
+      : rows.map(({ y }) =>
+          element('rect', {
+            class: 'range-overlap range-overlap-point',
+            x: (start + end) / 2 - 1,
+            y: y - band,
+            width: 2,
+            height: 2 * band,
+          }),
+        ),
+  );
 }
 
-function drawMark(mark: RangeMark, y: number, width: number, prefix: string): string {
+function drawMark(mark: RangeMark, y: number, { width, prefix }: Sheet): string {
   const { start, end, shape } = mark;
   if (shape === 'point') return element('circle', { class: 'mark', cx: start, cy: y, r: half, stroke: 'currentColor' });
   const bar = { x: start, y: y - half + 1, width: Math.max(2, end - start), height: 2 * half - 2 };
   if (shape === 'about') return element('rect', { ...bar, fill: `url(#${prefix}-about)` });
-  const side = mark.startEnd === 'open' ? 'start' : mark.endEnd === 'open' ? 'end' : undefined;
+  const side = isOpen(mark.startEnd) ? 'start' : isOpen(mark.endEnd) ? 'end' : undefined;
   const fill = side
     ? { fill: `url(#${prefix}-${side})` }
     : { class: 'mark mark-within', 'fill-opacity': 0.22, stroke: 'currentColor', rx: 1.5 };
@@ -107,12 +138,16 @@ function drawMark(mark: RangeMark, y: number, width: number, prefix: string): st
   );
 }
 
+function isOpen(end: RangeEnd): boolean {
+  return end === 'open' || end === 'vague';
+}
+
 /** A filled stop where the value itself counts, a ring where it does not, an arrow where there is no end. */
 function drawEnd(end: RangeEnd, x: number, y: number, inward: 1 | -1, width: number): string {
   if (end === 'included') return line({ class: 'mark range-stop', x1: x, y1: y - half - 2, x2: x, y2: y + half + 2 });
   if (end === 'excluded')
     return element('circle', { class: 'mark mark-hollow', cx: x, cy: y, r: half, stroke: 'currentColor' });
-  if (end === 'about') return '';
+  if (end === 'vague') return '';
   const tip = Math.max(1, Math.min(width - 1, x - inward * 8));
   const back = tip + inward * 6;
   const points = [

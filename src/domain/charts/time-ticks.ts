@@ -38,9 +38,15 @@ function chooseStep(span: number, most: number): Step {
   }
 }
 
+/**
+ * Years that are round as they are said: 600 BCE is the astronomers' -599, so years before our era are counted on their
+ * own. Between the eras stands year 1, where it is as far from its neighbours as they are from theirs.
+ */
 function yearTicks(from: number, to: number, count: number): number[] {
   const ticks: number[] = [];
-  for (let year = Math.ceil(from / count) * count; year <= to; year += count) ticks.push(year === 0 ? 0 : year);
+  for (let bce = Math.floor((1 - from) / count) * count; bce > 0 && 1 - bce <= to; bce -= count) ticks.push(1 - bce);
+  if (count >= 5 && from <= 1 && to >= 1) ticks.push(1);
+  for (let year = Math.max(count, Math.ceil(from / count) * count); year <= to; year += count) ticks.push(year);
   return ticks;
 }
 

@@ -101,7 +101,7 @@ export function phrasesFor(language: string): DatePhrases {
 function sayEnglishYear(year: number): string {
   const size = year > 0 ? year : 1 - year;
   const digits = separated(size);
-  if (year <= 0) return size > 99_999 ? `${digits} BCE` : `${size} BCE`;
+  if (year <= 0) return `${digits} BCE`;
   return year < 1000 ? `${digits} CE` : digits;
 }
 

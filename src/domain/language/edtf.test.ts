@@ -26,7 +26,7 @@ const spoken: Record<string, string> = {
   '/': 'date unknown',
   'XXXX-XX-XX': 'date unknown',
   'XXXX-12-25': '25 December of an unknown year',
-  '-9999': '10000 BCE',
+  '-9999': '10,000 BCE',
   'Y-17E7': '170,000,001 BCE',
   '1950S2': 'about 1950 (between 1900 and 1999)',
   '2004?-06-~11': '11 June 2004 (year uncertain, day approximate)',

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { timeTicks } from './time-ticks.ts';
+
+const labels = (from: number, to: number, most: number): readonly string[] =>
+  timeTicks(from, to, most, 'en').map(({ label }) => label);
+
+test('years before our era are round as they are said, and the eras meet in year 1', () => {
+  assert.deepEqual(labels(-620, -560, 5), ['620 BCE', '600 BCE', '580 BCE']);
+  assert.deepEqual(labels(-10_000, 2025, 8).slice(-3), ['2000 BCE', '1 CE', '2000']);
+  assert.deepEqual(labels(-2, 3, 9), ['3 BCE', '2 BCE', '1 BCE', '1 CE', '2 CE', '3 CE']);
+});
+
+test('ticks rise, lie within the span, and are hardly more than asked for', () => {
+  const hundredths = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100);
+  fc.assert(
+    fc.property(
+      hundredths(-20_000, 20_000),
+      hundredths(0.01, 20_000),
+      fc.integer({ min: 1, max: 20 }),
+      (from, span, most) => {
+        const to = from + span;
+        const ticks = timeTicks(from, to, most, 'en').map(({ year }) => year);
+        assert.ok(
+          ticks.every((tick, n) => tick >= from && tick <= to && tick > (ticks[n - 1] ?? -Infinity)),
+          String(ticks),
+        );
+        // One more than there are gaps, and one between the eras.
+        assert.ok(ticks.length <= most + 2, String(ticks));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
