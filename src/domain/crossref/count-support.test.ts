@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countSupport } from './count-support.ts';
+import { type CountedSources, countSupport } from './count-support.ts';
 import { groupDependents } from './independence.ts';
 
 const dependent = groupDependents(
@@ -41,4 +41,42 @@ test('leaves out citations that dispute, or whose words were not found', () => {
     { source: 'post', stance: 'supports', verification: { verdict: 'missing' } },
   ];
   assert.equal(countSupport(citations, { dependent }).kind, 'none');
+});
+
+const documents = new Map(
+  [
+    ['daily', 'retracted'],
+    ['gazette', 'current'],
+    ['mirror', 'corrected'],
+  ].map(([id = '', status]) => [
+    id,
+    {
+      metadata: { status },
+      blocks: [
+        { id: 'h1', kind: 'headline' },
+        { id: 'p1', kind: 'paragraph' },
+      ],
+    },
+  ]),
+) as unknown as CountedSources;
+
+test('counts no retracted source as support, and says how many there were', () => {
+  const alone = countSupport(supports('daily'), { dependent }, documents);
+  assert.deepEqual(
+    [alone.kind, alone.label, alone.sources, alone.retracted],
+    ['retracted', 'one source, since retracted', [], ['daily']],
+  );
+  const several = countSupport(supports('daily', 'gazette', 'mirror'), { dependent }, documents);
+  assert.equal(several.label, 'two sources, no shared origin found; one more was retracted');
+  assert.match(several.why.join(' '), /retracted by its publisher/);
+});
+
+const mentions = (...blocks: string[]) =>
+  blocks.map((block) => ({ source: 'gazette', stance: 'mentions', verification: { verdict: 'exact', block } }));
+
+test('tells words quoted as words from passages quoted beside a statement of the editors', () => {
+  const wording = countSupport(mentions('h1', 'h1'), { dependent }, documents);
+  assert.deepEqual([wording.kind, wording.wordingIn], ['wording', ['headline']]);
+  const editors = countSupport(mentions('h1', 'p1'), { dependent }, documents);
+  assert.deepEqual([editors.kind, editors.wordingIn], ['editors', []]);
 });

@@ -50,7 +50,9 @@ export function assemble(
     ...owner,
     citations: owner.citations.flatMap((citation) => verdicts.byCitation.get(citation) ?? []),
   });
-  const explainers = written.explainers.map((explainer) => assembleExplainer(explainer, bind, crossReference));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const count = (citations: readonly VerifiedCitation[]) => countSupport(citations, crossReference, byId);
+  const explainers = written.explainers.map((explainer) => assembleExplainer(explainer, bind, count));
   return {
     version: 1,
     site: written.site ?? unnamedSite,
@@ -77,13 +79,15 @@ function listFacts(facts: SourceFacts | undefined): Omit<EditionSource, keyof So
   };
 }
 
-function assembleExplainer(explainer: Explainer, bind: Bind, crossReference: CrossReference): EditionExplainer {
+type Count = (citations: readonly VerifiedCitation[]) => EditionClaim['support'];
+
+function assembleExplainer(explainer: Explainer, bind: Bind, count: Count): EditionExplainer {
   const { allowances: _, claims, events, disputes, ...rest } = explainer;
   return {
     ...rest,
     claims: numberClaims(claims).map(({ claim, number }) => {
       const bound = bind(claim);
-      return { ...bound, number, support: countSupport(bound.citations, crossReference) };
+      return { ...bound, number, support: count(bound.citations) };
     }),
     events: orderEvents(events).map(bind),
     disputes: disputes.map((dispute) => assembleDispute(dispute, bind)),

@@ -5,6 +5,7 @@ import type { Finding, Message } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import { checkNames } from './check-names.ts';
+import { checkRetracted } from './check-retracted.ts';
 import { type CitedWords, listCitedWords, quotes } from './cited-words.ts';
 import { coverDisputes } from './cover-disputes.ts';
 import type { Edition, EditionClaim } from './edition.ts';
@@ -17,6 +18,7 @@ export function checkCrossReference(edition: Edition, written: Written): Message
     ...checkDisputes(edition, written),
     ...checkOrigins(edition, written),
     ...checkUse(edition, written),
+    ...checkRetracted(edition, written),
     ...checkNames(edition, written),
   ];
 }
@@ -67,7 +69,7 @@ function describeConflict({ sides, why }: Relation, { citation }: CitedWords): F
 function checkOrigins(edition: Edition, written: Written): Message[] {
   return edition.explainers.flatMap((explainer) =>
     explainer.claims.flatMap((claim) => {
-      if (claim.support.kind === 'none') return [];
+      if (claim.support.sources.length === 0) return [];
       const said = findPluralSources(claim.text, explainer.language).find(
         ({ count }) => count > claim.support.independent,
       );

@@ -96,6 +96,7 @@ export const checks = {
   },
   'slug-reserved': { severity: 'error', title: 'A folder name that the site needs for itself' },
   'source-changed': { severity: 'error', title: 'A document that changed since it was recorded' },
+  'source-retracted': { severity: 'warning', title: 'A statement that rests on a retracted source' },
   'source-uncited': { severity: 'warning', title: 'A source that nothing quotes' },
   'source-unknown': { severity: 'error', title: 'A citation of a source that does not exist' },
   'source-unreadable': { severity: 'error', title: 'A document that cannot be read' },
