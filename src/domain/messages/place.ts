@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './last-at-or-before.ts';
+
 /** A half-open stretch of a string, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -35,21 +37,11 @@ export function indexLines(text: string): LineIndex {
     if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
     if (code === 10 || code === 13) starts.push(i + 1);
   }
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   return {
     lineCount: starts.length,
     pointAt(offset) {
       const clamped = Math.max(0, Math.min(offset, text.length));
-      const line = lineOf(clamped);
+      const line = lastAtOrBefore(starts.length, (at) => starts[at], clamped);
       return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
     },
     lineAt(line) {

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
 import type { Span } from '../messages/place.ts';
 
 /**
@@ -34,7 +35,7 @@ export function createOffsetMap(): OffsetMap {
     toRaw: (start, end) => mapSpan(folded, raw, start, end),
     toFolded: (start, end) => mapSpan(raw, folded, start, end),
     divides(offset) {
-      const atom = lastAtOrBefore(folded.starts, offset);
+      const atom = lastAtOrBefore(folded.starts.length, (at) => folded.starts[at], offset);
       const start = folded.starts[atom];
       return start !== undefined && offset > start && offset < start + (folded.lengths[atom] ?? 0);
     },
@@ -48,7 +49,7 @@ function mapSpan(from: Columns, to: Columns, start: number, end: number): Span {
 
 /** The counterpart of one unit: the whole atom it belongs to, or the one unit across. */
 function mapUnit(from: Columns, to: Columns, offset: number): Span {
-  const atom = lastAtOrBefore(from.starts, offset);
+  const atom = lastAtOrBefore(from.starts.length, (at) => from.starts[at], offset);
   if (atom < 0) return { start: offset, end: offset + 1 };
   const start = from.starts[atom] ?? 0;
   const length = from.lengths[atom] ?? 0;
@@ -57,15 +58,4 @@ function mapUnit(from: Columns, to: Columns, offset: number): Span {
   if (offset < start + length) return { start: across, end: across + acrossLength };
   const shifted = across + acrossLength + (offset - start - length);
   return { start: shifted, end: shifted + 1 };
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = -1;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
 import type { Span } from '../messages/place.ts';
 import type { Block, Source } from '../sources/source.ts';
 import { foldTypography, type FoldedText } from '../text/fold.ts';
@@ -50,12 +51,5 @@ export function blockOf(indexed: IndexedSource, span: Span): Block | undefined {
 }
 
 function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = -1;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtOrBefore(spans.length, (at) => spans[at]?.start, offset);
 }
