@@ -24,19 +24,20 @@ export function findArticle(root: Root, title: string): ReadonlySet<Element> | u
   const elements: Element[] = [];
   const html = serialise(root, title, elements);
   if (elements.length > mostElements || html.length > mostCharacters) return undefined;
+  // Read from the written HTML: linkedom's selectors miss what follows an element that Readability renamed.
+  const marks = extract(html)?.matchAll(/ data-verbatim="(\d+)"/g);
+  return marks === undefined ? undefined : new Set([...marks].flatMap(([, i]) => elements[Number(i)] ?? []));
+}
+
+/** The article as HTML, where Readability finds one. */
+function extract(html: string): string | undefined {
+  const { parseHTML } = require('linkedom') as typeof Linkedom;
+  const { Readability } = require('@mozilla/readability') as typeof Mozilla;
   try {
-    const { parseHTML } = require('linkedom') as typeof Linkedom;
-    const { Readability } = require('@mozilla/readability') as typeof Mozilla;
     const { document } = parseHTML(html);
-    const article = new Readability(document, {
-      disableJSONLD: true,
-      charThreshold: 250,
-    }).parse();
-    // Read from the written HTML: linkedom's selectors miss what follows an element that Readability renamed.
-    const marks = article?.content?.matchAll(/ data-verbatim="(\d+)"/g);
-    return marks === undefined ? undefined : new Set([...marks].flatMap(([, i]) => elements[Number(i)] ?? []));
+    return new Readability(document, { disableJSONLD: true, charThreshold: 250 }).parse()?.content ?? undefined;
   } catch {
-    // A page that Readability cannot digest is labelled by form and position alone.
+    // A page that the libraries cannot digest is labelled by form and position alone.
     return undefined;
   }
 }
