@@ -7,7 +7,13 @@ import type { Source } from './source.ts';
  */
 export function rawLineOf(source: Source, offset: number): number {
   const { blocks } = source;
-  const block = blocks[Math.max(0, lastAtOrBefore(blocks.length, (at) => blocks[at]?.start, offset))];
+  const block =
+    blocks[
+      Math.max(
+        0,
+        lastAtOrBefore(blocks.length, (at) => blocks[at]?.start, offset),
+      )
+    ];
   if (block === undefined) return 1;
   const first = block.line ?? 1;
   if (source.format === 'html') return first;
