@@ -21,13 +21,19 @@ export function toArticle(explainer: EditionExplainer, sources: readonly Source[
     inLanguage: explainer.language,
     datePublished: explainer.published,
     dateModified: explainer.updated,
-    author: explainer.authors.length > 0 ? explainer.authors.map((name) => ({ '@type': 'Person', name })) : publisher,
+    author: explainer.authors.length > 0 ? explainer.authors.map(authorOf(site)) : publisher,
     publisher,
     url: at.page,
     mainEntityOfPage: at.page,
     isAccessibleForFree: true,
     citation: sources.map((source) => toCreativeWork(source, at)),
   };
+}
+
+/** Editors who sign as their house are no person. */
+function authorOf({ publisher }: Site) {
+  const house = publisher.toLowerCase();
+  return (name: string) => ({ '@type': name.toLowerCase() === house ? 'Organization' : 'Person', name });
 }
 
 function toCreativeWork({ id, metadata }: Source, at: ArticleAddresses) {
@@ -37,7 +43,8 @@ function toCreativeWork({ id, metadata }: Source, at: ArticleAddresses) {
     name: metadata.title,
     author: metadata.author,
     publisher: metadata.publisher,
-    datePublished: metadata.published,
+    // Uncertain dates of EDTF are none to schema.org, which takes ISO 8601.
+    datePublished: /^\d{4}(?:-\d{2}){0,2}$/.test(metadata.published) ? metadata.published : unknown,
     inLanguage: metadata.language,
     url: metadata.url,
   };
