@@ -9,6 +9,7 @@ import { readYaml } from '../text/yaml.ts';
 import type { Draft, Form, Reading } from './draft.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { normaliseDate } from './normalise-date.ts';
+import { splitMarkdown, type MarkdownPart } from './split-markdown.ts';
 import { readText } from './read-text.ts';
 import { omitAbsent } from './text-metadata.ts';
 
@@ -22,10 +23,10 @@ const mostMarks = 2_000;
  */
 export function readMarkdown(raw: string): Reading {
   if (isCostly(raw)) return readText(raw);
-  const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(raw);
+  const parts = parseParts(raw);
   const drafts: Draft[] = [];
   let text = '';
-  for (const { node, form } of findBlocks(root)) {
+  for (const { node, form, linesBefore } of parts.flatMap(findBlocks)) {
     const { words, linked } = visibleWords(node);
     if (words === '') continue;
     const before = drafts.at(-1);
@@ -35,13 +36,23 @@ export function readMarkdown(raw: string): Reading {
       start: text.length,
       end: text.length + words.length,
       form,
-      line: node.position?.start.line ?? 1,
+      line: (node.position?.start.line ?? 1) + linesBefore,
       ...(node.type === 'heading' ? { depth: node.depth } : {}),
       ...(linked > 0 ? { linked: Math.min(1, linked / words.length) } : {}),
     });
     text += words;
   }
-  return { text, drafts, found: readFrontMatter(root) };
+  return { text, drafts, found: readFrontMatter(parts[0]?.root) };
+}
+
+interface ParsedPart extends MarkdownPart {
+  readonly root: Root;
+}
+
+function parseParts(raw: string): ParsedPart[] {
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const first = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+  return splitMarkdown(raw).map((part, i) => ({ ...part, root: (i === 0 ? first : parser).parse(part.text) }));
 }
 
 /** A line that opens one quotation or list inside the other, beyond what anyone writes. */
@@ -63,16 +74,19 @@ function isCostly(raw: string): boolean {
 interface FoundBlock {
   readonly node: Nodes;
   readonly form: Form;
+  readonly linesBefore: number;
 }
 
 /** Lists the nodes that hold words of their own, in order. */
-function findBlocks(root: Root): FoundBlock[] {
+function findBlocks({ root, ownLength, linesBefore }: ParsedPart): FoundBlock[] {
   const found: FoundBlock[] = [];
-  const open: FoundBlock[] = [{ node: root, form: 'line' }];
+  const open: Pick<FoundBlock, 'node' | 'form'>[] = [{ node: root, form: 'line' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node } = next;
+    if ((node.position?.start.offset ?? 0) >= ownLength && node !== root) continue;
     const form = formOf(node, next.form);
-    if (['paragraph', 'heading', 'code', 'html', 'tableRow'].includes(node.type)) found.push({ node, form });
+    if (['paragraph', 'heading', 'code', 'html', 'tableRow'].includes(node.type))
+      found.push({ node, form, linesBefore });
     else if ('children' in node) for (const child of node.children.toReversed()) open.push({ node: child, form });
   }
   return found;
@@ -110,8 +124,8 @@ function ownWords(node: Nodes): string {
   return hidden ? '' : node.value.replace(/<!--[^]*?(?:-->|$)/g, '').replace(/<[^<>]*>/g, '');
 }
 
-function readFrontMatter(root: Root): DocumentMetadata {
-  const node = root.children.find(({ type }) => type === 'yaml');
+function readFrontMatter(root: Root | undefined): DocumentMetadata {
+  const node = root?.children.find(({ type }) => type === 'yaml');
   if (node?.type !== 'yaml') return {};
   const data = readYaml(textFile('', node.value), z.record(z.string(), z.unknown())).data ?? {};
   const pick = (...keys: readonly string[]) =>
