@@ -130,6 +130,10 @@ export const words = {
   sentences: 'Sentences',
   updates: 'Updates',
 
+  allNotes: (count: number) => (count === 1 ? 'The note in full' : `All ${String(count)} notes in full`),
+  noteAddresses: 'Each note has a page of its own, whose address ends as the note does:',
+  printEdition: (date: string) => `Edition of ${date}`,
+
   noSupport: 'No source says so itself',
   supportHeading: 'How well it is supported',
   elsewhereHeading: 'What other passages say',
