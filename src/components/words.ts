@@ -132,6 +132,8 @@ export const words = {
 
   allNotes: (count: number) => (count === 1 ? 'The note in full' : `All ${String(count)} notes in full`),
   noteAddresses: 'Each note has a page of its own, whose address ends as the note does:',
+  inNotes: (numbers: readonly number[]) =>
+    numbers.length === 0 ? '' : `In the text: ${numbers.length === 1 ? 'note' : 'notes'} ${listOf(numbers.map(String))}.`,
   printEdition: (date: string) => `Edition of ${date}`,
 
   noSupport: 'No source says so itself',
