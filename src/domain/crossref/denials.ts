@@ -7,14 +7,18 @@ export interface Denial {
   readonly terms: readonly string[];
 }
 
+/** How many words after a negation may hold what it denies. */
+const reach = 24;
+
 const most = { word: 2, verb: 6, affix: 0 } as const;
 
 /** The terms that a sentence's negations deny. A denied report ("denied that ...") denies its whole clause. */
 export function readDenials(words: readonly Word[], negations: readonly Negation[], language: string): Denial[] {
+  let next = 0;
   return negations.flatMap((negation) => {
     const terms: string[] = [];
-    for (const word of words) {
-      if (word.start < negation.end) continue;
+    while (next < words.length && (words[next]?.start ?? 0) < negation.end) next++;
+    for (const word of words.slice(next, next + reach)) {
       if (terms.length > 0 && (word.gap === 'other' || /^(?:but|and|because|so|although)$/.test(word.key))) break;
       const term = termOf(word.key, language);
       if (term !== undefined) terms.push(term);

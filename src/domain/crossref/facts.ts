@@ -16,7 +16,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { readMotives, type MotiveFact } from './motives.ts';
 import { readQuantities, type QuantityFact } from './quantity-facts.ts';
 import { reusableWords, shinglesOf } from './shingles.ts';
-import { isInside, takeOverlapping, takeWithin, touches } from './span-cursor.ts';
+import { holder, takeOverlapping, takeWithin } from './span-cursor.ts';
 import { readStates, type StateFact } from './states.ts';
 import { readStrengths, type StrengthFact } from './strengths.ts';
 import { termOf } from './subject-terms.ts';
@@ -145,10 +145,12 @@ function readPassage(text: string, language: string, span: Span, here: Found): O
     verb,
     ...(addressee === undefined ? [] : [addressee]),
   ]);
-  const bySpeaker = mentions.filter((mention) => isInside(mention, said));
-  const about = mentions.filter((mention) => !isInside(mention, said));
-  const covered = [...said, ...mentions, ...here.dates];
-  const own = words.filter((word) => !touches(word, covered));
+  const inSaid = holder(said);
+  const bySpeaker = mentions.filter((mention) => inSaid.holds(mention));
+  const about = mentions.filter((mention) => !inSaid.holds(mention));
+  const covered = holder([...said, ...mentions, ...here.dates]);
+  const own = words.filter((word) => !covered.holdsStart(word));
+  const named = holder(mentions);
   const first = attributions[0];
   const speaker = first && (first.refersTo ?? first.speaker.text);
   return {
@@ -161,7 +163,7 @@ function readPassage(text: string, language: string, span: Span, here: Found): O
     quantities: readQuantities({ text, language, span, words, quantities, mentions }),
     dates: readDates(text, language, own, here.dates),
     denials: readDenials(words, negations, language),
-    states: readStates(text, words, negations).filter((state) => !touches(state, mentions)),
+    states: readStates(text, words, negations).filter((state) => !named.holdsStart(state)),
     motives: readMotives(text, language, words),
     documents: readDocuments(text, words),
     strengths: readStrengths(text, words),

@@ -37,7 +37,9 @@ export function proposeDisputes(relations: readonly Relation[], corpus: Corpus):
   const byGroup = new Map<string, Relation[]>();
   for (const relation of open) {
     const name = groups.nameOf(node(relation.about, relation.sides[0]));
-    byGroup.set(name, [...(byGroup.get(name) ?? []), relation]);
+    const members = byGroup.get(name);
+    if (members === undefined) byGroup.set(name, [relation]);
+    else members.push(relation);
   }
   const namesAt = indexNames(corpus);
   return [...byGroup.values()]

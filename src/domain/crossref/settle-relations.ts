@@ -5,11 +5,7 @@ import type { Relation, RelationSide } from './relation.ts';
  * agrees with nothing, and where the passages conflict. A plain contradiction that a motive or number explains is not told twice.
  */
 export function settleRelations(reuse: readonly Relation[], found: readonly Relation[]): Relation[] {
-  const lifted = new Map<string, [RelationSide, RelationSide][]>();
-  for (const { sides } of reuse) {
-    const key = `${sides[0].source}\n${sides[1].source}`;
-    lifted.set(key, [...(lifted.get(key) ?? []), [sides[0], sides[1]]]);
-  }
+  const isLifted = indexLifted(reuse);
   const differing = new Set(found.filter(({ kind }) => kind === 'conflicts').map(pairKey));
   const explained = new Set(found.filter(isExplained).map(pairKey));
   const agreeing = new Set<string>();
@@ -19,7 +15,7 @@ export function settleRelations(reuse: readonly Relation[], found: readonly Rela
     const key = pairKey(one);
     const relation = borneOut(one);
     if (relation === undefined) continue;
-    if (relation.kind === 'agrees' && (isLifted(relation, lifted) || differing.has(key) || agreeing.has(key))) continue;
+    if (relation.kind === 'agrees' && (isLifted(relation) || differing.has(key) || agreeing.has(key))) continue;
     if (relation.kind === 'agrees') agreeing.add(key);
     if (explained.has(key) && isPolar(relation)) continue;
     const values = relation.about === 'quantity' ? relation.sides.map((side) => side.start).join() : '';
@@ -65,8 +61,30 @@ function indexAgreements(found: readonly Relation[]): (relation: Relation) => Re
   };
 }
 
-function isLifted({ sides }: Relation, lifted: ReadonlyMap<string, readonly [RelationSide, RelationSide][]>): boolean {
-  const [a, b] = sides;
+/** Lifted stretches are looked up by where they stand: a document may share thousands with another. */
+const stretchLength = 500;
+
+function stretches({ start, end }: RelationSide): number[] {
+  const first = Math.floor(start / stretchLength);
+  return Array.from({ length: Math.floor(end / stretchLength) - first + 1 }, (_, i) => first + i);
+}
+
+/** Tells of a relation whether both its sides stand in text that one source lifted from the other. */
+function indexLifted(reuse: readonly Relation[]): (relation: Relation) => boolean {
+  const lifted = new Map<string, Relation['sides'][]>();
+  const key = ([a, b]: Relation['sides'], stretch: number): string => `${a.source}\n${b.source}\n${String(stretch)}`;
+  for (const { sides } of reuse) {
+    for (const stretch of stretches(sides[0])) {
+      const held = lifted.get(key(sides, stretch));
+      if (held === undefined) lifted.set(key(sides, stretch), [sides]);
+      else held.push(sides);
+    }
+  }
   const touches = (one: RelationSide, other: RelationSide): boolean => one.start < other.end && other.start < one.end;
-  return (lifted.get(`${a.source}\n${b.source}`) ?? []).some(([left, right]) => touches(a, left) && touches(b, right));
+  return ({ sides }) =>
+    stretches(sides[0]).some((stretch) =>
+      (lifted.get(key(sides, stretch)) ?? []).some(
+        ([left, right]) => touches(sides[0], left) && touches(sides[1], right),
+      ),
+    );
 }

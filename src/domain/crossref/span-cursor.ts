@@ -21,12 +21,32 @@ export function takeOverlapping<T extends Span>(sorted: readonly T[]): (span: Sp
   };
 }
 
-/** Whether a span lies wholly in one of a few others. */
-export function isInside(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start <= span.start && span.end <= other.end);
+/** Spans to ask of whether any of them holds another. */
+export interface Holder {
+  /** Whether a span lies wholly in one of them. */
+  holds(span: Span): boolean;
+  /** Whether a span begins in one of them: "Russia's" begins in the name "Russia". */
+  holdsStart(span: Span): boolean;
 }
 
-/** Whether a span begins in one of a few others: "Russia's" begins in the name "Russia". */
-export function touches(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start <= span.start && span.start < other.end);
+/** Sorts spans so that asking them takes logarithmic time: a passage may be a document on one line. */
+export function holder(spans: readonly Span[]): Holder {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  const furthest: number[] = [];
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? -1));
+  /** The furthest end among the spans that begin no later than an offset. */
+  const reach = (offset: number): number => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return furthest[low - 1] ?? -1;
+  };
+  return {
+    holds: ({ start, end }) => reach(start) >= end,
+    holdsStart: ({ start }) => reach(start) > start,
+  };
 }
