@@ -22,7 +22,7 @@ export function lintSupport({ source, stance, text, quoted, kind }: Cited): Find
     {
       rule: 'claim-support-weak',
       message: `Unexpected support from ${what}, expected words of the text itself that state what the claim says`,
-      mend: 'quote the sentence that states it, or write `mentions` before the quotation if the claim is about these words',
+      mend: 'quote the sentence that states it, or allow this check with that reason if the claim is about these very words',
       source,
     },
   ];
