@@ -29,9 +29,33 @@ export function readQuotation(
   end: number,
   quoteDepth: number,
 ): Quotation | UnclosedQuotation {
+  const known = lastUnclosed;
   const curly = text[open] === '“';
-  let depth = 1;
-  let at = open + 1;
+  const isKnown = curly && known?.text === text && known.end === end && known.from < open && open < known.to;
+  const read = isKnown ? known : readMarks(text, open, end, quoteDepth);
+  const close = read.closes.get(open);
+  if (close !== undefined) return { words: { start: open + 1, end: close }, end: close + 1 };
+  if (curly) lastUnclosed = read;
+  return { stoppedAt: read.to };
+}
+
+/** What was found on the way through a stretch: where the quotations that open in it close. */
+interface ReadStretch {
+  readonly text: string;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly closes: ReadonlyMap<number, number>;
+}
+
+/** A quotation that is never closed is read to the end of its paragraph, once for all those that open behind it. */
+let lastUnclosed: ReadStretch | undefined;
+
+function readMarks(text: string, from: number, end: number, quoteDepth: number): ReadStretch {
+  const curly = text[from] === '“';
+  const closes = new Map<number, number>();
+  const open = [from];
+  let at = from + 1;
   while (at < end) {
     const char = text[at];
     if (char === '\\') {
@@ -40,16 +64,16 @@ export function readQuotation(
     }
     if (char === '\n' || char === '\r') {
       const next = skipLinePrefix(text, afterLineEnding(text, at), quoteDepth);
-      if (next >= end || text[next] === '\n' || text[next] === '\r') return { stoppedAt: at };
+      if (next >= end || text[next] === '\n' || text[next] === '\r') return { text, end, from, to: at, closes };
       at = next;
       continue;
     }
-    if (curly && char === '“') depth++;
-    if (char === (curly ? '”' : '"')) depth--;
-    if (depth === 0) return { words: { start: open + 1, end: at }, end: at + 1 };
+    if (curly && char === '“') open.push(at);
+    if (char === (curly ? '”' : '"')) closes.set(open.pop() ?? from, at);
+    if (open.length === 0) break;
     at++;
   }
-  return { stoppedAt: end };
+  return { text, end, from, to: Math.min(at, end), closes };
 }
 
 /** The offset after the line ending that stands here. */
