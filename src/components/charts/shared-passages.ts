@@ -1,7 +1,10 @@
 import type { EditionClaim, EditionEvent, EditionExplainer } from '../../domain/edition/edition.ts';
 
 /** The claims that quote a passage which an event quotes too, in the order of the text. */
-export function claimsOnSamePassage(event: EditionEvent, explainer: EditionExplainer): readonly EditionClaim[] {
+export function claimsOnSamePassage(
+  event: Pick<EditionEvent, 'citations'>,
+  explainer: EditionExplainer,
+): readonly EditionClaim[] {
   const passages = new Set(event.citations.flatMap(passageKeys));
   return explainer.claims.filter((claim) => claim.citations.flatMap(passageKeys).some((key) => passages.has(key)));
 }
