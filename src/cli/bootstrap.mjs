@@ -5,7 +5,7 @@
 // Usage: node src/cli/bootstrap.mjs SCRIPT [ARGUMENTS]
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -89,6 +89,8 @@ function handOver([node, ...others], nodeArguments) {
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Compiled code is kept from run to run, the script itself included, so that types need not be stripped again.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(tmpdir(), 'node-compile-cache'),
       PATH: [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter),
     },
   });

@@ -20,8 +20,12 @@ const said: ReadonlyMap<string, number> = new Map(
   table.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
 );
 
+/** Most texts hold none, and need not be split into words to know. */
+const anyForm = /doubl|tripl|trebl|rupl|intupl|hal[fv]|twice|thrice|fold|times/i;
+
 /** Finds multiples in an English text, sorted. "Three times" is one only where something is compared: "three times as many". */
 export function findMultiples(text: string): Multiple[] {
+  if (!anyForm.test(text)) return [];
   const words = splitWords(text);
   return words.flatMap((word, i) => {
     const value = said.get(word.key) ?? foldOf(words, i) ?? timesOf(words, i);
