@@ -26,7 +26,7 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
     }
     const { all, added } = extendLedger(edition, published);
     await writeFileAtomically(join(folder, 'permalinks.json'), formatLedger(all));
-    const total = Object.keys(all).length;
+    const total = Object.keys(all.urls).length + all.passages.flatMap(({ anchors }) => anchors).length;
     terminal.write(
       added.length === 0
         ? `All ${total} addresses were already recorded.\n`

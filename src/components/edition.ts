@@ -10,6 +10,7 @@ import { listUses, type Use } from './uses.ts';
 const sources = new Map(edition.sources.map((source) => [source.id, source]));
 const explainers = new Map(edition.explainers.map((explainer) => [explainer.slug, explainer]));
 const crossLinks = listCrossLinks(edition.relations);
+const shown = new Map<string, ReadonlySet<number>>();
 const uses = Map.groupBy(listUses(edition), (use) => use.source);
 
 export function findSource(id: string): EditionSource | undefined {
@@ -45,13 +46,21 @@ export function titleOfSource(id: string): string | undefined {
 
 /** Tells whether a source's page shows one of its passages: all where its licence allows, else what the site speaks of. */
 export function isShown(source: EditionSource, passage: number): boolean {
-  if (source.metadata.display === 'full') return true;
   const block = source.passages[passage]?.block;
-  const isHere = (index: number) => source.passages[index]?.block === block;
-  return (
-    usesOfSource(source.id).some(({ citation }) => citation.verification.passages.some(isHere)) ||
-    crossLinksOf(source.id).some(({ own }) => isHere(own.passage))
-  );
+  return source.metadata.display === 'full' || (block !== undefined && shownBlocks(source).has(block));
+}
+
+/** Indexes of the blocks of a source that hold quoted words, or words that another passage bears on. */
+function shownBlocks(source: EditionSource): ReadonlySet<number> {
+  const known = shown.get(source.id);
+  if (known) return known;
+  const spokenOf = [
+    ...source.anchors.flatMap((anchor) => anchor.passages),
+    ...crossLinksOf(source.id).map(({ own }) => own.passage),
+  ];
+  const blocks = new Set(spokenOf.flatMap((passage) => source.passages[passage]?.block ?? []));
+  shown.set(source.id, blocks);
+  return blocks;
 }
 
 /** The sources an explainer quotes, by id. */

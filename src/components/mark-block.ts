@@ -1,5 +1,5 @@
+import type { PassageAnchor } from '../domain/edition/passage-anchors.ts';
 import type { Span } from '../domain/messages/place.ts';
-import type { Use } from './uses.ts';
 
 /** A stretch of a source's text, with the anchors of the quotations that start in it. */
 export interface MarkedPiece {
@@ -15,9 +15,9 @@ export interface MarkedSentence {
   readonly pieces: readonly MarkedPiece[];
 }
 
-/** Cuts a stretch of a source's text at the quotations in it; quotations may overlap. */
-export function markBlock(text: string, block: Span, uses: readonly Use[]): MarkedPiece[] {
-  const spans = uses.flatMap((use) => use.citation.verification.spans);
+/** Cuts a stretch of a source's text at the quoted words in it, which may overlap. */
+export function markBlock(text: string, block: Span, anchors: readonly PassageAnchor[]): MarkedPiece[] {
+  const spans = anchors.flatMap((anchor) => anchor.spans);
   const inside = spans.filter((span) => span.start < block.end && span.end > block.start);
   const cuts = [block.start, block.end, ...inside.flatMap((span) => [span.start, span.end])]
     .filter((cut) => block.start <= cut && cut <= block.end)
@@ -28,7 +28,7 @@ export function markBlock(text: string, block: Span, uses: readonly Use[]): Mark
     return {
       text: text.slice(start, end),
       quoted: inside.some((span) => span.start <= start && end <= span.end),
-      anchors: uses.filter((use) => use.citation.verification.spans[0]?.start === start).map((use) => use.anchor),
+      anchors: anchors.filter((anchor) => anchor.spans[0]?.start === start).map(({ id }) => id),
     };
   });
 }
@@ -37,13 +37,13 @@ export function markBlock(text: string, block: Span, uses: readonly Use[]): Mark
 export function markSentences(
   text: string,
   block: Span,
-  uses: readonly Use[],
+  anchors: readonly PassageAnchor[],
   passages: readonly (Span & { readonly index: number })[],
 ): MarkedSentence[] {
   const sentences: MarkedSentence[] = [];
   const add = (span: Span, passage?: number): void => {
     if (span.start >= span.end) return;
-    const pieces = markBlock(text, span, uses);
+    const pieces = markBlock(text, span, anchorsIn(anchors, span));
     sentences.push(passage === undefined ? { pieces } : { passage, pieces });
   };
   let at = block.start;
@@ -54,4 +54,8 @@ export function markSentences(
   }
   add({ start: at, end: block.end });
   return sentences;
+}
+
+function anchorsIn(anchors: readonly PassageAnchor[], { start, end }: Span): PassageAnchor[] {
+  return anchors.filter(({ spans }) => spans.some((span) => span.start < end && span.end > start));
 }

@@ -51,8 +51,11 @@ test('a quotation that was not found has no passage', () => {
 });
 
 test('overlapping quotations are marked once, each with its anchor', () => {
-  const uses = ['shut for 10', '10 weeks'].map((words, index) => ({ citation: cite(words), anchor: `q-${index}` }));
-  const pieces = markBlock(text, { start: 0, end: text.length }, uses as never);
+  const anchors = ['shut for 10', '10 weeks'].map((exact, index) => {
+    const { spans, passages } = cite(exact).verification;
+    return { id: `q-${index}`, exact, spans, passages };
+  });
+  const pieces = markBlock(text, { start: 0, end: text.length }, anchors);
   assert.equal(pieces.map((piece) => piece.text).join(''), text);
   assert.deepEqual(
     pieces.filter((piece) => piece.quoted).map((piece) => [piece.text, ...piece.anchors]),

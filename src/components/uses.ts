@@ -1,12 +1,11 @@
 import type { Edition, EditionExplainer, VerifiedCitation } from '../domain/edition/edition.ts';
-import { quotationAnchor, urls } from '../domain/edition/urls.ts';
+import { standAlone } from '../domain/export/stand-alone.ts';
+import { urls } from '../domain/edition/urls.ts';
 
 /** One place where the site quotes a source, and what it is quoted for. */
 export interface Use {
   readonly source: string;
   readonly citation: VerifiedCitation;
-  /** The anchor of the quotation on its source's page. */
-  readonly anchor: string;
   readonly kind: 'claim' | 'event' | 'position' | 'term' | 'name';
   /** What the words are quoted for: the claim's words, the event's label, ... */
   readonly label: string;
@@ -16,18 +15,14 @@ export interface Use {
   readonly url: string;
 }
 
-/** Anchors of quotations that belong to no explainer start with a word no explainer may be called. */
-export const glossaryOwner = 'glossary';
-export const namesOwner = 'names';
-
 /** Lists every quotation of an edition with what it is quoted for, in reading order. */
 export function listUses(edition: Edition): Use[] {
   const shared = [
     ...edition.glossary.flatMap((term) =>
-      usesOf(term, glossaryOwner, 'term', { label: term.term, context: 'Glossary', url: urls.term(term.id) }),
+      usesOf(term, 'term', { label: term.term, context: 'Glossary', url: urls.term(term.id) }),
     ),
     ...edition.names.flatMap((name) =>
-      usesOf(name, namesOwner, 'name', { label: name.name, context: 'Names', url: urls.name(name.id) }),
+      usesOf(name, 'name', { label: name.name, context: 'Names', url: urls.name(name.id) }),
     ),
   ];
   return [...edition.explainers.flatMap(listExplainerUses), ...shared];
@@ -37,10 +32,10 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
   const { slug, title } = explainer;
   return [
     ...explainer.claims.flatMap((claim) =>
-      usesOf(claim, slug, 'claim', { label: claim.text, context: title, url: urls.claim(slug, claim.id) }),
+      usesOf(claim, 'claim', { label: standAlone(claim.text), context: title, url: urls.claim(slug, claim.id) }),
     ),
     ...explainer.events.flatMap((event) =>
-      usesOf(event, slug, 'event', {
+      usesOf(event, 'event', {
         label: event.label,
         context: `${title}: timeline`,
         url: urls.event(slug, event.id),
@@ -48,9 +43,9 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
     ),
     ...explainer.disputes.flatMap((dispute) =>
       dispute.positions.flatMap((position) =>
-        usesOf(position, slug, 'position', {
+        usesOf(position, 'position', {
           label: dispute.question,
-          context: position.holder,
+          context: `${title}: where accounts differ`,
           url: urls.dispute(slug, dispute.id),
         }),
       ),
@@ -60,14 +55,12 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
 
 function usesOf(
   owner: { readonly citations: readonly VerifiedCitation[] },
-  prefix: string,
   kind: Use['kind'],
   what: Pick<Use, 'label' | 'context' | 'url'>,
 ): Use[] {
   return owner.citations.map((citation) => ({
     source: citation.source,
     citation,
-    anchor: quotationAnchor(prefix, citation.id),
     kind,
     ...what,
   }));

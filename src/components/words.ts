@@ -144,6 +144,13 @@ export const words = {
   sameSource: 'Elsewhere in the same document',
   elsewhere: (what: string) => `${what}: see below the paragraph`,
 
+  quotedInContext: 'The quoted passages in context',
+  quotedInDocument: 'The document, with the quoted words marked',
+  nothingQuoted: 'Nothing is quoted from this source yet.',
+  quotedBefore: 'was quoted here in an earlier version of this site.',
+  goneHeading: 'Quoted from an earlier state of the document',
+  goneLead: 'This site quoted these words. The document as it is now does not hold them.',
+
   sharesTerm: 'Shares',
   sharesNothing:
     'We found no origin or text that it shares with another source here. That is no proof that there is none.',

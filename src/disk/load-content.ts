@@ -1,6 +1,6 @@
+import type { Ledger } from '../domain/claims/read-ledger.ts';
 import { readWritten } from '../domain/claims/read-written.ts';
 import { compile, type Compiled } from '../domain/edition/compile.ts';
-import type { LedgerUrls } from '../domain/edition/extend-ledger.ts';
 import type { TextFile } from '../domain/messages/message.ts';
 import { createDocumentMemory, type DocumentMemory } from './document-memory.ts';
 import { readFolder } from './read-folder.ts';
@@ -9,7 +9,7 @@ import { sortFiles } from './sort-files.ts';
 /** A compiled content folder, with the raw files that code frames show and what was published so far. */
 export interface Loaded extends Compiled {
   readonly files: ReadonlyMap<string, TextFile>;
-  readonly published: LedgerUrls;
+  readonly published: Ledger;
 }
 
 /**
@@ -22,6 +22,5 @@ export async function loadContent(folder: string, memory: DocumentMemory = creat
   const { documents, texts, messages } = sortFiles(await readFolder(folder));
   const written = readWritten(texts);
   const compiled = compile({ documents: await memory.read(documents), written, messages });
-  const published = Object.fromEntries(written.ledger.entries.map(({ url, since }) => [url, since]));
-  return { ...compiled, files: written.files, published };
+  return { ...compiled, files: written.files, published: written.ledger };
 }

@@ -7,6 +7,6 @@ export function timelineAddresses(slug: string): TimelineAddresses {
   return {
     timeline: absolute(urls.timeline(slug)),
     event: (id) => absolute(urls.event(slug, id)),
-    quotation: (source, citation) => absolute(urls.quotation(source, slug, citation)),
+    quotation: (source, anchor) => absolute(urls.quotation(source, anchor)),
   };
 }

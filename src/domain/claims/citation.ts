@@ -36,6 +36,9 @@ export interface Citation {
   readonly rawOffsets: readonly number[];
 }
 
+/** What words of a source are found by. */
+export type QuoteSelector = Pick<Citation, 'exact' | 'prefix' | 'suffix' | 'block'>;
+
 /** Turns one check down in one place, with a reason. */
 export interface Allowance {
   readonly rule: string;

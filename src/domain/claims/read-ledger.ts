@@ -2,12 +2,28 @@ import * as z from 'zod/mini';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Place } from '../messages/place.ts';
 import { readYaml } from '../text/yaml.ts';
+import type { QuoteSelector } from './citation.ts';
 import { described } from './schema.ts';
 
-/** `permalinks.json`. */
+const anchorId = z.string().check(z.regex(/^q-[a-z0-9-]+$/, { error: 'an anchor that starts with q-' }));
+
+const passageSchema = z.strictObject({
+  since: described(z.string(), 'The date it was first published.'),
+  exact: described(z.string(), 'The words that were quoted.'),
+  prefix: described(z.optional(z.string()), 'The words before them, where the citation gave any.'),
+  suffix: described(z.optional(z.string()), 'The words after them, where the citation gave any.'),
+  block: described(z.optional(z.string()), 'The block they stand in, where the citation named one.'),
+  anchors: described(z.array(anchorId), 'The anchors that name these words on the page of their source.'),
+});
+
+/** `permalinks.json`. Version 1 lacks `passages`. */
 export const ledgerSchema = z.strictObject({
-  version: described(z.literal(1), 'The version of this format.'),
+  version: described(z.literal([1, 2]), 'The version of this format.'),
   urls: described(z.record(z.string(), z.string()), 'Published addresses, each with the date it was first published.'),
+  passages: described(
+    z.optional(z.record(z.string(), z.array(passageSchema))),
+    'By source: words that were quoted, and the anchors that keep naming them.',
+  ),
 });
 
 /** An address that was published, and so is a promise. */
@@ -18,27 +34,45 @@ export interface LedgerEntry {
   readonly place: Place;
 }
 
+/** Words of a source that were quoted, with the anchors that were published for them. */
+export interface LedgerPassage extends QuoteSelector {
+  readonly source: string;
+  /** EDTF. */
+  readonly since: string;
+  readonly anchors: readonly string[];
+  /** Of its source in the ledger. */
+  readonly place: Place;
+}
+
 /** What was published. */
 export interface Ledger {
   readonly entries: readonly LedgerEntry[];
+  /** In the order of the file. */
+  readonly passages: readonly LedgerPassage[];
 }
+
+export const emptyLedger: Ledger = { entries: [], passages: [] };
 
 const rules = { syntax: 'permalinks-invalid', schema: 'permalinks-invalid' } as const;
 
 /** Reads `permalinks.json`, with the place of every address. */
 export function readLedger(file: TextFile): { readonly ledger: Ledger; readonly messages: readonly Message[] } {
   const parsed = parseJson(file);
-  if ('problem' in parsed) return { ledger: { entries: [] }, messages: [parsed.problem] };
+  if ('problem' in parsed) return { ledger: emptyLedger, messages: [parsed.problem] };
   const result = ledgerSchema.safeParse(parsed.value);
   // JSON is YAML, whose reader knows the place of everything; it is asked only where there is something to say.
-  if (!result.success) return { ledger: { entries: [] }, messages: readYaml(file, ledgerSchema, { rules }).messages };
+  if (!result.success) return { ledger: emptyLedger, messages: readYaml(file, ledgerSchema, { rules }).messages };
   const places = findKeys(file);
+  const placeOf = (key: string): Place => places.get(key) ?? { file: file.path, start: 0, end: 0 };
   const entries = Object.entries(result.data.urls).map(([url, since]) => ({
     url,
     since,
-    place: places.get(url) ?? { file: file.path, start: 0, end: 0 },
+    place: placeOf(url),
   }));
-  return { ledger: { entries }, messages: [] };
+  const passages = Object.entries(result.data.passages ?? {}).flatMap(([source, all]) =>
+    all.map((passage) => ({ source, ...passage, place: placeOf(source) })),
+  );
+  return { ledger: { entries, passages }, messages: [] };
 }
 
 function parseJson(file: TextFile): { value: unknown } | { problem: Message } {
@@ -59,7 +93,8 @@ function parseJson(file: TextFile): { value: unknown } | { problem: Message } {
 
 function findKeys(file: TextFile): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const match of file.text.matchAll(/"((?:[^"\\\r\n]|\\.)*)"[ \t\r\n]{0,20}:/g)) {
+  for (const match of file.text.matchAll(/"((?:[^"\\\r\n]|\\.)*)"([ \t\r\n]{0,20}:)?/g)) {
+    if (match[2] === undefined) continue;
     const start = match.index + 1;
     const raw = match[1] ?? '';
     places.set(JSON.parse(`"${raw}"`) as string, { file: file.path, start, end: start + raw.length });

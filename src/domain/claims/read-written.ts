@@ -13,7 +13,7 @@ import type { Allowance } from './citation.ts';
 import type { Explainer, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
-import { readLedger, type Ledger } from './read-ledger.ts';
+import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
 import { readGlossary, readNames, readPlaces } from './read-names.ts';
 import { readProse } from './read-prose.ts';
 import { readSite } from './read-site.ts';
@@ -69,7 +69,7 @@ export function readWritten(texts: readonly TextFile[]): Written {
     names: names?.names ?? [],
     glossary: glossary?.terms ?? [],
     places: places?.places ?? [],
-    ledger: ledger?.ledger ?? { entries: [] },
+    ledger: ledger?.ledger ?? emptyLedger,
     links: listLinks(readings, pages),
     bareSentences: readings.flatMap((reading) => reading.bareSentences),
     allowances: [names, glossary, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(

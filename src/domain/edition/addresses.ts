@@ -1,10 +1,10 @@
-import type { Edition, EditionExplainer } from './edition.ts';
-import { urls } from './urls.ts';
+import type { Edition, EditionClaim, EditionExplainer } from './edition.ts';
+import { timelineFormats, urls } from './urls.ts';
 
 /**
- * Every address that this edition answers and promises to keep: pages, and the anchors of claims, events, disputes,
- * updates, terms and names, from the site's root and without the base path, sorted. Anchors of headings are not
- * among them: editors may reword a heading (see `listLinkTargets`).
+ * Every address that this edition answers and promises to keep: pages, files, and the anchors of claims, notes, events,
+ * disputes, updates, terms, names and cards, from the site's root and without the base path, sorted. Not among them are
+ * quoted words, which the ledger keeps with the words, and headings, which editors may reword (see `listLinkTargets`).
  */
 export function listAddresses(edition: Edition): string[] {
   const addresses = [
@@ -13,7 +13,7 @@ export function listAddresses(edition: Edition): string[] {
     urls.glossary(),
     urls.names(),
     ...edition.pages.map((page) => urls.page(page.slug)),
-    ...edition.sources.map((source) => urls.source(source.id)),
+    ...edition.sources.flatMap((source) => [urls.source(source.id), urls.sourceCard(source.id)]),
     ...edition.glossary.map((term) => urls.term(term.id)),
     ...edition.names.map((name) => urls.name(name.id)),
     ...edition.explainers.flatMap(listExplainerAddresses),
@@ -23,27 +23,33 @@ export function listAddresses(edition: Edition): string[] {
 
 function listExplainerAddresses(explainer: EditionExplainer): string[] {
   const { slug } = explainer;
-  const inExplainer = explainer.claims.filter((claim) => claim.update === undefined);
   return [
     urls.explainer(slug),
     urls.timeline(slug),
+    urls.embeddedTimeline(slug),
+    ...timelineFormats.map((format) => urls.timelineData(slug, format)),
     urls.claims(slug),
     urls.updates(slug),
     urls.whoSaysWhat(slug),
     urls.claimsData(slug),
     urls.referencesData(slug),
-    ...inExplainer.map((claim) => urls.explainer(slug) + urls.claimAnchor(claim.id)),
-    ...explainer.claims.map((claim) => urls.claim(slug, claim.id)),
+    ...explainer.claims.flatMap((claim) => listClaimAddresses(slug, claim)),
     ...explainer.events.map((event) => urls.event(slug, event.id)),
     ...explainer.disputes.map((dispute) => urls.dispute(slug, dispute.id)),
     ...explainer.updates.map((update) => urls.update(slug, update.id)),
   ];
 }
 
-/** Every address a link may lead to: the promised ones and the anchors of headings. */
+function listClaimAddresses(slug: string, { id, update }: EditionClaim): string[] {
+  const page = update === undefined ? urls.explainer(slug) : urls.updates(slug);
+  return [urls.claim(slug, id), page + urls.claimAnchor(id), page + urls.noteAnchor(id)];
+}
+
+/** Every address a link may lead to: the promised ones, quoted words, and the anchors of headings. */
 export function listLinkTargets(edition: Edition): ReadonlySet<string> {
   const headings = edition.explainers.flatMap((explainer) =>
     explainer.headings.map((heading) => `${urls.explainer(explainer.slug)}#${heading.anchor}`),
   );
-  return new Set([...listAddresses(edition), ...headings]);
+  const quoted = edition.sources.flatMap(({ id, anchors }) => anchors.map((anchor) => urls.quotation(id, anchor.id)));
+  return new Set([...listAddresses(edition), ...quoted, ...headings]);
 }

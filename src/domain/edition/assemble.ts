@@ -18,6 +18,7 @@ import type {
   VerifiedCitation,
 } from './edition.ts';
 import { orderEvents } from './order-events.ts';
+import type { PassageAnchor } from './passage-anchors.ts';
 import type { Verdicts } from './verify-written.ts';
 
 type WithVerdicts<T> = Omit<T, 'citations'> & { readonly citations: readonly VerifiedCitation[] };
@@ -37,6 +38,8 @@ const unnamedSite: Site = {
 export interface Findings {
   readonly facts: ReadonlyMap<string, SourceFacts>;
   readonly crossReference: CrossReference;
+  /** By the source's id. */
+  readonly anchors: ReadonlyMap<string, readonly PassageAnchor[]>;
 }
 
 /** Joins what editors wrote, its verdicts and the sources into the edition; its summary counts no messages yet. */
@@ -44,7 +47,7 @@ export function assemble(
   written: Written,
   sources: readonly Source[],
   verdicts: Verdicts,
-  { facts, crossReference }: Findings,
+  { facts, anchors, crossReference }: Findings,
 ): Edition {
   const bind = <T extends { readonly citations: readonly Citation[] }>(owner: T): WithVerdicts<T> => ({
     ...owner,
@@ -56,7 +59,11 @@ export function assemble(
   return {
     version: 1,
     site: written.site ?? unnamedSite,
-    sources: sortById(sources).map((source) => ({ ...source, ...listFacts(facts.get(source.id)) })),
+    sources: sortById(sources).map((source) => ({
+      ...source,
+      ...listFacts(facts.get(source.id)),
+      anchors: anchors.get(source.id) ?? [],
+    })),
     explainers: explainers.toSorted((a, b) => compareText(a.slug, b.slug)),
     pages: written.pages.toSorted((a, b) => compareText(a.slug, b.slug)),
     names: sortById(written.names.map(bind)),
@@ -69,7 +76,7 @@ export function assemble(
 
 type Bind = <T extends { readonly citations: readonly Citation[] }>(owner: T) => WithVerdicts<T>;
 
-function listFacts(facts: SourceFacts | undefined): Omit<EditionSource, keyof Source> {
+function listFacts(facts: SourceFacts | undefined): Omit<EditionSource, keyof Source | 'anchors'> {
   const passages = facts?.passages ?? [];
   return {
     quantities: passages.flatMap((passage) => passage.quantities),

@@ -7,7 +7,7 @@ import { placeIn } from './place-in.ts';
 
 /** Checks that no published address is lost and that links inside the site lead somewhere. */
 export function checkAddresses(edition: Edition, written: Written): Message[] {
-  return [...checkLedger(edition, written), ...checkLinks(edition, written)];
+  return [...checkLedger(edition, written), ...checkPassages(edition, written), ...checkLinks(edition, written)];
 }
 
 function checkLedger(edition: Edition, written: Written): Message[] {
@@ -21,6 +21,26 @@ function checkLedger(edition: Edition, written: Written): Message[] {
         mend: `bring back ${describeAddress(entry.url)}; a claim that no longer stands keeps its label and gets a status instead`,
       }),
     );
+}
+
+/** Quoted words stay as long as their source's page does, whose loss is told once: by its own entry, if it has one. */
+function checkPassages(edition: Edition, written: Written): Message[] {
+  const kept = new Set(edition.sources.map(({ id }) => id));
+  const listed = new Set(written.ledger.entries.map(({ url }) => url));
+  const lost = written.ledger.passages.filter(({ source }) => !kept.has(source) && !listed.has(urls.source(source)));
+  return [...Map.groupBy(lost, ({ source }) => source).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { source, place } = first;
+    return placeIn(written.files, place, {
+      rule: 'permalink-lost',
+      message: `Unexpected loss of ${urls.source(source)} with ${countPassages(others.length + 1)}, expected every published address to stay`,
+      mend: `bring back the source \`${source}\``,
+    });
+  });
+}
+
+function countPassages(count: number): string {
+  return `the anchors of ${count === 1 ? 'one quoted passage' : `${String(count)} quoted passages`}`;
 }
 
 function describeAddress(url: string): string {

@@ -13,6 +13,7 @@ import { checkRecorded } from './check-recorded.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
 import { lintWritten } from './lint-written.ts';
+import { anchorPassages } from './passage-anchors.ts';
 import { settleMessages } from './settle.ts';
 import { verifyWritten } from './verify-written.ts';
 
@@ -44,9 +45,15 @@ export interface Compiled {
  */
 export function compile({ documents, written, messages }: CompileInput): Compiled {
   const sources = documents.flatMap(({ source }) => source ?? []).toSorted((a, b) => compareText(a.id, b.id));
-  const verdicts = verifyWritten(written, buildLibrary(sources));
+  const library = buildLibrary(sources);
+  const verdicts = verifyWritten(written, library);
+  const anchors = anchorPassages([...verdicts.byCitation.values()], written.ledger.passages, library);
   const facts = collectFacts(documents);
-  const edition = assemble(written, sources, verdicts, { facts, crossReference: crossReference(sources, facts) });
+  const edition = assemble(written, sources, verdicts, {
+    facts,
+    anchors,
+    crossReference: crossReference(sources, facts),
+  });
   const found = [
     ...messages,
     ...documents.flatMap((document) => document.messages),

@@ -12,9 +12,12 @@ import type { QuantityFact } from '../crossref/quantity-facts.ts';
 import type { Counts } from '../messages/summary.ts';
 import type { Source } from '../sources/source.ts';
 import type { Verification } from '../verify/verification.ts';
+import type { PassageAnchor } from './passage-anchors.ts';
 
 /** A citation with its verdict. */
 export interface VerifiedCitation extends Omit<Citation, 'rawOffsets'> {
+  /** Names the quoted words on their source's page. */
+  readonly anchor: string;
   readonly verification: Verification;
 }
 
@@ -50,6 +53,8 @@ export interface EditionSource extends Source {
   readonly names: SourceFacts['mentions'];
   /** Wires, agencies and outlets its text names as origin; what editors know stands in `metadata.origins`. */
   readonly namedOrigins: SourceFacts['origins'];
+  /** Anchors of its page that name quoted words, now or once, in the order of the text. */
+  readonly anchors: readonly PassageAnchor[];
 }
 
 /**

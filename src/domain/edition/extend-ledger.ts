@@ -1,26 +1,90 @@
+import type { Ledger, LedgerPassage } from '../claims/read-ledger.ts';
+import { compareText } from '../messages/compare-text.ts';
 import { listAddresses } from './addresses.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, VerifiedCitation } from './edition.ts';
+import { listVerifiedCitations } from './list-citations.ts';
 import { urls } from './urls.ts';
 
-/** What was published, by address: the EDTF date it was first published on. */
-export type LedgerUrls = Readonly<Record<string, string>>;
+/** Quoted words and their anchors, wherever the ledger says so. */
+export type PublishedPassage = Omit<LedgerPassage, 'place'>;
 
-/**
- * Adds every address of the edition to the ledger. Dates come from the content: an address under an explainer
- * carries the explainer's last update, any other the site's latest one. Addresses already there keep their date.
- *
- * @returns the new ledger's addresses, sorted, and those that were not there before.
- */
-export function extendLedger(edition: Edition, published: LedgerUrls): { all: LedgerUrls; added: readonly string[] } {
-  const dates = new Map(edition.explainers.map((explainer) => [urls.explainer(explainer.slug), explainer.updated]));
-  const latest = [...dates.values()].toSorted().at(-1) ?? 'unknown';
-  const added = listAddresses(edition).filter((url) => !Object.hasOwn(published, url));
-  const dated = added.map((url) => [url, dates.get(`/${url.split('/')[1] ?? ''}/`) ?? latest] as const);
-  const entries = [...Object.entries(published), ...dated].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { all: Object.fromEntries(entries), added };
+/** What was published, without the places where the file says so. */
+export interface PublishedLedger {
+  /** By address: the EDTF date it was first published on. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Sorted by source. */
+  readonly passages: readonly PublishedPassage[];
 }
 
-/** The ledger's file, as bytes that change only when the ledger does. */
-export function formatLedger(all: LedgerUrls): string {
-  return `${JSON.stringify({ version: 1, urls: all }, undefined, 2)}\n`;
+/** A ledger, and what it holds that an earlier one did not. */
+export interface ExtendedLedger {
+  readonly all: PublishedLedger;
+  /** Addresses, those of quoted words among them. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Adds every address of the edition to the ledger, and the quoted words with their anchors. Dates come from the content:
+ * an address under an explainer carries the explainer's last update, any other the site's latest one. What is already
+ * there keeps its date.
+ */
+export function extendLedger(edition: Edition, published: Ledger): ExtendedLedger {
+  const dates = new Map(edition.explainers.map((explainer) => [urls.explainer(explainer.slug), explainer.updated]));
+  const latest = [...dates.values()].toSorted().at(-1) ?? 'unknown';
+  const known = new Map(published.entries.map(({ url, since }) => [url, since]));
+  const added = listAddresses(edition).filter((url) => !known.has(url));
+  const dated = added.map((url) => [url, dates.get(`/${url.split('/')[1] ?? ''}/`) ?? latest] as const);
+  const entries = [...known, ...dated].toSorted(([a], [b]) => compareText(a, b));
+  const quoted = findUnrecorded(edition, published.passages).map((citation) => toPassage(citation, latest));
+  const kept = published.passages.map(withoutPlace);
+  const passages = [...kept, ...quoted].toSorted(
+    (a, b) => compareText(a.source, b.source) || compareText(a.anchors[0] ?? '', b.anchors[0] ?? ''),
+  );
+  return { all: { urls: Object.fromEntries(entries), passages }, added: [...added, ...quoted.flatMap(listUrls)] };
+}
+
+/** One citation of each stretch of words whose anchor the ledger lacks. */
+function findUnrecorded(edition: Edition, recorded: readonly PublishedPassage[]): VerifiedCitation[] {
+  const known = new Set(recorded.flatMap(listUrls));
+  const found = new Map<string, VerifiedCitation>();
+  for (const citation of listVerifiedCitations(edition)) {
+    const url = urls.quotation(citation.source, citation.anchor);
+    if (citation.verification.verdict !== 'missing' && !known.has(url) && !found.has(url)) found.set(url, citation);
+  }
+  return [...found.values()];
+}
+
+function toPassage(
+  { source, exact, prefix, suffix, block, anchor }: VerifiedCitation,
+  since: string,
+): PublishedPassage {
+  return {
+    source,
+    since,
+    exact,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(block === undefined ? {} : { block }),
+    anchors: [anchor],
+  };
+}
+
+function withoutPlace(passage: LedgerPassage): PublishedPassage {
+  const { place: _, ...rest } = passage;
+  return rest;
+}
+
+function listUrls({ source, anchors }: PublishedPassage): string[] {
+  return anchors.map((anchor) => urls.quotation(source, anchor));
+}
+
+/** The ledger's file, as bytes that change only when the ledger does: one line for an address or for quoted words. */
+export function formatLedger({ urls: addresses, passages }: PublishedLedger): string {
+  const lines = Object.entries(addresses).map(([url, since]) => `    ${JSON.stringify(url)}: ${JSON.stringify(since)}`);
+  const bySource = [...Map.groupBy(passages, ({ source }) => source)];
+  const groups = bySource.map(([source, all]) => {
+    const words = all.map((passage) => `      ${JSON.stringify({ ...passage, source: undefined })}`);
+    return `    ${JSON.stringify(source)}: [\n${words.join(',\n')}\n    ]`;
+  });
+  return `{\n  "version": 2,\n  "urls": {\n${lines.join(',\n')}\n  },\n  "passages": {\n${groups.join(',\n')}\n  }\n}\n`;
 }

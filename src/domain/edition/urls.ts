@@ -1,3 +1,7 @@
+/** The files that a timeline can be had as. */
+export const timelineFormats = ['csv', 'json', 'svg', 'oembed.json'] as const;
+type TimelineFormat = (typeof timelineFormats)[number];
+
 /**
  * The only builder of addresses. Every function gives a path from the site's root, with the base path
  * left to the caller's `withBase`; published paths and anchors are promises (`permalinks.json`).
@@ -9,7 +13,7 @@ export const urls = {
   noteAnchor: (claim: string) => `#note-${claim}`,
   timeline: (slug: string) => `/${slug}/timeline/`,
   /** The timeline as data, as a picture, and as the description that other sites embed it by. */
-  timelineData: (slug: string, format: 'csv' | 'json' | 'svg' | 'oembed.json') => `/${slug}/timeline.${format}`,
+  timelineData: (slug: string, format: TimelineFormat) => `/${slug}/timeline.${format}`,
   embeddedTimeline: (slug: string) => `/embed/${slug}/timeline/`,
   event: (slug: string, event: string) => `/${slug}/timeline/#event-${event}`,
   dispute: (slug: string, dispute: string) => `/${slug}/#dispute-${dispute}`,
@@ -21,9 +25,10 @@ export const urls = {
   whoSaysWhat: (slug: string) => `/${slug}/who-says-what/`,
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
-  /** A passage on its source's page, by the citation that quotes it. */
-  quotation: (source: string, explainer: string, citation: string) =>
-    `/sources/${source}/#${quotationAnchor(explainer, citation)}`,
+  /** A source's card among all. */
+  sourceCard: (id: string) => `/sources/#${id}`,
+  /** Quoted words on their source's page, by the anchor that names them (see `nameAnchor`). */
+  quotation: (source: string, anchor: string) => `/sources/${source}/#${anchor}`,
   /** A sentence of a source on the source's page, by its index; no promise, since a document may change. */
   passage: (source: string, passage: number) => `/sources/${source}/#${passageAnchor(passage)}`,
   glossary: () => '/glossary/',
@@ -34,11 +39,6 @@ export const urls = {
   claimsData: (slug: string) => `/${slug}/claims.json`,
   referencesData: (slug: string) => `/${slug}/references.json`,
 };
-
-/** The anchor of a cited passage on its source's page. */
-export function quotationAnchor(explainer: string, citation: string): string {
-  return `q-${explainer}-${citation.replaceAll(/[./]/g, '-')}`;
-}
 
 /** The anchor of an update on its page; an id may start with a digit in HTML, but not in a style sheet's selector. */
 export function updateAnchor(update: string): string {

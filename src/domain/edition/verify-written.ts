@@ -6,6 +6,7 @@ import { findMends, type Mend } from '../verify/mends.ts';
 import type { Verification } from '../verify/verification.ts';
 import { verifyCitation } from '../verify/verify-citation.ts';
 import type { VerifiedCitation } from './edition.ts';
+import { nameAnchor } from './passage-anchors.ts';
 
 /** The verdicts on all citations of the content, by the citation's identity. */
 export interface Verdicts {
@@ -49,5 +50,5 @@ function listCitations(written: Written): Citation[] {
 
 function withVerification(citation: Citation, verification: Verification): VerifiedCitation {
   const { rawOffsets: _, ...rest } = citation;
-  return { ...rest, verification };
+  return { ...rest, anchor: nameAnchor(citation), verification };
 }

@@ -4,7 +4,7 @@ import type { EditionClaim, EditionExplainer, VerifiedCitation } from '../editio
 export interface ClaimAddresses {
   readonly explainer: string;
   readonly claim: (id: string) => string;
-  readonly quotation: (source: string, citation: string) => string;
+  readonly quotation: (source: string, anchor: string) => string;
 }
 
 /** The claims of an explainer with their quotations, as `claims.json` publishes them. */
@@ -46,6 +46,6 @@ function toCitation(citation: VerifiedCitation, at: ClaimAddresses) {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     verdict: verification.verdict,
     spans: verification.spans,
-    url: at.quotation(source, citation.id),
+    url: at.quotation(source, citation.anchor),
   };
 }

@@ -5,7 +5,7 @@ import { parseEdtf, speakEdtf } from '../language/edtf.ts';
 export interface TimelineAddresses {
   readonly timeline: string;
   readonly event: (id: string) => string;
-  readonly quotation: (source: string, citation: string) => string;
+  readonly quotation: (source: string, anchor: string) => string;
 }
 
 /** The events of an explainer with their quotations, as `timeline.json` publishes them. */
@@ -37,11 +37,11 @@ function toEvent(event: EditionEvent, language: string, at: TimelineAddresses) {
     before,
     label,
     lane,
-    citations: event.citations.map(({ id: citation, source, stance, exact }) => ({
+    citations: event.citations.map(({ anchor, source, stance, exact }) => ({
       source,
       stance,
       exact,
-      url: at.quotation(source, citation),
+      url: at.quotation(source, anchor),
     })),
   };
 }

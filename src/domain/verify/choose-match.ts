@@ -1,4 +1,4 @@
-import type { Citation } from '../claims/citation.ts';
+import type { QuoteSelector } from '../claims/citation.ts';
 import type { BlockKind } from '../sources/source.ts';
 import { foldTypography } from '../text/fold.ts';
 import type { IndexedSource } from './indexed-source.ts';
@@ -29,7 +29,7 @@ const ranks: Readonly<Record<BlockKind, number>> = {
 /** Binds a citation to the occurrence that its `#block`, `after` and `before` pick, else to the first in a paragraph. */
 export function chooseMatch<M extends Match>(
   indexed: IndexedSource,
-  citation: Citation,
+  citation: QuoteSelector,
   matches: readonly M[],
 ): Choice<M> {
   const picked = matches.filter((match) => isPicked(indexed, citation, match));
@@ -58,7 +58,7 @@ function repeats(a: Match, b: Match): boolean {
   );
 }
 
-function isPicked(indexed: IndexedSource, citation: Citation, match: Match): boolean {
+function isPicked(indexed: IndexedSource, citation: QuoteSelector, match: Match): boolean {
   if (citation.block !== undefined && match.block.id !== citation.block) return false;
   const { text } = indexed.source;
   const start = match.spans[0]?.start ?? 0;

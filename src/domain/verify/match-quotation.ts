@@ -1,4 +1,4 @@
-import type { Citation } from '../claims/citation.ts';
+import type { QuoteSelector } from '../claims/citation.ts';
 import { foldTypography } from '../text/fold.ts';
 import { judgeBrackets, type Objection } from './brackets.ts';
 import { chooseMatch } from './choose-match.ts';
@@ -26,7 +26,7 @@ export interface Outcome {
 }
 
 /** Matches a quotation with a source: literally first, then with its brackets and ellipses read as such. */
-export function matchQuotation(indexed: IndexedSource, citation: Citation, quotation: Quotation): Outcome {
+export function matchQuotation(indexed: IndexedSource, citation: QuoteSelector, quotation: Quotation): Outcome {
   const plain = matchPlain(indexed, quotation);
   const matches = plain.count > 0 ? plain.matches : matchReadings(indexed, quotation);
   const judged = matches.map((match): JudgedMatch => ({ objections: [], ...match }));

@@ -5,6 +5,7 @@ import type { Span } from '../messages/place.ts';
 import type { Block, BlockKind } from '../sources/source.ts';
 import { suggest } from '../text/suggest.ts';
 import { explainMissing } from './explain-missing.ts';
+import { listPassages } from './find-words.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import type { Library } from './library.ts';
 import { readQuotation, type Quotation } from './match-plain.ts';
@@ -50,12 +51,11 @@ export function verifyCitation(citation: Citation, library: Library): VerifiedRe
 }
 
 function verificationOf(indexed: IndexedSource, outcome: Outcome, match: NonNullable<Outcome['match']>): Verification {
-  const passages = new Set(match.spans.flatMap((span) => indexed.passagesIn(span)));
   return {
     verdict: match.isExact ? 'exact' : 'folded',
     spans: match.spans,
     block: match.block.id,
-    passages: [...passages].sort((a, b) => a - b),
+    passages: listPassages(indexed, match.spans),
     occurrences: outcome.occurrences,
   };
 }

@@ -14,7 +14,7 @@ export const GET: APIRoute = ({ params }) => {
   const data = toClaimsData(explainer, {
     explainer: absolute(urls.explainer(slug)),
     claim: (id) => absolute(urls.claim(slug, id)),
-    quotation: (source, citation) => absolute(urls.quotation(source, slug, citation)),
+    quotation: (source, anchor) => absolute(urls.quotation(source, anchor)),
   });
   return Response.json(data);
 };
