@@ -1,5 +1,6 @@
 import { findAttributions } from './attribution.ts';
 import type { FoundName } from './found-name.ts';
+import { classify } from './name-kinds.ts';
 import { gapBefore, isCapital, type Context } from './noun-phrases.ts';
 
 /** Marks the words of lines that capitalise nearly every word. */
@@ -67,9 +68,12 @@ export function namesInHeadlines(
 /** Who speaks in a headline, by its verbs: the one place where capitals throughout still tell a name. */
 export function speakersInHeadlines(context: Context, headlines: readonly boolean[]): FoundName[] {
   if (!headlines.includes(true)) return [];
-  const inside = new Set(context.words.filter((_, i) => headlines[i] === true).map(({ start }) => start));
+  const inside = new Map(context.words.flatMap(({ start }, i) => (headlines[i] === true ? [[start, i] as const] : [])));
   return findAttributions(context.text, 'en').flatMap(({ speaker: { start, end, text: name } }) => {
-    const isPerson = /^\p{Lu}[\p{L}'’.]*(?:[ -]\p{L}[\p{L}'’.]*){1,3}$/u.test(name);
-    return inside.has(start) && isPerson ? [{ start, end, name, kind: 'person' as const }] : [];
+    const first = inside.get(start);
+    if (first === undefined || !/^\p{Lu}[\p{L}'’.]*(?:[ -]\p{L}[\p{L}'’.]*){1,3}$/u.test(name)) return [];
+    let last = first;
+    while ((context.words[last + 1]?.end ?? Infinity) <= end) last++;
+    return [{ start, end, name, kind: classify(context, { first, last }, false) }];
   });
 }

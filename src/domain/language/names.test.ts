@@ -23,6 +23,11 @@ test('finds people, bodies, places and documents', () => {
   ]);
 });
 
+test('tells what speaks in a headline by its own words', () => {
+  assert.deepEqual(inText('Tidal Research Center Warns Of New Floods'), ['Tidal Research Center (organisation)']);
+  assert.deepEqual(inText('Ann Roe Says Bridge Will Open Late'), ['Ann Roe (person)']);
+});
+
 test('joins an acronym to what it stands for', () => {
   const names = findNames('He left the Center for Marine Biology (CMB). CMB regrets it.', 'en');
   assert.deepEqual(
