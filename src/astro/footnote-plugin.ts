@@ -1,7 +1,15 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { MdastPluginDefinition, MdastPluginEntry, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type {
+  MdastPluginDefinition,
+  MdastPluginEntry,
+  MdastTarget,
+  MdastVisitorContext,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
 import { createAnchors } from '../domain/claims/anchors.ts';
+import { hasMarkers, holdMarkers, type ProseNode } from './hold-markers.ts';
 
 /** Where the content lies and under which path the site will stand. */
 export interface DecorationOptions {
@@ -16,7 +24,7 @@ const explainerComponents = new Set(['Timeline', 'Dispute']);
 
 /**
  * Decorates the MDX of the content folder for rendering, and nothing else: a footnote marker becomes a `<ClaimNote>`,
- * its definition goes (the page writes the notes from the edition), headings get their anchors, what stands
+ * held to the word before it, its definition goes (the page writes the notes from the edition), headings get their anchors, what stands
  * before the first `##` of an explainer becomes the `<InShort>`, and links inside the site get the base path.
  * Verdicts are never computed here: they come from the raw files.
  */
@@ -26,7 +34,7 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
     const [, explainer, rest] = /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
     const labels: string[] = [];
     return [
-      ...(explainer === undefined ? [] : [replaceFootnotes(explainer, labels), removeDefinitions]),
+      ...(explainer === undefined ? [] : [replaceFootnotes(explainer, labels), removeDefinitions, keepMarkers]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
       anchorHeadings(labels),
       rebaseLinks(options.base),
@@ -65,6 +73,23 @@ const removeDefinitions: MdastPluginDefinition = {
     context.removeNode(node);
   },
 };
+
+/** A pass of its own: the markers must have become components. */
+const keepMarkers: MdastPluginDefinition = {
+  name: 'verbatim-marker-lines',
+  paragraph: holdIn,
+  heading: holdIn,
+  tableCell: holdIn,
+  emphasis: holdIn,
+  strong: holdIn,
+  delete: holdIn,
+};
+
+function holdIn(node: { readonly children: readonly object[] }, context: MdastVisitorContext): void {
+  const children = node.children as readonly ProseNode[];
+  if (hasMarkers(children))
+    context.setProperty(node as MdastTarget, 'children', holdMarkers(children) as MdastTarget[]);
+}
 
 function wrapInShort(): MdastPluginDefinition {
   return {
