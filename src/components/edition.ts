@@ -4,6 +4,7 @@ import { urls } from '../domain/edition/urls.ts';
 import { unknown } from '../domain/sources/metadata.ts';
 import { withBase } from '../astro/with-base.ts';
 import { type CrossLink, listCrossLinks } from './cross-links.ts';
+import { planMargin } from './margin-room.ts';
 import { listUses, type Use } from './uses.ts';
 
 /** Lookups that pages share, worked out once for the edition at hand. */
@@ -12,6 +13,18 @@ const explainers = new Map(edition.explainers.map((explainer) => [explainer.slug
 const crossLinks = listCrossLinks(edition.relations);
 const shown = new Map<string, ReadonlySet<number>>();
 const uses = Map.groupBy(listUses(edition), (use) => use.source);
+
+const margins = new Map(
+  edition.explainers.map(({ slug, claims }) => {
+    const pages = Map.groupBy(claims, ({ update }) => update).values();
+    return [slug, new Map([...pages].flatMap((own) => [...planMargin(own)]))] as const;
+  }),
+);
+
+/** How many characters of quoted words the note of a claim may show in the margin. */
+export function marginRoom(slug: string, claim: string): number {
+  return margins.get(slug)?.get(claim) ?? 0;
+}
 
 export function findSource(id: string): EditionSource | undefined {
   return sources.get(id);

@@ -1,22 +1,22 @@
 import type { Stance } from '../domain/claims/citation.ts';
 import type { ClaimStatus } from '../domain/claims/claim.ts';
 import { parseEdtf, speakEdtf } from '../domain/language/edtf.ts';
-import { type SourceKind, unknown } from '../domain/sources/metadata.ts';
+import { type SourceKind, type SourceMetadata, unknown } from '../domain/sources/metadata.ts';
 import type { Block } from '../domain/sources/source.ts';
 import type { CrossKind } from './cross-links.ts';
 
 /** The language the interface speaks; the words of editors and sources carry their own. */
 export const interfaceLanguage = 'en';
 
-/** How a passage bears on the sentence it is quoted for. */
+/** How a passage bears on the statement it is quoted for; one that is only mentioned says nothing for or against it. */
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: 'Quoted from',
   disputes: 'Says otherwise',
   qualifies: 'Says it with a difference',
-  mentions: 'Also speaks of it',
+  mentions: 'Quoted beside it',
 };
 
-/** The same seen from the source: the quoted words stand here "in support of" a sentence. */
+/** The same seen from the source: the quoted words stand here "in support of" a statement. */
 export const useWords: Readonly<Record<Stance, string>> = {
   supports: 'is quoted for',
   disputes: 'is quoted as saying otherwise than',
@@ -24,11 +24,11 @@ export const useWords: Readonly<Record<Stance, string>> = {
   mentions: 'is quoted beside',
 };
 
-/** What sources do who are quoted beside those that support a sentence: one, and several. */
+/** What sources do that are quoted beside those that support a statement: one, and several. */
 export const otherStanceVerbs: Readonly<Record<Exclude<Stance, 'supports'>, readonly [one: string, many: string]>> = {
   disputes: ['says otherwise', 'say otherwise'],
   qualifies: ['says it with a difference', 'say it with a difference'],
-  mentions: ['also speaks of it', 'also speak of it'],
+  mentions: ['is quoted beside it', 'are quoted beside it'],
 };
 
 /** The stance of a source in a cell of “Who says what”, with the shape that tells it before it is read. */
@@ -36,7 +36,7 @@ export const cellWords: Readonly<Record<Stance, readonly [shape: string, words: 
   supports: ['=', 'Says so'],
   disputes: ['≠', 'Says otherwise'],
   qualifies: ['≈', 'With a difference'],
-  mentions: ['+', 'Speaks of it'],
+  mentions: ['+', 'Quoted beside it'],
 };
 
 /** What another passage does beside the one at hand, with its shape. */
@@ -55,11 +55,22 @@ export const statusWords: Readonly<Record<ClaimStatus, string>> = {
 };
 
 export const statusSentences: Readonly<Record<ClaimStatus, string>> = {
-  standing: 'The editors stand by this sentence.',
-  'under review': 'The editors are looking at this sentence again.',
-  corrected: 'This sentence was corrected since it was first published.',
-  withdrawn: 'The editors no longer stand by this sentence.',
+  standing: 'The editors stand by this statement.',
+  'under review': 'The editors are looking at this statement again.',
+  corrected: 'This statement was corrected since it was first published.',
+  withdrawn: 'The editors no longer stand by this statement.',
 };
+
+const sourceStatusWords: Readonly<Record<SourceMetadata['status'], string | undefined>> = {
+  current: undefined,
+  corrected: 'Corrected by its publisher',
+  retracted: 'Retracted by its publisher',
+};
+
+/** Says that a document's publisher corrected or retracted it, where that is so. */
+export function speakSourceStatus(metadata: Pick<SourceMetadata, 'status'> | undefined): string | undefined {
+  return metadata && sourceStatusWords[metadata.status];
+}
 
 const blockWords: Readonly<Partial<Record<Block['kind'], string>>> = {
   title: 'in the page title',
@@ -72,7 +83,7 @@ const blockWords: Readonly<Partial<Record<Block['kind'], string>>> = {
 };
 
 /** Says where in a document words stand, where that is not its running text. */
-export function speakBlock(block: Block | undefined): string | undefined {
+export function speakBlock(block: Pick<Block, 'kind'> | undefined): string | undefined {
   return block && blockWords[block.kind];
 }
 
@@ -108,6 +119,16 @@ export function sentenceCase(words: string): string {
   return words.slice(0, 1).toLocaleUpperCase(interfaceLanguage) + words.slice(1);
 }
 
+/** Enough words to tell one quotation from another. */
+const namingWords = 6;
+
+/** The name of a link to quoted words: the document's title, which many links share, and how the words begin. */
+export function nameWords(title: string, quoted: string): string {
+  const all = quoted.split(/\s+/);
+  const start = all.slice(0, namingWords).join(' ');
+  return `${title}: “${start}${all.length > namingWords ? ' …' : ''}”`;
+}
+
 /** Names the sources that a sentence of the cross-reference holds by id. */
 export function nameSources(sentence: string, titleOf: (id: string) => string | undefined): string {
   return sentence.replaceAll(/`([^`]+)`/g, (_, id: string) => `“${titleOf(id) ?? id}”`);
@@ -127,16 +148,80 @@ export const words = {
   explainer: 'Explainer',
   timeline: 'Timeline',
   whoSaysWhat: 'Who says what',
-  sentences: 'Sentences',
+  statements: 'Statements',
   updates: 'Updates',
 
   allNotes: (count: number) => (count === 1 ? 'The note in full' : `All ${String(count)} notes in full`),
   noteAddresses: 'Each note has a page of its own, whose address ends as the note does:',
   inNotes: (numbers: readonly number[]) =>
-    numbers.length === 0 ? '' : `In the text: ${numbers.length === 1 ? 'note' : 'notes'} ${listOf(numbers.map(String))}.`,
+    numbers.length === 0
+      ? ''
+      : `In the text: ${numbers.length === 1 ? 'note' : 'notes'} ${listOf(numbers.map(String))}.`,
   printEdition: (date: string) => `Edition of ${date}`,
 
-  noSupport: 'No source says so itself',
+  note: (number: number) => `Note ${String(number)}`,
+  noteMarker: (number: number) => `Note ${String(number)}: where this comes from`,
+  closeNote: 'Close note',
+  moreOfNote: (number: number) => `More about note ${String(number)}`,
+  noteLink: (number: number) => `Permanent link to note ${String(number)}`,
+  backFromNote: (number: number) => `Back to the sentence of note ${String(number)}`,
+  editorsAdd: 'The editors add:',
+  translated: 'In translation:',
+  translatedBy: (translator: string) => `(translated by ${translator})`,
+  readOriginal: 'Read it at the original',
+  addressUnknown: 'Address unknown',
+  archivedAt: (address: string) => `Archived copy: ${address}.`,
+  cardAt: (address: string) => `Its card: ${address}`,
+  lastUpdated: 'Last updated',
+  published: 'Published',
+  by: 'By',
+  timelineAlone: 'The timeline on a page of its own',
+  andFrom: 'and',
+  andAgain: 'and again',
+  copy: 'Copy',
+
+  notes: 'Notes',
+  notesOn: (title: string) => `Notes on: ${title}`,
+  noteTitle: (number: number, sentence: string) => `Note ${String(number)}: ${sentence}`,
+  claimDescription: (stretch: string, title: string) =>
+    `What “${stretch}” rests on, in “${title}”, in the words of its sources.`,
+  claimsDescription: (title: string) => `Every footnoted statement of “${title}” and what it rests on.`,
+  claimsStandfirst: (count: number) =>
+    `${countOf(count, 'statement')} of this explainer, each with the sources it rests on.`,
+  statementsWithSources: (count: number) =>
+    countOf(count, 'statement with its source', 'statements with their sources'),
+  allStatements: 'All statements and their support',
+  whereItStands: 'Read it where it stands',
+  partOfSentence: 'The underlined words are what this note vouches for.',
+  otherStatements: 'Other statements',
+  previous: 'Previous',
+  next: 'Next',
+  citeStatement: 'Cite this statement',
+  citeExplainer: 'Cite this explainer',
+  sameAsData: 'The same as data (JSON)',
+  claimsAsData: 'Claims as data',
+  referencesAsData: 'References as data',
+  moreHeading: 'Updates, data and how to cite',
+  allUpdates: 'All updates',
+  updatesDescription: (title: string) => `What changed in “${title}”, and when.`,
+  updatesEmpty: 'Nothing has changed since this explainer was published.',
+  disputesHeading: 'Where the accounts differ',
+  accountsDiffer: 'Accounts differ',
+  noneDated: 'None of these accounts is dated.',
+  asOf: (date: string) => `as of ${date}`,
+  unknownDate: 'an unknown date',
+  wordsBehind: 'The words behind it',
+  inTheText: 'In the text:',
+  linkToQuestion: 'Link to this question',
+  linkToEvent: 'Link to this event',
+  /** The name of a link whose words many links share: those words, then what it leads to. */
+  linkTo: (link: string, what: string) => `${link}: ${what}`,
+
+  noSupport: 'No source is quoted in its support',
+  otherSources: (count: number) => countOf(count, 'other source'),
+  sameSourceToo: 'the same source',
+  someOfThem: (count: number) => `${String(count)} of them`,
+  inAnotherPlace: 'elsewhere',
   supportHeading: 'How well it is supported',
   elsewhereHeading: 'What other passages say',
   wordsHeading: 'In the words of the sources',
@@ -158,13 +243,13 @@ export const words = {
   others: (count: number) => `${String(count)} others`,
   sharesText: (percent: string, other: string) => `${percent} of its wording also stands in ${other}.`,
 
-  matrixStandfirst: 'Every footnoted sentence, and every account of a disputed question, against the sources.',
-  matrixDescription: (title: string) => `Which source says what, sentence by sentence, in “${title}”.`,
+  matrixStandfirst: 'Every footnoted statement, and every account of a disputed question, against the sources.',
+  matrixDescription: (title: string) => `Which source says what, statement by statement, in “${title}”.`,
   matrixCaption: 'Each cell leads to the words in the source; an empty one means that the source is not quoted there.',
   matrixRow: 'What is said',
   matrixDispute: 'Accounts differ:',
   matrixUpdates: 'Updates',
-  matrixEmpty: 'No sentence of this explainer has a footnote yet.',
+  matrixEmpty: 'Nothing in this explainer has a footnote yet.',
   notQuoted: 'Not quoted',
   inShort: 'In short',
   heldBy: (holder: string) => `Said by: ${holder}`,
