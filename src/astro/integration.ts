@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { urls } from '../domain/edition/urls.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { createContentStore, loadSound } from './content-store.ts';
 import { prepareFonts } from './fonts.ts';
@@ -25,6 +26,7 @@ export interface VerbatimOptions {
 export function verbatim(options: VerbatimOptions): AstroIntegration {
   const store = createContentStore(resolve(options.content));
   const base = options.base.replace(/\/*$/, '/').replace(/^\/*/, '/');
+  const embeds = base.replace(/\/$/, '') + urls.embeds();
   const showPath = (file: string): string => relative(process.cwd(), resolve(store.folder, file)).replaceAll('\\', '/');
   return {
     name: 'verbatim',
@@ -45,7 +47,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
               features: { smartPunctuation: false },
             }),
           },
-          integrations: [mdx(), sitemap()],
+          integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith(embeds) })],
           vite: {
             plugins: [contentPlugin(store, root)],
             server: { fs: { allow: [root, store.folder] } },

@@ -1,23 +1,60 @@
 /** What JavaScript adds to a page that is complete without it. */
 
-/** Copies the line next to a button and says so. */
+/** How long a button says what became of its copy. */
+const copyTold = 4000;
+
+/** Copies the line next to a button and says what became of it; then the button offers it again. */
 function offerCopies(): void {
-  const announcer = document.querySelector('#page_announcer');
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    const offer = button.textContent;
+    let offerAgain: ReturnType<typeof setTimeout> | undefined;
     button.hidden = !navigator.clipboard;
     button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
-        button.textContent = 'Copied';
-        if (announcer) announcer.textContent = 'Copied';
+      void copy(button.dataset['copy'] ?? '').then((copied) => {
+        button.textContent = copied ? 'Copied' : 'Not copied';
+        announce(copied ? 'Copied' : 'Not copied: the browser refused. Select the words and copy them yourself.');
+        clearTimeout(offerAgain);
+        offerAgain = setTimeout(() => (button.textContent = offer), copyTold);
       });
     });
   }
 }
 
+/** A browser refuses its clipboard to a page without focus, or as its reader has set it. */
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Has a screen reader say something, also when it is what was said last: only a change is spoken. */
+function announce(text: string): void {
+  const announcer = document.querySelector('#page_announcer');
+  if (!announcer) return;
+  announcer.textContent = '';
+  setTimeout(() => (announcer.textContent = text), 100);
+}
+
+/** The element that the address points at, found as browsers find it: by the fragment as it is, then decoded. */
+function findTarget(): Element | null {
+  const fragment = location.hash.slice(1);
+  if (fragment === '') return null;
+  return document.getElementById(fragment) ?? document.getElementById(decode(fragment));
+}
+
+/** Anybody may link to a fragment that is not well formed (`#50%`). */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** Opens the block that the address points at. */
 function openTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id === '' ? null : document.getElementById(id);
+  const target = findTarget();
   const details = target?.closest('details') ?? target?.querySelector('details');
   if (details) details.open = true;
 }

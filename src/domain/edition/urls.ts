@@ -14,6 +14,8 @@ export const urls = {
   timeline: (slug: string) => `/${slug}/timeline/`,
   /** The timeline as data, as a picture, and as the description that other sites embed it by. */
   timelineData: (slug: string, format: TimelineFormat) => `/${slug}/timeline.${format}`,
+  /** What stands in frames on other sites has no place of its own in a search. */
+  embeds: () => '/embed/',
   embeddedTimeline: (slug: string) => `/embed/${slug}/timeline/`,
   event: (slug: string, event: string) => `/${slug}/timeline/#event-${event}`,
   dispute: (slug: string, dispute: string) => `/${slug}/#dispute-${dispute}`,
