@@ -57,6 +57,7 @@ function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relati
   if (shared.overlap < 0.4 || rest === 0) return undefined;
   const sure =
     shared.overlap >= 0.6 &&
+    !areOfOthers(denier, asserter) &&
     rest >= 1 &&
     terms.slice(-1).every((term) => asserted.includes(term)) &&
     (subject || rest >= 2);
@@ -69,6 +70,11 @@ function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relati
     sides: [sideOf(denier), sideOf(asserter)],
     why: `${whose(denier, asserter)} differ on “${words}”: one denies it, the other states it.`,
   });
+}
+
+/** Each side names somebody whom the other does not: "no Swiss soldiers" and "two Danish soldiers" may both be so. */
+function areOfOthers(a: Comparable, b: Comparable): boolean {
+  return [...a.names].some((name) => !b.allNames.has(name)) && [...b.names].some((name) => !a.allNames.has(name));
 }
 
 const contrasts = [
