@@ -1,5 +1,7 @@
-import { showRange } from './timeline-chart.ts';
-import { type Chart, type DrawnEvent, isIn, measureChart, shareOf } from './timeline-drawn.ts';
+import { remember } from './timeline-address.ts';
+import { showRange, slide } from './timeline-chart.ts';
+import { type Chart, type Drawn, type DrawnEvent, isIn, isOut, shareOf } from './timeline-drawn.ts';
+import { openChart } from './timeline-open.ts';
 import { isWhole, moveRange, type Range, rangeAround, whole, zoomRange } from './timeline-range.ts';
 
 /** A timeline on the page: its charts, of which CSS shows one, and what the reader has chosen. */
@@ -11,7 +13,19 @@ export interface Stage {
   readonly hidden: Set<string>;
   /** Charts are measured when they are first needed, since hidden ones have no size. */
   readonly measured: Map<SVGSVGElement, Chart>;
+  /** The chart that the room has chosen, once it is ready. */
+  chart?: Chart;
   range: Range;
+  drawn?: Drawn;
+  /** What a hand has taken hold of, with the margins it can pull into view. */
+  grip?: Grip;
+  /** The next frame, while a hand moves the chart. */
+  frame?: number;
+}
+
+interface Grip {
+  readonly drawn: Drawn;
+  readonly wide: Range;
 }
 
 export function openStage(figure: HTMLElement): Stage {
@@ -21,14 +35,15 @@ export function openStage(figure: HTMLElement): Stage {
   return { figure, status, hidden: new Set(), measured: new Map(), range: whole };
 }
 
-/** The chart that the room has chosen. */
-export function visibleChart({ figure, measured }: Stage): Chart | undefined {
+/** Looks which chart the room has chosen now, and gets it ready. */
+export async function chooseChart(stage: Stage): Promise<void> {
+  const { figure, measured } = stage;
   const charts = [...figure.querySelectorAll<SVGSVGElement>('.timeline-chart')];
   const svg = charts.find((chart) => chart.checkVisibility());
-  if (!svg) return undefined;
-  const chart = measured.get(svg) ?? measureChart(svg);
+  if (!svg || svg === stage.chart?.svg) return;
+  const chart = measured.get(svg) ?? (await openChart(svg));
   measured.set(svg, chart);
-  return chart;
+  stage.chart = chart;
 }
 
 /** Whether time runs from right to left. */
@@ -40,33 +55,127 @@ export function isZoomed({ range }: Stage): boolean {
   return !isWhole(range);
 }
 
-/** Shows a range of the axis, unless it holds no event, and remembers in the address which events it runs between. */
-export function show(stage: Stage, range: Range): void {
-  const chart = visibleChart(stage);
+/** Draws the view again, where a filter or the room has changed it. */
+export function redraw(stage: Stage): void {
+  const chart = stage.chart;
+  if (chart) stage.drawn = showRange(chart, stage.range);
+}
+
+/**
+ * Shows a range of the axis, moved on to the next event where it holds none, and remembers in the address which events
+ * it runs between. `way` says on which side to look for that event: before (-1), after (1) or on both (0).
+ */
+export function show(stage: Stage, asked: Range, way: -1 | 0 | 1 = 0): void {
+  const chart = stage.chart;
   if (!chart) return;
-  const inside = chart.events.filter((event) => isIn(chart, event, range));
-  if (inside.length === 0) return;
-  const focused = chart.events.find(({ link }) => link === document.activeElement);
+  const events = shownEvents(stage);
+  const range = toEvents(chart, events, asked, way);
+  const inside = events.filter((event) => isIn(chart, event, range));
+  const focused = events.find(({ link }) => link === document.activeElement);
+  if (stage.frame !== undefined) cancelAnimationFrame(stage.frame);
+  delete stage.frame;
+  delete stage.grip;
   stage.range = range;
-  showRange(chart, range);
+  redraw(stage);
   // What is out of view cannot hold the focus; its nearest neighbour takes it over.
   if (focused && !inside.includes(focused)) {
-    const after = chart.events.indexOf(focused) < chart.events.indexOf(inside[0] ?? focused);
-    inside.at(after ? 0 : -1)?.link.focus({ preventScroll: true });
+    const after = events.indexOf(focused) < events.indexOf(inside[0] ?? focused);
+    focusOn(inside.at(after ? 0 : -1));
   }
-  // What reaches beyond the view says nothing about where it begins and ends.
+  if (keepsAddress(stage)) remember('view', isWhole(range) ? '' : viewOf(chart, inside, range));
+}
+
+/** Gives an event the focus, also where it is about to come into view. */
+export function focusOn(event: DrawnEvent | undefined): void {
+  event?.link.classList.remove('is-away');
+  event?.link.focus({ preventScroll: true });
+}
+
+/** A range that holds an event: the one asked for, or the nearest such on the way. */
+function toEvents(chart: Chart, events: readonly DrawnEvent[], range: Range, way: -1 | 0 | 1): Range {
+  if (isWhole(range) || events.some((event) => isIn(chart, event, range))) return range;
+  const inset = (range.end - range.start) / 8;
+  const moves = events.map((event) => {
+    const { start, end } = shareOf(chart, event);
+    const middle = (start + end) / 2;
+    return middle < range.start ? middle - range.start - inset : middle - range.end + inset;
+  });
+  const onTheWay = moves.filter((move) => move * way >= 0);
+  const nearest = (onTheWay.length > 0 ? onTheWay : moves).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  return moveRange(range, nearest);
+}
+
+/**
+ * A view as the address tells it: the first and the last event in it, for a reader whose screen has another of the charts,
+ * and the very range, for one with the same. What reaches beyond a view says nothing about where it begins and ends.
+ */
+function viewOf(chart: Chart, inside: readonly DrawnEvent[], range: Range): string {
   const within = inside.filter((event) => {
     const { start, end } = shareOf(chart, event);
     return start >= range.start && end <= range.end;
   });
   const told = within.length > 0 ? within : inside;
-  const ids = [told[0], told.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
-  remember(stage, 'view', isWhole(range) ? '' : ids.join('~'));
+  const ends = [told[0], told.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
+  return [...ends, nameOf(chart), range.start.toFixed(4), range.end.toFixed(4)].join('~');
+}
+
+function nameOf({ frame }: Chart): string {
+  return frame.classList[1] ?? '';
+}
+
+/** Shows a view as an address tells it. */
+export function showView(stage: Stage, view: string): void {
+  const [first = '', last = '', name, start, end] = view.split('~');
+  const range = { start: Number(start), end: Number(end) };
+  const chart = stage.chart;
+  if (chart && name === nameOf(chart) && range.start >= 0 && range.end <= 1 && range.start < range.end)
+    show(stage, rangeAround((range.start + range.end) / 2, range.end - range.start));
+  else showBetween(stage, first, last);
+}
+
+/** Follows fingers or a wheel that zoom, at most once a frame. What they let go of is to be shown by `settle`. */
+export function follow(stage: Stage, range: Range): void {
+  nextFrame(stage, range, (chart) => {
+    stage.drawn = showRange(chart, stage.range, { drawn: stage.drawn });
+    delete stage.grip;
+  });
+}
+
+/**
+ * Follows a hand that drags, likewise. What is drawn is only moved, with a margin on either side, until the hand has
+ * pulled all of that into view.
+ */
+export function drag(stage: Stage, range: Range): void {
+  nextFrame(stage, range, (chart) => {
+    const { start, end } = stage.range;
+    if (!stage.grip || start < stage.grip.wide.start || end > stage.grip.wide.end) stage.grip = grip(stage, chart);
+    slide(chart, stage.grip.drawn, stage.range);
+  });
+}
+
+function grip({ range, drawn: before }: Stage, chart: Chart): Grip {
+  // A vertical cut may have words below it that make room for more.
+  const margin = (range.end - range.start) * (chart.vertical ? 2 : 0.6);
+  const wide = { start: Math.max(0, range.start - margin), end: Math.min(1, range.end + margin) };
+  return { wide, drawn: showRange(chart, range, { drawn: before, wide }) };
+}
+
+function nextFrame(stage: Stage, range: Range, draw: (chart: Chart) => void): void {
+  stage.range = range;
+  stage.frame ??= requestAnimationFrame(() => {
+    delete stage.frame;
+    if (stage.chart) draw(stage.chart);
+  });
+}
+
+/** Lays out what a hand has let go of. */
+export function settle(stage: Stage): void {
+  show(stage, stage.range);
 }
 
 /** Shows what lies between two events, both included; false where one of them is not in the chart. */
 export function showBetween(stage: Stage, first: string, last: string): boolean {
-  const chart = visibleChart(stage);
+  const chart = stage.chart;
   const ends = [first, last].map((id) => chart?.events.find(({ link }) => link.dataset['event'] === id));
   if (!chart || !ends[0] || !ends[1]) return false;
   const shares = ends.map((event) => shareOf(chart, event as DrawnEvent));
@@ -81,36 +190,27 @@ export function showShares(stage: Stage, shares: readonly Range[]): void {
   show(stage, rangeAround((start + end) / 2, (end - start) * 1.1));
 }
 
-/** Zooms about a share of what is in view, by default the event with the focus or else the middle. */
-export function zoomBy(stage: Stage, factor: number, at?: number): void {
-  const chart = visibleChart(stage);
+/** Zooms about the event with the focus, or else the middle of what is in view. */
+export function zoomBy(stage: Stage, factor: number): void {
+  const chart = stage.chart;
   const { start, end } = stage.range;
   const focused = chart?.events.find(({ link }) => link === document.activeElement);
   const held = chart && focused && shareOf(chart, focused);
-  const middle = held ? (held.start + held.end) / 2 : (start + end) / 2;
-  show(stage, zoomRange(stage.range, factor, at === undefined ? middle : start + at * (end - start)));
+  show(stage, zoomRange(stage.range, factor, held ? (held.start + held.end) / 2 : (start + end) / 2));
 }
 
 /** Moves the view by a part of its own length. */
 export function moveBy(stage: Stage, part: number): void {
   const { start, end } = stage.range;
-  show(stage, moveRange(stage.range, part * (end - start)));
+  show(stage, moveRange(stage.range, part * (end - start)), part < 0 ? -1 : 1);
 }
 
 /** The events that the filters leave, in the order of time. */
 export function shownEvents(stage: Stage): readonly DrawnEvent[] {
-  return visibleChart(stage)?.events.filter(({ link }) => !link.classList.contains('is-out')) ?? [];
+  return stage.chart?.events.filter((event) => !isOut(event)) ?? [];
 }
 
 /** Views of a chart on its own page can be linked; elsewhere the address belongs to the text. */
 export function keepsAddress({ figure }: Stage): boolean {
   return figure.classList.contains('timeline-full');
-}
-
-export function remember(stage: Stage, key: string, value: string): void {
-  if (!keepsAddress(stage)) return;
-  const address = new URL(location.href);
-  if (value === '') address.searchParams.delete(key);
-  else address.searchParams.set(key, value);
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }

@@ -1,6 +1,7 @@
 import { type DrawnEvent, shareOf } from './timeline-drawn.ts';
 import { rangeAround, whole } from './timeline-range.ts';
-import { isZoomed, remember, show, shownEvents, showShares, type Stage, visibleChart } from './timeline-stage.ts';
+import { remember } from './timeline-address.ts';
+import { focusOn, isZoomed, keepsAddress, show, shownEvents, type Stage } from './timeline-stage.ts';
 
 /** Moves to the event before or after the one last visited, and into view. */
 export function step(stage: Stage, by: 1 | -1): void {
@@ -15,7 +16,7 @@ export function step(stage: Stage, by: 1 | -1): void {
 
 /** Brings an event into view, gives it the focus and says which it is. */
 export function goTo(stage: Stage, event: DrawnEvent): void {
-  const chart = visibleChart(stage);
+  const chart = stage.chart;
   const { figure, status, range } = stage;
   if (chart && isZoomed(stage)) {
     const { start, end } = shareOf(chart, event);
@@ -23,27 +24,17 @@ export function goTo(stage: Stage, event: DrawnEvent): void {
   }
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   event.link.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  event.link.focus({ preventScroll: true });
+  focusOn(event);
   figure.dataset['event'] = event.link.dataset['event'] ?? '';
-  remember(stage, 'event', figure.dataset['event']);
+  if (keepsAddress(stage)) remember('event', figure.dataset['event']);
   const events = shownEvents(stage);
-  status.textContent = `Event ${events.indexOf(event) + 1} of ${events.length}: ${wordsOf(event)}`;
+  status.textContent = `Event ${events.indexOf(event) + 1} of ${events.length}: ${wordsOf(event.link)}`;
 }
 
 /** The words of an event, in full where its label had to be cut. */
-export function wordsOf({ link }: DrawnEvent): string {
+export function wordsOf(link: SVGAElement): string {
   const said = link.querySelector('title') ?? link.querySelector('.chart-label');
   return (said?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-export function zoomToLane(stage: Stage, lane: string): void {
-  const chart = visibleChart(stage);
-  const shares = shownEvents(stage).flatMap((event) =>
-    chart && event.link.dataset['lane'] === lane ? [shareOf(chart, event)] : [],
-  );
-  if (shares.length === 0) return;
-  showShares(stage, shares);
-  stage.status.textContent = `Zoomed to ${lane}`;
 }
 
 /** Back to the whole chart first, then out of it to the controls. */

@@ -1,7 +1,15 @@
-import { applyFilter, buildControls } from './timeline-controls.ts';
+import { buildControls } from './timeline-controls.ts';
 import { listen } from './timeline-input.ts';
-import { showRange } from './timeline-chart.ts';
-import { keepsAddress, openStage, showBetween, shownEvents, type Stage, visibleChart } from './timeline-stage.ts';
+import {
+  chooseChart,
+  isZoomed,
+  keepsAddress,
+  openStage,
+  redraw,
+  showView,
+  shownEvents,
+  type Stage,
+} from './timeline-stage.ts';
 import { goTo } from './timeline-steps.ts';
 
 /**
@@ -16,19 +24,25 @@ export function enhanceTimeline(figure: HTMLElement): void {
   // The page keeps room for the controls, so that nothing moves when they arrive.
   figure.querySelector('.timeline-controls')?.append(buildControls(stage));
   listen(stage);
-  restore(stage, asked);
-  // A turned phone shows another of the charts, which takes over what the first one showed.
-  new ResizeObserver(() => {
-    const chart = visibleChart(stage);
-    if (chart) showRange(chart, stage.range);
-  }).observe(figure);
+  void chooseChart(stage).then(() => {
+    restore(stage, asked);
+    if (stage.hidden.size > 0) redraw(stage);
+    // A turned phone shows another of the charts, which takes over what the first one showed.
+    new ResizeObserver(() => void turn(stage)).observe(figure);
+  });
+}
+
+async function turn(stage: Stage): Promise<void> {
+  const before = stage.chart;
+  await chooseChart(stage);
+  if (stage.chart !== before && (isZoomed(stage) || stage.hidden.size > 0)) redraw(stage);
+  if (stage.chart?.vertical) (await import('./timeline-date.ts')).keepDateInView(stage.figure);
 }
 
 /** Shows the view that the address asks for. */
 function restore(stage: Stage, asked: URLSearchParams): void {
-  if (stage.hidden.size > 0) applyFilter(stage);
-  const [first = '', last = ''] = asked.get('view')?.split('~') ?? [];
-  showBetween(stage, first, last);
+  const view = asked.get('view');
+  if (view !== null) showView(stage, view);
   const event = shownEvents(stage).find(({ link }) => link.dataset['event'] === asked.get('event'));
   if (event) goTo(stage, event);
 }

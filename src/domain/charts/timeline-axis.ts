@@ -10,6 +10,8 @@ export interface AxisTick {
   readonly label: string;
   /** The label's centre along the axis, moved inward where it would leave the chart. */
   readonly labelAt: number;
+  /** The whole date, where the label leaves out what the one before it says. */
+  readonly full?: string;
 }
 
 /** A stretch of the axis with one linear scale of its own. Years are fractional astronomical years. */
@@ -219,11 +221,15 @@ function scaleSection(cluster: Cluster, start: number, end: number, options: Axi
   const bare = { kind: 'scale', from: cluster.from, to: cluster.to, start, end, ticks: [], finer: [] } as const;
   const scale = sectionScale(bare);
   const place = (ticks: readonly TimeTick[]): AxisTick[] =>
-    ticks.map((tick) => ({
-      at: scale(tick.year),
-      label: tick.label,
-      labelAt: inward(scale(tick.year), tick.label, options),
-    }));
+    ticks.map((tick) => {
+      const full = wholeDate(tick, ticks, options.language);
+      return {
+        at: scale(tick.year),
+        label: tick.label,
+        labelAt: inward(scale(tick.year), tick.label, options),
+        ...(full !== tick.label && { full }),
+      };
+    });
   // A lone event needs no scale, only its date.
   for (let most = cluster.lone ? 1 : Math.max(1, Math.floor((end - start) / 40)); most > 1; most--) {
     const ticks = place(timeTicks(cluster.from, cluster.to, most, options.language));
@@ -245,12 +251,16 @@ const mostFiner = 240;
 function finerTicks(section: ScaleSection, times: number, language: string): readonly AxisTick[] {
   const scale = sectionScale(section);
   const most = Math.min(mostFiner, Math.max(1, Math.floor(((section.end - section.start) * times) / finerSpace)));
-  const ticks = timeTicks(section.from, section.to, most, language);
-  const apart = (ticks[1]?.year ?? Infinity) - (ticks[0]?.year ?? 0);
-  return ticks.map(({ year, label }) => {
-    const at = scale(year);
-    return { at, label: apart < 0.9 / 365 ? label : momentLabel(year, apart, language), labelAt: at };
+  return timeTicks(section.from, section.to, most, language).map((tick, _, ticks) => {
+    const at = scale(tick.year);
+    return { at, label: wholeDate(tick, ticks, language), labelAt: at };
   });
+}
+
+/** The date of a tick as it is said where the ticks before it are out of sight. */
+function wholeDate({ year, label }: TimeTick, ticks: readonly TimeTick[], language: string): string {
+  const apart = (ticks[1]?.year ?? Infinity) - (ticks[0]?.year ?? 0);
+  return apart < 0.9 / 365 ? label : momentLabel(year, apart, language);
 }
 
 function inward(at: number, label: string, options: AxisOptions): number {
