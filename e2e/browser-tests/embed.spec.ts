@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test';
+import { explainerUrl } from './explainers.ts';
+
+/** The address of a frame with the timeline of an explainer. */
+function embedUrl(name: 'shipped' | 'example'): string {
+  const home = new URL(explainerUrl(name));
+  return `${home.origin}/embed${home.pathname}timeline/`;
+}
+
+const sizes = [
+  [300, 200],
+  [390, 500],
+  [1200, 800],
+] as const;
+
+/** The size in pixels on screen of the smallest words of the chart in view. */
+async function smallestWords(page: Page): Promise<number> {
+  const found = await page
+    .locator('.timeline-chart:visible text:visible')
+    .evaluateAll((texts) =>
+      (texts as SVGTextElement[]).map(
+        (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+      ),
+    );
+  return Math.min(...found);
+}
+
+for (const [width, height] of sizes) {
+  for (const name of ['shipped', 'example'] as const) {
+    test(`a frame of ${width} × ${height} shows the chart of ${name} as wide as it is`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(embedUrl(name), { waitUntil: 'networkidle' });
+      const chart = page.locator('.timeline-chart:visible').first();
+      const box = await chart.boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(width - 30);
+      expect(box?.y).toBeLessThan(height / 2);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await smallestWords(page)).toBeGreaterThanOrEqual(width < 390 ? 10 : 12);
+      await expect(page.locator('h1 a')).toBeInViewport();
+    });
+  }
+}
+
+test('a frame brings no fonts, and asks for a plain one by name', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  await page.goto(embedUrl('shipped'), { waitUntil: 'networkidle' });
+  expect(fonts).toEqual([]);
+  for (const words of ['.chart-label', '.embed-credit'])
+    await expect(page.locator(`${words}:visible`).first()).toHaveCSS('font-family', /^system-ui/);
+});
+
+test('the words behind the events open in the frame and look as they do on the site', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto(embedUrl('shipped'));
+  await page.locator('.timeline-as-list > summary').click();
+  await page.locator('.event-list summary').first().click();
+  const mark = page.locator('.event-list mark').first();
+  await expect(mark).toBeVisible();
+  await expect(page.locator('.event-list .passage').first()).toHaveCSS('display', 'block');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,147 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type PdfRun, readPdf } from '../read-pdf.ts';
+import { siteUrl } from '../serve-sites.ts';
+import { listKinds, testSites } from '../sites.ts';
+import { explainerUrl } from './explainers.ts';
+
+const formats = ['A4', 'Letter'] as const;
+type Sheet = readonly PdfRun[];
+
+async function print(page: Page, format: (typeof formats)[number]): Promise<readonly Sheet[]> {
+  return readPdf(await page.pdf({ format }));
+}
+
+const textOf = (sheets: readonly Sheet[]): string => sheets.flatMap((runs) => runs.map(({ text }) => text)).join(' ');
+
+/** Words in one line, however runs and lines cut them. */
+const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD‐-]+/g, '');
+
+/** The line with the page's address at the foot of a sheet. */
+function footOf(sheet: Sheet, address: string): PdfRun | undefined {
+  return sheet.findLast(({ text }) => text.startsWith(address));
+}
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const format of formats) {
+  test(`an explainer takes at most 16 sheets of ${format}, none of them nearly empty`, async ({ page }) => {
+    await page.goto(explainerUrl('shipped'));
+    const sheets = await print(page, format);
+    expect(sheets.length).toBeLessThanOrEqual(16);
+    const ends = sheets.slice(0, -1).map((runs) => Math.max(...runs.filter(isBody).map(({ down }) => down)));
+    // The chart takes a sheet of its own, and may leave some of the one before it.
+    expect(ends.filter((end) => end < 0.2)).toEqual([]);
+    expect(ends.filter((end) => end < 0.6).length).toBeLessThanOrEqual(1);
+  });
+
+  const name = format === 'A4' ? 'shipped' : 'example';
+  test(`every page of ${name} says on each sheet of ${format} where it is from, and nothing runs into that`, async ({
+    page,
+  }) => {
+    for (const [kind, path] of listKinds(testSites[name])) {
+      if (kind.startsWith('embed/') || kind === '404.html') continue;
+      await page.goto(siteUrl(name) + path);
+      const address = await page.locator('link[rel=canonical]').getAttribute('href');
+      for (const [index, sheet] of (await print(page, format)).entries()) {
+        const where = `${path}, sheet ${String(index + 1)}`;
+        const foot = footOf(sheet, address ?? '');
+        expect(foot, where).toBeDefined();
+        expect(sheet.map(({ text }) => text).join(' '), where).toMatch(/Edition of .*\d{4}/);
+        const under = sheet.filter(({ text, down }) => down > (foot?.down ?? 0) + 0.002 && !/^[\d/ ]+$/.test(text));
+        expect(under, where).toEqual([]);
+      }
+    }
+  });
+}
+
+const isBody = ({ down }: PdfRun): boolean => down < 0.93;
+
+test('paper holds every note with its words, and the addresses that links lead to', async ({ page }) => {
+  await page.goto(explainerUrl('example'));
+  const quoted = await page.locator('.endnotes mark').allTextContents();
+  const sources = await page.locator('.source-lines cite').allTextContents();
+  const originals = await page
+    .locator('.endnotes a[data-address]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-address') ?? ''));
+  const text = squeeze(textOf(await print(page, 'A4')));
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(originals.length).toBeGreaterThan(0);
+  for (const words of [...quoted, ...sources, ...originals]) expect(text).toContain(squeeze(words));
+});
+
+test('paper says the same without JavaScript', async ({ page, browser }) => {
+  await page.goto(explainerUrl('shipped'));
+  const script = textOf(await print(page, 'A4'));
+  expect(textOf(await printWithoutScript(browser))).toBe(script);
+});
+
+async function printWithoutScript(browser: Browser): Promise<readonly Sheet[]> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(explainerUrl('shipped'));
+  const sheets = await print(page, 'A4');
+  await context.close();
+  return sheets;
+}
+
+// What lies between the margins of either sheet, in pixels of 1/96 inch.
+const areas = [
+  ['A4', 665, 1017],
+  ['Letter', 687, 950],
+] as const;
+for (const [format, width, height] of areas) {
+  test(`charts on ${format} are as wide as the sheet or as high as it can hold, and whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media: 'print' });
+    const home = explainerUrl('shipped');
+    for (const address of [home, `${home}timeline/`]) {
+      await page.goto(address);
+      const figures = page.locator('figure:visible:has(svg)');
+      expect(await figures.count()).toBeGreaterThan(0);
+      for (const figure of await figures.all()) {
+        await expect(figure).toHaveCSS('break-inside', 'avoid');
+        const box = await figure.boundingBox();
+        expect(box?.height).toBeLessThanOrEqual(height);
+        expect(box?.width).toBeGreaterThan(width * 0.97);
+      }
+    }
+  });
+}
+
+test('on paper all that is said by colour is said by a line or a word too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(explainerUrl('shipped'));
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  for (const mark of await page.locator('main mark:visible').all())
+    await expect(mark).toHaveCSS('border-bottom-style', 'solid');
+});
+
+test.describe('the notes on screen', () => {
+  test('are folded, and unfold for a note that is linked to', async ({ page }) => {
+    const home = explainerUrl('shipped');
+    await page.goto(home);
+    const fold = page.locator('.endnotes-fold');
+    await expect(fold).not.toHaveAttribute('open');
+    const note = page.locator('.endnotes > li').last();
+    const id = (await note.getAttribute('id')) ?? '';
+    await page.goto('about:blank');
+    await page.goto(`${home}#${id}`);
+    await expect(note).toBeInViewport();
+    expect(await note.evaluate((element) => element.matches(':target'))).toBe(true);
+  });
+
+  test('unfold for such a note without JavaScript, and at a press', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const home = explainerUrl('shipped');
+    await page.goto(home);
+    const id = (await page.locator('.endnotes > li').last().getAttribute('id')) ?? '';
+    await page.locator('.endnotes-fold > summary').click();
+    await expect(page.locator('.endnotes > li').first()).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto(`${home}#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await context.close();
+  });
+});
