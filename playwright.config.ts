@@ -1,24 +1,36 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser.ts';
+import { type Browser, findBrowser, findPinnedBrowser } from './e2e/browser.ts';
 
-// Unpacks the browser, where one has to be, before any worker starts.
-const { executablePath, args, env } = await findBrowser();
+// Unpacks the browsers, where one has to be, before any worker starts.
+const browser = await findBrowser();
+const pinned = (await findPinnedBrowser()) ?? browser;
 const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+const launchOptions = ({ executablePath, args, env }: Browser) => ({
+  executablePath,
+  args,
+  env: { ...Object.fromEntries(inherited), ...env },
+});
 
 export default defineConfig({
   testDir: 'e2e/browser-tests',
-  testMatch: '*.spec.ts',
   outputDir: '.cache/browser-tests',
   globalSetup: './e2e/serve-sites.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
-  reporter: 'list',
-  use: {
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    launchOptions: { executablePath, args, env: { ...Object.fromEntries(inherited), ...env } },
-  },
+  reporter: [['list'], ['./e2e/report-skipped.ts']],
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'e2e/shots/{arg}{ext}',
+  use: { locale: 'en-US', timezoneId: 'UTC' },
+  projects: [
+    {
+      name: 'behaviour',
+      testMatch: '*.spec.ts',
+      testIgnore: 'shots.spec.ts',
+      use: { launchOptions: launchOptions(browser) },
+    },
+    { name: 'shots', testMatch: 'shots.spec.ts', use: { launchOptions: launchOptions(pinned) } },
+  ],
 });

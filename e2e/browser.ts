@@ -12,6 +12,11 @@ export interface Browser {
   readonly env: Record<string, string>;
 }
 
+/** A browser that draws the same picture on every machine of its kind. */
+export interface PinnedBrowser extends Browser {
+  readonly version: string;
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -26,7 +31,7 @@ export async function findBrowser(): Promise<Browser> {
     (candidate) => candidate && existsSync(candidate),
   );
   if (path) return { executablePath: path, args: sandboxArgs(), env: {} };
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
+  if (runsPinned()) return (await unpackBrowser()).browser;
   throw new Error('No browser was found. Run npx playwright install chromium, or name one in VERBATIM_BROWSER.');
 }
 
@@ -40,16 +45,45 @@ function sandboxArgs(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-async function unpackBrowser(): Promise<Browser> {
+/**
+ * The browser of the lockfile with fonts of the repository alone, whatever else the machine has; nothing where it
+ * does not run.
+ */
+export async function findPinnedBrowser(): Promise<PinnedBrowser | undefined> {
+  if (!runsPinned()) return undefined;
+  const { browser, folder, version } = await unpackBrowser();
+  const fonts = join(root, '.cache/shot-fonts.conf');
+  await writeWhole(fonts, describeFonts(folder, [join(root, 'e2e/fonts')]));
+  return { ...browser, version, env: { ...browser.env, FONTCONFIG_FILE: fonts } };
+}
+
+function runsPinned(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
+interface Unpacked {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly version: string;
+}
+
+async function unpackBrowser(): Promise<Unpacked> {
   const home = join(root, 'node_modules/@sparticuz/chromium');
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
   const folder = join(root, '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpackTo(folder, join(home, 'bin'));
-  return {
+  const browser = {
     executablePath: join(folder, 'chromium'),
     args: [...sandboxArgs(), '--disable-gpu', '--disable-dev-shm-usage'],
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
   };
+  return { browser, folder, version };
+}
+
+/** Another process may read the file at any time. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.${process.pid}`, text);
+  await rename(`${path}.${process.pid}`, path);
 }
 
 /** Unpacks beside and renames, so that a folder of the final name is always whole. */
@@ -61,7 +95,10 @@ async function unpackTo(folder: string, packed: string): Promise<void> {
   process.env['TMPDIR'] = staging;
   try {
     await Promise.all(['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((file) => inflate(join(packed, file))));
-    await writeFile(join(staging, 'fonts/fonts.conf'), describeFonts(folder));
+    await writeFile(
+      join(staging, 'fonts/fonts.conf'),
+      describeFonts(folder, ['/usr/share/fonts', '/usr/local/share/fonts']),
+    );
   } finally {
     if (TMPDIR === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = TMPDIR;
@@ -73,10 +110,9 @@ async function unpackTo(folder: string, packed: string): Promise<void> {
 }
 
 /** The package's own configuration looks for its fonts in /tmp. */
-function describeFonts(folder: string): string {
-  const folders = [join(folder, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+function describeFonts(folder: string, others: readonly string[]): string {
   const lines = [
-    ...folders.map((dir) => `  <dir>${dir}</dir>`),
+    ...[join(folder, 'fonts/fonts'), ...others].map((dir) => `  <dir>${dir}</dir>`),
     `  <cachedir>${join(folder, 'font-cache')}</cachedir>`,
   ];
   return [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { disputedRecord, disputeLines } from './dispute-content.ts';
 
 interface WrittenEvent {
   readonly label: string;
@@ -13,6 +14,8 @@ interface ChartCase {
   readonly title: string;
   readonly language?: string;
   readonly events: readonly WrittenEvent[];
+  /** Whether accounts differ too, on a question of every kind. */
+  readonly disputed?: boolean;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -92,6 +95,7 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
     title: 'A night by the hour',
     events: plain(['2024-05-03T21:40', '2024-05-03T22:05', '2024-05-03T23:59', '2024-05-04T00:20', '2024-05-04T06:00']),
   },
+  disputed: { title: 'Accounts differ', events: plain(['2019-05-03']), disputed: true },
   arabic: {
     title: 'الجسر',
     language: 'ar',
@@ -118,7 +122,13 @@ export function writeChartContent(folder: string): void {
     'publisher: Nobody',
     'corrections: corrections@charts.example',
   ]);
-  const record = ['The record of the bridge', '', 'The record holds what happened, and says little more.'];
+  const record = [
+    'The record of the bridge',
+    '',
+    'The record holds what happened, and says little more.',
+    '',
+    disputedRecord.join(' '),
+  ];
   const sha256 = createHash('sha256')
     .update(`${record.join('\n')}\n`)
     .digest('hex');
@@ -126,6 +136,7 @@ export function writeChartContent(folder: string): void {
   write('sources/record.yaml', ['title: The record of the bridge', 'language: en', `sha256: ${sha256}`]);
   for (const [slug, chart] of Object.entries(chartCases)) {
     write(`explainers/${slug}/index.mdx`, explainerLines(chart));
+    if (chart.disputed) write(`explainers/${slug}/disputes.yaml`, disputeLines());
     write(
       `explainers/${slug}/timeline.yaml`,
       chart.events.flatMap((event, n) => eventLines(event, n)),
@@ -133,7 +144,7 @@ export function writeChartContent(folder: string): void {
   }
 }
 
-function explainerLines({ title, language = 'en' }: ChartCase): readonly string[] {
+function explainerLines({ title, language = 'en', disputed = false }: ChartCase): readonly string[] {
   return [
     '---',
     `title: ${title}`,
@@ -150,6 +161,7 @@ function explainerLines({ title, language = 'en' }: ChartCase): readonly string[
     '',
     '<Timeline />',
     '',
+    ...(disputed ? ['<Dispute id="length" />', '', '<Dispute id="opening" />', '', '<Dispute id="reason" />', ''] : []),
     '[^record]: @record "The record holds what happened"',
   ];
 }

@@ -95,6 +95,7 @@ function showOutcome({ name, seconds, output, passed, failed }: Outcome): void {
   if (showsStatus) process.stdout.write('\r\u001B[K');
   const counts = `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`;
   process.stdout.write(`  ${shorten(name).padEnd(10)}${counts.padEnd(26)}${seconds.toFixed(1).padStart(7)} s\n`);
+  for (const [line] of output.matchAll(/^ +! \d+ skipped\. .*$/gm)) process.stdout.write(`${line}\n`);
   if (failed > 0) process.stdout.write(`\n${output.trim().replaceAll(/^/gm, '    ')}\n\n`);
 }
 

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { chartCases } from '../chart-content.ts';
@@ -139,29 +137,3 @@ test('a frame tells its host how high it is, and sends its links out of the fram
   await expect(frame.locator('.chart-event:visible').first()).toHaveAttribute('href', /\/twelve\/timeline\/#event-e0$/);
   await expect(frame.locator('base')).toHaveAttribute('target', '_top');
 });
-
-/**
- * Pictures differ between browsers and their fonts, so each stands for one version of one browser and is compared
- * only there. `npx playwright test charts --update-snapshots` takes them anew; in CI nothing is ever written.
- */
-const shots = [
-  ['twelve', 820, {}],
-  ['hours', 390, { colorScheme: 'dark' }],
-  ['hours', 820, { forcedColors: 'active' }],
-  ['ages', 700, { media: 'print' }],
-] as const;
-for (const [slug, width, setting] of shots) {
-  const name = [slug, width, ...Object.values(setting)].join('-');
-  test(`looks as it did: ${name}`, async ({ page, browser }) => {
-    const picture = `${name}-${browser.version().split('.')[0]}.png`;
-    const writes = ['all', 'changed'].includes(test.info().config.updateSnapshots) && !process.env['CI'];
-    test.skip(!writes && !existsSync(test.info().snapshotPath(picture, { kind: 'screenshot' })), 'another browser');
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia(setting);
-    await page.goto(timelinePage(slug));
-    await expect(page.locator('.timeline-charts')).toHaveScreenshot(picture, {
-      maxDiffPixelRatio: 0.02,
-      threshold: 0.3,
-    });
-  });
-}
