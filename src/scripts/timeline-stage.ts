@@ -155,7 +155,7 @@ export function drag(stage: Stage, range: Range): void {
 
 function grip({ range, drawn: before }: Stage, chart: Chart): Grip {
   // A vertical cut may have words below it that make room for more.
-  const margin = (range.end - range.start) * (chart.vertical ? 2 : 0.6);
+  const margin = (range.end - range.start) * (chart.vertical ? 2 : 0.3);
   const wide = { start: Math.max(0, range.start - margin), end: Math.min(1, range.end + margin) };
   return { wide, drawn: showRange(chart, range, { drawn: before, wide }) };
 }
