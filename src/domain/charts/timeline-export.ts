@@ -19,11 +19,16 @@ rect.mark-editors{stroke-dasharray:3 2.5}
 
 const margin = 20;
 
+interface ExportOptions {
+  /** What the chart tells, in a sentence, for who cannot see it. */
+  readonly description: string;
+  /** The line at its foot, and the address it leads to. */
+  readonly credit: string;
+  readonly address: string;
+}
+
 /** A chart as a file of its own: on paper, with its style and a line that says where it comes from. */
-export function exportTimeline(
-  layout: TimelineLayout,
-  options: Omit<DrawOptions, 'prefix'> & { readonly credit: string },
-): string {
+export function exportTimeline(layout: TimelineLayout, options: Omit<DrawOptions, 'prefix'> & ExportOptions): string {
   const lines = wrapText(options.credit, layout.width, 11, 3);
   const width = layout.width + 2 * margin;
   const height = layout.height + 2 * margin + 16 + lines.length * 15;
@@ -39,9 +44,10 @@ export function exportTimeline(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, color: '#1c1a17' },
     element('title', {}, escapeText(options.title)),
+    element('desc', {}, escapeText(options.description)),
     element('style', {}, style),
     element('rect', { class: 'paper', width, height }),
     element('svg', { x: margin, y: margin, width: layout.width, height: layout.height }, chart),
-    ...credit,
+    element('a', { href: options.address }, ...credit),
   );
 }

@@ -11,10 +11,10 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const explainer = getExplainer(params['explainer'] ?? '');
-  const { slug, language, title, updated, events } = explainer;
+  const { slug, language, title, description, updated, events } = explainer;
   const at = timelineAddresses(slug);
   const layout = layoutTimeline(events, { width: 1080, orientation: 'horizontal', language });
   const credit = `${title}. ${edition.site.name}, edition of ${updated}. ${at.timeline}`;
-  const svg = exportTimeline(layout, { title, credit, language, href: at.event });
+  const svg = exportTimeline(layout, { title, description, credit, address: at.timeline, language, href: at.event });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
