@@ -119,14 +119,14 @@ export function sentenceCase(words: string): string {
   return words.slice(0, 1).toLocaleUpperCase(interfaceLanguage) + words.slice(1);
 }
 
-/** Enough words to tell one quotation from another. */
-const namingWords = 6;
+/** Words at the start and at the end, enough to tell one quotation from another. */
+const naming = { start: 5, end: 3 } as const;
 
-/** The name of a link to quoted words: the document's title, which many links share, and how the words begin. */
+/** The name of a link to quoted words: the document's title, which many links share, and how the words begin and end. */
 export function nameWords(title: string, quoted: string): string {
-  const all = quoted.split(/\s+/);
-  const start = all.slice(0, namingWords).join(' ');
-  return `${title}: “${start}${all.length > namingWords ? ' …' : ''}”`;
+  const all = quoted.trim().split(/\s+/);
+  if (all.length <= naming.start + naming.end) return `${title}: “${all.join(' ')}”`;
+  return `${title}: “${all.slice(0, naming.start).join(' ')} … ${all.slice(-naming.end).join(' ')}”`;
 }
 
 /** Names the sources that a sentence of the cross-reference holds by id. */
@@ -210,7 +210,19 @@ export const words = {
   noneDated: 'None of these accounts is dated.',
   asOf: (date: string) => `as of ${date}`,
   unknownDate: 'an unknown date',
+  timelineDescription: (title: string) => `What happened when, as the sources of “${title}” tell it.`,
+  timelineEmpty: 'No event of this explainer is on a timeline yet.',
+  nothingToShow: 'No event of this explainer falls into what this timeline was asked to show.',
+  eventsAsList: (count: number) =>
+    count === 1
+      ? 'The same event in a list, with the words behind it'
+      : `The same ${String(count)} events as a list, with the words behind each`,
+  useElsewhere: 'Use this timeline elsewhere',
+  toEmbed: 'To show it on another page, with its sources one step away:',
+  evidenceHeading: 'What the explainer rests on',
   wordsBehind: 'The words behind it',
+  orderByEditors: 'Order by the editors.',
+  dateByEditors: 'Date by the editors.',
   inTheText: 'In the text:',
   linkToQuestion: 'Link to this question',
   linkToEvent: 'Link to this event',

@@ -29,6 +29,12 @@ test('keeps the words that are wanted, and dates', () => {
   assert.match(cut('The harbour was opened by the mayor of the town in June 1932', 12), /1932$/);
 });
 
+test('never ends where a speaker has only begun to speak', () => {
+  const text =
+    'The mayor of the town says the old harbour was rebuilt for the ferries and then leased to the sailors of the bay';
+  assert.match(cut(text, 20), /^The mayor of the town says the old harbour was rebuilt/);
+});
+
 test('leaves words whole where little would go', () => {
   assert.equal(cut('The harbour was rebuilt in May', 24), 'The harbour was rebuilt in May');
 });

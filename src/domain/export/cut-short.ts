@@ -9,6 +9,9 @@ import type { Span } from '../messages/place.ts';
 /** Less than this is not worth an ellipsis. */
 const leastLeftOut = 16;
 
+/** At least so much is left of what a speaker is quoted as saying. */
+const leastSaid = 56;
+
 /**
  * Where quoted words may be cut so that about `room` characters are left, or their length where they must stay whole. As
  * for the ellipses that editors write, what goes holds no negation, hedge, condition, number, date or speaker, and no word is
@@ -19,11 +22,14 @@ const leastLeftOut = 16;
 export function cutShort(text: string, room: number, language: string, wanted: readonly string[] = []): number {
   if (text.length - room < leastLeftOut) return text.length;
   const ends = wanted.flatMap((words) => {
-    const at = text.indexOf(words);
+    const at = plain(text).indexOf(plain(words));
     return at < 0 ? [] : [at + words.length];
   });
-  const kept = Math.max(0, ...ends, ...findTelling(text, language).map(({ end }) => end));
-  const cut = lastWordEnd(text, Math.max(room, kept), language);
+  const attributions = findAttributions(text, language);
+  const telling = [...findTelling(text, language), ...attributions.flatMap(({ verb, speaker }) => [verb, speaker])];
+  const kept = Math.max(0, ...ends, ...telling.map(({ end }) => end));
+  const said = attributions.map(({ verb }) => verb.end + leastSaid);
+  const cut = lastWordEnd(text, Math.max(room, kept, ...said), language);
   return cut < kept || text.length - cut < leastLeftOut ? text.length : cut;
 }
 
@@ -34,8 +40,12 @@ function findTelling(text: string, language: string): readonly Span[] {
     ...findRestrictions(text, language),
     ...findQuantities(text, language),
     ...findDates(text, { language }),
-    ...findAttributions(text, language).flatMap(({ verb, speaker }) => [verb, speaker]),
   ];
+}
+
+/** Editors set apostrophes as print does, sources as they please. */
+function plain(words: string): string {
+  return words.replaceAll(/[‘’]/g, "'");
 }
 
 /** The end of the last whole word that ends at or before an offset. */
