@@ -11,10 +11,11 @@ export const accept: Command = {
   summary: 'record a document as it now is, and say which quotations still match',
   usage: `accept ID [--content DIR]
 
-Writes the hash of the document ID into its sidecar (and the sidecar, where there is none), then says what still
-matches.
+Writes the hash of the document ID into its sidecar (and the sidecar, where
+there is none), then says what still matches.
 
-Exit code 0: recorded, and every quotation of it matches; 1: recorded, but some no longer do; 2: could not run.`,
+Exit code 0: recorded, and every quotation of it matches; 1: recorded, but some
+no longer do; 2: could not run.`,
   options: contentOption,
   positionals: ['ID'],
   async run(args, terminal) {

@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { readFolder } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
+import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import type { Source } from '../domain/sources/source.ts';
 import {
   fieldsFrom,
@@ -29,11 +30,15 @@ export const add: Command = {
   summary: 'take a document in as a source, and print passages to quote',
   usage: `add FILE [--id ID] [--set KEY=VALUE]... [--content DIR]
 
-Copies FILE byte for byte into sources/, writes its sidecar with its hash and what the document says of itself, asks
-for the rest on a terminal, and prints its passages ready to paste.
+Copies FILE byte for byte into sources/, writes its sidecar with its hash and
+what the document says of itself, asks for the rest on a terminal, and prints
+its passages ready to paste.
 
   --id ID           the source's id (default: made from its title or file name)
-  --set KEY=VALUE   fill in a key of the sidecar: ${sidecarKeys.join(', ')}
+  --set KEY=VALUE   fill in a key of the sidecar:
+${breakLines(toMarkedText(sidecarKeys.join(', ')), 60)
+  .map((line) => `                    ${line.text}`)
+  .join('\n')}
 
 Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
   options: { ...contentOption, id: { type: 'string' }, set: { type: 'string', multiple: true } },

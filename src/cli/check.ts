@@ -8,13 +8,15 @@ import { type Command, chooseFlag, contentFolder, contentOption, exitCodes, type
 const formats = ['pretty', 'json', 'github'] as const;
 
 export const check: Command = {
-  summary: 'find every quotation in its source, and say what is wrong with the content',
+  summary: 'find every quotation in its source, and say what is wrong',
   usage: `check [--content DIR] [--format pretty|json|github] [--fix]
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --format        pretty for people, json for programs, github for annotations
-  --fix           first mend what has exactly one safe mend, and show each change: a source id that is one letter
-                  off, markup in a quotation, typography that differs from the source's. No word is ever changed
+  --fix           first mend what has exactly one safe mend, and show each
+                  change: a source id that is one letter off, markup in a
+                  quotation, typography that differs from the source's. No
+                  word is ever changed
 
 Exit code 0: all good; 1: errors found; 2: could not run.`,
   options: { ...contentOption, format: { type: 'string' }, fix: { type: 'boolean' } },

@@ -51,12 +51,15 @@ export const contentOption = { content: { type: 'string' } } as const;
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const { values, positionals } = parse(command, words);
   const missing = command.positionals[positionals.length];
-  if (missing !== undefined)
-    throw new UsageError(`Missing ${missing}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  if (missing !== undefined) throw new UsageError(`Missing ${missing}. ${showUsage(command)}`);
   const extra = positionals[command.positionals.length];
-  if (extra !== undefined)
-    throw new UsageError(`Unexpected argument ${extra}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+  if (extra !== undefined) throw new UsageError(`Unexpected argument ${extra}. ${showUsage(command)}`);
   return { positionals, flags: values as Arguments['flags'] };
+}
+
+/** The usage alone, on one line. */
+function showUsage({ usage }: Command): string {
+  return `Usage: verbatim ${usage.split('\n\n')[0]?.replaceAll(/\s+/g, ' ') ?? ''}`;
 }
 
 function parse(command: Command, words: readonly string[]): { values: object; positionals: string[] } {
@@ -64,7 +67,7 @@ function parse(command: Command, words: readonly string[]): { values: object; po
     return parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = (error as Error).message.split('. ')[0] ?? 'Unexpected options';
-    throw new UsageError(`${reason}. Usage: verbatim ${command.usage.split('\n')[0]}`);
+    throw new UsageError(`${reason}. ${showUsage(command)}`);
   }
 }
 

@@ -5,8 +5,9 @@ export const ingest: Command = {
   summary: 'print everything Verbatim knows of the content, as data',
   usage: `ingest [--content DIR] --format json
 
-Prints the edition (sources with what was found in them, what they say against each other, claims, citations with their
-verdicts, events, disputes) on standard output, also when there are errors; docs/formats/edition.md has every key.
+Prints the edition (sources with what was found in them, what they say against
+each other, claims, citations with their verdicts, events, disputes) on standard
+output, also when there are errors; docs/formats/edition.md has every key.
 
 Exit code 0: all good; 1: errors found; 2: could not run.`,
   options: { ...contentOption, format: { type: 'string' } },

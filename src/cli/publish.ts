@@ -5,11 +5,12 @@ import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
 import { type Command, contentFolder, contentOption, exitCodes } from './command.ts';
 
 export const publish: Command = {
-  summary: 'record every address of the site in permalinks.json, as a promise to keep it',
+  summary: 'record every address of the site as a promise to keep it',
   usage: `publish [--content DIR]
 
-Writes permalinks.json: from then on, check and build refuse to lose one of its addresses. Run it when the site goes
-out. It does nothing while the content has errors.
+Writes permalinks.json: from then on, check and build refuse to lose one of its
+addresses. Run it when the site goes out. It does nothing while the content has
+errors.
 
 Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
   options: contentOption,

@@ -27,8 +27,9 @@ function formatSection({ title, lead, items, more }: ReportSection, layout: Repo
   return `${head}${items.map((item) => formatItem(item, layout)).join('')}${rest}`;
 }
 
-function formatItem({ text, details = [], cite, yaml }: ReportItem, { width }: ReportLayout): string {
-  const lines = [...hang('- ', text, width), ...details.flatMap((detail) => hang('  ', detail, width))];
+function formatItem({ text, details = [], links = [], cite, yaml }: ReportItem, { width }: ReportLayout): string {
+  const ids = links.length === 0 ? [] : [links.map(({ id }) => id).join(', ')];
+  const lines = [...hang('- ', text, width), ...[...details, ...ids].flatMap((detail) => hang('  ', detail, width))];
   return [
     `\n${lines.join('\n')}\n`,
     ...(cite === undefined ? [] : [`\n${wrapCitation(cite, width)}\n`]),

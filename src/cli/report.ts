@@ -23,15 +23,19 @@ import { formatReport } from './report-text.ts';
 
 export const report: Command = {
   summary: 'tell editors what sources say that the explainers leave out',
-  usage: `report [--source ID] [--content DIR] [--format pretty|json] [--html FILE]
+  usage: `report [--source ID] [--content DIR] [--format pretty|json]
+                [--html FILE]
 
-Without --source: conflicts that no dispute shows, disputes the sources no longer bear out, sentences that nothing quotes,
-names unaccounted for, claims with a single origin, dates nobody gives.
+Without --source: conflicts that no dispute shows, disputes the sources no
+longer bear out, sentences that nothing quotes, names unaccounted for, claims
+with a single origin, dates nobody gives.
 
-  --source ID     what one source supports, contradicts, refines or outdates, with the words to quote ready to paste
+  --source ID     what one source supports, contradicts, refines or outdates,
+                  with the words to quote ready to paste
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --format        pretty for people, json for programs
-  --html FILE     write it as one page that needs nothing else, instead of printing it
+  --html FILE     write it as one page that needs nothing else, instead of
+                  printing it
 
 Exit code 0: reported; 2: could not run.`,
   options: { ...contentOption, source: { type: 'string' }, format: { type: 'string' }, html: { type: 'string' } },
@@ -43,7 +47,7 @@ Exit code 0: reported; 2: could not run.`,
       args.flags['source'] === undefined ? tellAll(edition) : tellSource(edition, String(args.flags['source']));
     if (format === 'json') terminal.write(`${JSON.stringify(told.data, undefined, 2)}\n`);
     else if (args.flags['html'] === undefined) terminal.write(print(told, terminal));
-    if (args.flags['html'] !== undefined) await writePage(told, args, terminal, edition.site.language);
+    if (args.flags['html'] !== undefined) await writePage(told, args, terminal, edition);
     return exitCodes.good;
   },
 };
@@ -93,8 +97,11 @@ function print({ title, lead, sections }: Told, { width, colour }: Terminal): st
   return sections.length === 0 ? head : `${head}\n${formatReport(sections, { width, colour })}`;
 }
 
-async function writePage(told: Told, args: Arguments, terminal: Terminal, language: string): Promise<void> {
+async function writePage(told: Told, args: Arguments, terminal: Terminal, { site }: Edition): Promise<void> {
   const file = resolve(terminal.cwd, String(args.flags['html']));
-  await writeFileAtomically(file, formatReportPage(told.sections, { ...told, language }));
+  await writeFileAtomically(
+    file,
+    formatReportPage(told.sections, { ...told, language: site.language, site: site.url }),
+  );
   if (args.flags['format'] !== 'json') terminal.write(`Wrote ${String(args.flags['html'])}.\n`);
 }

@@ -20,7 +20,8 @@ export const start: Command = {
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --port NUMBER   the port to serve on, or the next free one (default: ${defaultPort})
 
-Exit code 0: stopped with Ctrl-C; 1: errors found in the content; 2: could not run.`,
+Exit code 0: stopped with Ctrl-C; 1: errors found in the content; 2: could not
+run.`,
   options: { ...contentOption, port: { type: 'string' } },
   positionals: [],
   async run(args, terminal) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { type Command, type ExitCode, exitCodes, readArguments, type Terminal, UsageError } from './command.ts';
 
@@ -30,7 +31,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
     }
     return await command.run(readArguments(command, rest), terminal);
   } catch (error) {
-    terminal.writeError(`${describeFailure(error, terminal)}\n`);
+    terminal.writeError(`${wrap(describeFailure(error, terminal), terminal.width)}\n`);
     return exitCodes.couldNotRun;
   }
 }
@@ -49,6 +50,15 @@ async function describeCommands(): Promise<string> {
     Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(9)}${(await load()).summary}`),
   );
   return `npm run -s verbatim -- <command> [options]\n\n${rows.join('\n')}\n\nAdd --help to a command for its options.\n`;
+}
+
+/** A stack trace has lines of its own. */
+function wrap(text: string, width: number): string {
+  return text.includes('\n')
+    ? text
+    : breakLines(toMarkedText(text), width)
+        .map((line) => line.text)
+        .join('\n');
 }
 
 function describeFailure(error: unknown, terminal: Terminal): string {

@@ -9,7 +9,7 @@ export interface Use {
   readonly kind: 'claim' | 'event' | 'position' | 'term' | 'name';
   /** What the words are quoted for: the claim's words, the event's label, ... */
   readonly label: string;
-  /** The page or section the label belongs to. */
+  /** The page or section the label belongs to; empty where that goes without saying. */
   readonly context: string;
   /** Where that stands, from the site's root. */
   readonly url: string;
@@ -25,11 +25,15 @@ export function listUses(edition: Edition): Use[] {
       usesOf(name, 'name', { label: name.name, context: 'Names', url: urls.name(name.id) }),
     ),
   ];
-  return [...edition.explainers.flatMap(listExplainerUses), ...shared];
+  const isOnly = edition.explainers.length === 1;
+  return [...edition.explainers.flatMap((explainer) => listExplainerUses(explainer, isOnly)), ...shared];
 }
 
-function listExplainerUses(explainer: EditionExplainer): Use[] {
-  const { slug, title } = explainer;
+/** Where there is one explainer alone, its title says nothing. */
+function listExplainerUses(explainer: EditionExplainer, isOnly: boolean): Use[] {
+  const { slug } = explainer;
+  const title = isOnly ? '' : explainer.title;
+  const within = (part: string): string => (isOnly ? part : `${title}: ${part.toLowerCase()}`);
   return [
     ...explainer.claims.flatMap((claim) =>
       usesOf(claim, 'claim', { label: standAlone(claim.text), context: title, url: urls.claim(slug, claim.id) }),
@@ -37,7 +41,7 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
     ...explainer.events.flatMap((event) =>
       usesOf(event, 'event', {
         label: event.label,
-        context: `${title}: timeline`,
+        context: within('Timeline'),
         url: urls.event(slug, event.id),
       }),
     ),
@@ -45,7 +49,7 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
       dispute.positions.flatMap((position) =>
         usesOf(position, 'position', {
           label: dispute.question,
-          context: `${title}: where accounts differ`,
+          context: within('Where accounts differ'),
           url: urls.dispute(slug, dispute.id),
         }),
       ),

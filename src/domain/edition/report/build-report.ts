@@ -26,6 +26,8 @@ export interface SingleOrigin {
   readonly explainer: string;
   readonly claim: string;
   readonly text: string;
+  /** The file it is written in. */
+  readonly file: string;
   readonly support: Support;
 }
 
@@ -45,7 +47,13 @@ export function buildReport(edition: Edition): Report {
 /** Two documents of one origin come before a single one: they look like more than they are. */
 function listSingleOrigins({ explainers }: Edition): SingleOrigin[] {
   const claims = explainers.flatMap(({ slug, claims: own }) =>
-    own.map(({ id, text, support }): SingleOrigin => ({ explainer: slug, claim: id, text, support })),
+    own.map(({ id, text, stretch, support }): SingleOrigin => ({
+      explainer: slug,
+      claim: id,
+      text,
+      file: stretch.file,
+      support,
+    })),
   );
   const ofKind = (kind: Support['kind']): SingleOrigin[] => claims.filter(({ support }) => support.kind === kind);
   return [...ofKind('same-origin'), ...ofKind('one-source')];

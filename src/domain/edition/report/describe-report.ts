@@ -1,3 +1,4 @@
+import { urls } from '../urls.ts';
 import type { Report, SingleOrigin } from './build-report.ts';
 import { describeNames } from './describe-names.ts';
 import { describeQuestion } from './describe-question.ts';
@@ -5,7 +6,15 @@ import type { OpenDates } from './open-dates.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { UncitedPassage } from './rank-passages.ts';
 import type { ShakyDispute } from './shaky-disputes.ts';
-import { count, listIds, type ReportItem, type ReportSection, trimSections } from './sections.ts';
+import {
+  count,
+  listIds,
+  listWords,
+  type ReportItem,
+  type ReportLink,
+  type ReportSection,
+  trimSections,
+} from './sections.ts';
 
 const most = 12;
 
@@ -75,7 +84,7 @@ export function describePassage({ quantities, dates, names, cite }: UncitedPassa
     ...(dates > 0 ? [count(dates, 'date')] : []),
     ...(names > 0 ? [count(names, 'name')] : []),
   ];
-  return { text: held.join(', '), cite };
+  return { text: `A sentence with ${held.length > 0 ? listWords(held) : 'no number, date or name'}`, cite };
 }
 
 /** Claims of several documents that are one are told singly, since they look like more; those of one document in a line. */
@@ -89,29 +98,42 @@ function describeOrigins(claims: readonly SingleOrigin[]): ReportSection {
     title: 'Claims with a single origin',
     lead: 'A second, independent source would carry them further.',
     items: [
-      ...joined.map(({ explainer, claim, support }) => ({
+      ...joined.map(({ explainer, claim, text, file, support }) => ({
         text: `\`${claim}\` in ${explainer}: ${support.label}`,
         details: support.why,
+        links: [linkClaim({ explainer, claim, text, file, support })],
       })),
       ...[...single].map(([key, group]): ReportItem => {
         const [explainer = '', source = ''] = key.split('\n');
         return {
           text: `${count(group.length, 'claim')} in ${explainer} from \`${source}\` alone`,
-          details: [group.map(({ claim }) => claim).join(', ')],
+          links: group.map(linkClaim),
         };
       }),
     ],
   };
 }
 
+interface UndatedEvent {
+  readonly explainer: string;
+  readonly event: string;
+  readonly label: string;
+}
+
+function linkClaim({ explainer, claim, text, file }: SingleOrigin): ReportLink {
+  return { id: claim, words: text, url: urls.claim(explainer, claim), file };
+}
+
+function linkEvent({ explainer, event, label }: UndatedEvent): ReportLink {
+  const file = `explainers/${explainer}/timeline.yaml`;
+  return { id: event, words: label, url: urls.event(explainer, event), file };
+}
+
 function describeDates({ sources, events, editors }: OpenDates): ReportSection {
-  const byExplainer = (
-    list: readonly { readonly explainer: string; readonly event: string }[],
-    what: string,
-  ): ReportItem[] =>
+  const byExplainer = (list: readonly UndatedEvent[], what: string): ReportItem[] =>
     [...Map.groupBy(list, ({ explainer }) => explainer)].map(([explainer, group]) => ({
       text: `${count(group.length, 'event')} in ${explainer} ${what}`,
-      details: [group.map(({ event }) => event).join(', ')],
+      links: group.map(linkEvent),
     }));
   return {
     title: 'Dates that nobody gives',

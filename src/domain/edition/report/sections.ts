@@ -8,9 +8,22 @@ export interface ReportSection {
   readonly more?: number;
 }
 
+/** A claim or event that an item speaks of. */
+export interface ReportLink {
+  /** What its editors know it by. */
+  readonly id: string;
+  /** Its words. */
+  readonly words: string;
+  /** From the site's root. */
+  readonly url: string;
+  /** The file it is written in. */
+  readonly file: string;
+}
+
 export interface ReportItem {
   readonly text: string;
   readonly details?: readonly string[];
+  readonly links?: readonly ReportLink[];
   /** A citation for a footnote. */
   readonly cite?: string;
   /** Lines of YAML, and the file they belong into. */
@@ -35,6 +48,10 @@ export function count(number: number, noun: string): string {
 
 /** "`a`, `b` and `c`". */
 export function listIds(ids: readonly string[]): string {
-  const marked = ids.map((id) => `\`${id}\``);
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} and ${marked.at(-1) ?? ''}`;
+  return listWords(ids.map((id) => `\`${id}\``));
+}
+
+/** "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
