@@ -248,6 +248,8 @@ export const words = {
   goneHeading: 'Quoted from an earlier state of the document',
   goneLead: 'This site quoted these words. The document as it is now does not hold them.',
 
+  nothingRests: 'No statement rests on it.',
+  restOnIt: (count: number) => `${countOf(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it.`,
   sharesTerm: 'Shares',
   sharesNothing:
     'We found no origin or text that it shares with another source here. That is no proof that there is none.',

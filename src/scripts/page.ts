@@ -1,4 +1,5 @@
 /** What JavaScript adds to a page that is complete without it. */
+import { tendNotes } from './notes.ts';
 
 /** How long a button says what became of its copy. */
 const copyTold = 4000;
@@ -73,19 +74,8 @@ function openForPrint(): void {
   });
 }
 
-/** Tells the style sheet how much of the margin a note takes, before it leaves it for a popover. */
-function holdNotes(): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.note')) {
-    note.addEventListener('beforetoggle', (event) => {
-      if (event.newState !== 'open') return;
-      const place = note.previousElementSibling as HTMLElement | null;
-      place?.style.setProperty('--note-size', `${note.getBoundingClientRect().height}px`);
-    });
-  }
-}
-
 offerCopies();
 openTarget();
 openForPrint();
-holdNotes();
+tendNotes();
 addEventListener('hashchange', openTarget);
