@@ -8,6 +8,10 @@ export interface SchemaComplaint extends Complaint {
   readonly path: readonly PropertyKey[];
   /** Whether the complaint is about the key itself and not about its value. */
   readonly atKey: boolean;
+  /** The key that a misspelt one was meant to be. */
+  readonly meant?: string;
+  /** Whether a key is missed that nothing stands for. */
+  readonly isMissing?: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -27,7 +31,16 @@ const kindNames: Readonly<Record<string, string>> = {
  * "a full date such as 2025-04-28".
  */
 export function explainIssues(issues: readonly Issue[], data: unknown, schema: z.ZodMiniType): SchemaComplaint[] {
-  return issues.flatMap((issue) => explainIssue(issue, data, schema));
+  const complaints = issues.flatMap((issue) => explainIssue(issue, data, schema));
+  const meant = new Set(
+    complaints.flatMap(({ path, meant: key }) => (key === undefined ? [] : [pathKey([...path.slice(0, -1), key])])),
+  );
+  // A key that is there, misspelt, is not missing as well.
+  return complaints.filter(({ path, isMissing }) => isMissing !== true || !meant.has(pathKey(path)));
+}
+
+function pathKey(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
 }
 
 function explainIssue(issue: Issue, data: unknown, schema: z.ZodMiniType): SchemaComplaint[] {
@@ -43,6 +56,7 @@ function explainIssue(issue: Issue, data: unknown, schema: z.ZodMiniType): Schem
       {
         path: issue.path,
         atKey: false,
+        isMissing: true,
         message: `Unexpected end of this entry, expected the key ${name}`,
         mend: `add ${name}: ${expected}`,
       },
@@ -79,6 +93,7 @@ function unknownKey(path: readonly PropertyKey[], key: string, known: readonly s
   return {
     path,
     atKey: true,
+    ...(meant === undefined ? {} : { meant }),
     message: meant
       ? `Unexpected key \`${key}\`, expected \`${meant}\``
       : `Unexpected key \`${key}\`, expected ${others}`,

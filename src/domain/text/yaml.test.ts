@@ -33,6 +33,26 @@ test('reports every syntax error at its place', () => {
   ]);
 });
 
+test('calls a tab in the indentation a tab, once, whatever the parser trips over', () => {
+  const tab = 'yaml-syntax Unexpected tab at the start of a line, expected spaces';
+  assert.deepEqual(rules('- id: a\n\tdate: 2025\n  lane: north\n- id: b\n  lane: south\n'), [`2:1 ${tab}`]);
+  assert.deepEqual(rules('- id: a\r\n  \tdate: 2025\r\n'), [`2:3 ${tab}`]);
+  assert.deepEqual(rules('- id: a\n  date: "x\n\ty"\n'), [`3:1 ${tab}`]);
+  assert.deepEqual(
+    read('- id: a\n\tdate: 2025\n\tlane: north\n').messages.map(({ mend }) => mend),
+    ['replace the tab and those of 1 further line with spaces'],
+  );
+  assert.deepEqual(rules('- id:\ta\n  date: |\n    x\n    \ty\n'), []);
+});
+
+test('says once that the text goes on behind its end', () => {
+  assert.deepEqual(rules('- id: a\ndate: b\nlane: c\n- id: d\n').length, 1);
+});
+
+test('takes a misspelt key for the one that is missed', () => {
+  assert.deepEqual(rules('- idd: a\n'), ['1:3 yaml-invalid Unexpected key `idd`, expected `id`']);
+});
+
 test('reports violations at the key or value, with what was meant', () => {
   const reading = read('- id: a\n  dat: 2025\n- lane: nort\n- id: b\n  latitude: x\n  cite: {a: b}\n');
   assert.deepEqual(

@@ -1,9 +1,10 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type * as z from 'zod/mini';
 import type { CheckId } from '../messages/checks.ts';
 import { compareMessages, placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { scalarOffsets, type ScalarStyle } from './scalar-offsets.ts';
+import { listComplaints, type PlacedComplaint } from './yaml-complaints.ts';
 import { explainIssues } from './yaml-issues.ts';
 import { explainYamlError, type Complaint } from './yaml-syntax.ts';
 import { keyOf, toPlain } from './yaml-values.ts';
@@ -74,7 +75,7 @@ export function readYaml<T>(file: TextFile, schema: z.ZodMiniType<T>, options: Y
 
 interface Parsed {
   readonly document: Document.Parsed;
-  readonly complaints: readonly (Complaint & { readonly span: Span })[];
+  readonly complaints: readonly PlacedComplaint[];
 }
 
 function parse(text: string): Parsed | undefined {
@@ -86,25 +87,12 @@ function parse(text: string): Parsed | undefined {
       uniqueKeys: true,
       logLevel: 'silent',
     });
-    return { document, complaints: syntaxComplaints(document) };
+    return { document, complaints: listComplaints(document, text) };
   } catch (error) {
     // The parser descends once for each nested list; some ten thousand of them exhaust the stack.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function syntaxComplaints(document: Document.Parsed): (Complaint & { span: Span })[] {
-  const complaints = [...document.errors, ...document.warnings].map((error) => ({
-    ...explainYamlError(error.code, error.message),
-    span: { start: error.pos[0], end: error.pos[1] },
-  }));
-  visit(document, {
-    Alias(_, alias) {
-      complaints.push({ ...explainYamlError('BAD_ALIAS', ''), span: rangeOf(alias) ?? { start: 0, end: 0 } });
-    },
-  });
-  return complaints.sort((a, b) => a.span.start - b.span.start);
 }
 
 function locateIn(document: Document.Parsed | undefined, path: YamlPath, part: 'value' | 'key'): Span {
