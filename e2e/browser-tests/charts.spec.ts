@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { chartCases } from '../chart-content.ts';
 import { siteUrl } from '../serve-sites.ts';
 
+// cspell:ignoreRegExp /[\u0600-\u06FF]+/g
 const widths = [320, 390, 820, 1440];
 const timelinePage = (slug: string): string => `${siteUrl('charts')}${slug}/timeline/`;
 
@@ -77,6 +78,75 @@ test('a screen reader hears each event as a link, with its date and who gives it
   `);
 });
 
+test('a screen reader hears what each account says, and how the accounts fit together', async ({ page }) => {
+  await page.goto(`${siteUrl('charts')}disputed/`);
+  await page.locator('#dispute-length summary').first().click();
+  await expect(page.locator('#dispute-length .range')).toMatchAriaSnapshot(`
+    - figure /The accounts rule each other out/:
+      - img /How long is the bridge\\? The accounts rule each other out.* A table of the accounts follows\\./
+      - table "How long is the bridge?":
+        - caption: How long is the bridge?
+        - rowgroup:
+          - row "Account Says As of"
+        - rowgroup:
+          - row "The council More than 400 metres date unknown":
+            - rowheader "The council"
+            - cell "More than 400 metres"
+            - cell "date unknown"
+          - row "The builders 420 metres date unknown"
+          - row "A survey that the council paid for About 435 metres date unknown"
+          - row "The old map 380 to 410 metres date unknown"
+          - row "A newspaper, which does not say who told it Up to 450 metres date unknown"
+  `);
+});
+
+test('a screen reader hears each mark of the evidence by what it stands for, and may skip them', async ({ page }) => {
+  await page.goto(`${siteUrl('charts')}disputed/timeline/`);
+  await expect(page.locator('.evidence-figure')).toMatchAriaSnapshot(`
+    - figure:
+      - link "Skip 4 marks"
+      - list:
+        - listitem:
+          - text: /1 \\w+ quoted from one source/
+          - list:
+            - listitem:
+              - link "The record of the bridge holds what happened."
+        - listitem:
+          - text: 3 questions on which accounts differ
+          - list:
+            - listitem:
+              - link "How long is the bridge?"
+            - listitem:
+              - link "When did the bridge open?"
+            - listitem:
+              - link "What closed the bridge?"
+  `);
+});
+
+test('a screen reader hears a chart in Arabic in its own words and in the order of time', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await page.goto(timelinePage('arabic'));
+  const chart = page.locator('.timeline-chart:visible').first();
+  const language = chart
+    .locator('.chart-label')
+    .first()
+    .evaluate((label) => label.closest('[lang]')?.getAttribute('lang'));
+  expect(await language).toBe('ar');
+  await expect(chart).toMatchAriaSnapshot(`
+    - group /Timeline of 12 events/:
+      - link /1 January 2000.* أعلن المجلس عن الخطة/
+      - link /23 March 2000.* أرسل السكان رسالة إلى المجلس/
+      - link /August 2000.* بدأت أعمال الجسر/
+      - link /About October 2000.* صوت المجلس على الميزانية/
+  `);
+  await expect(page.locator('.event-list > li').first()).toMatchAriaSnapshot(`
+    - listitem:
+      - paragraph: 1 January 2000, date by the editors المجلس
+      - paragraph: أعلن المجلس عن الخطة
+      - group: The words behind it
+  `);
+});
+
 test('without JavaScript the chart, the list and the evidence are there, and no control that does nothing', async ({
   browser,
 }) => {
@@ -118,6 +188,17 @@ test('print shows one chart as wide as the sheet, the list with its words open, 
     page.locator('.timeline-controls:visible, .timeline button:visible, .chart-exports:visible'),
   ).toHaveCount(0);
 });
+
+for (const slug of ['twelve', 'sixty', 'five-hundred']) {
+  test(`${slug}: words of the chart can be read on paper`, async ({ page }) => {
+    await page.setViewportSize({ width: 665, height: 1017 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(timelinePage(slug));
+    const label = page.locator('.timeline-chart:visible text.chart-label').first();
+    const scale = await label.evaluate((text) => (text as SVGTextElement).getScreenCTM()?.a ?? 0);
+    expect(scale).toBeGreaterThan(0.45);
+  });
+}
 
 test('a frame tells its host how high it is, and sends its links out of the frame', async ({ page }) => {
   const address = `${siteUrl('charts')}embed/twelve/timeline/`;

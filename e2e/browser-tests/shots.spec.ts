@@ -7,8 +7,8 @@ import { mediaOf, type Shot, shots } from '../shot-list.ts';
 import { shotFolder, whyNotCompared } from '../shot-renderer.ts';
 
 /** Of a figure taller than both together, only its top and its foot are kept. */
-const topHeight = 1200;
-const footHeight = 400;
+const topHeight = 900;
+const footHeight = 300;
 
 const test = base.extend<object, { readonly obstacle: string | undefined }>({
   obstacle: [
