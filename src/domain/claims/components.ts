@@ -2,6 +2,7 @@ import type { Finding } from '../messages/message.ts';
 import type { Place } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
 import type { WrittenComponent } from './explainer.ts';
+import { judgeElement, judgeElementAttribute } from './html-elements.ts';
 import { spanOf, type ProseNode } from './mdx-tree.ts';
 
 interface ComponentRule {
@@ -16,50 +17,76 @@ const components: Readonly<Record<string, ComponentRule>> = {
   Timeline: { attributes: ['lanes', 'from', 'to'], required: [], example: '<Timeline from="2024" to="2025" />' },
 };
 
+type PlacedFinding = Finding & { readonly place: Place };
+
 /** A component in the prose and what is wrong with how it is written. */
 export interface ComponentReading {
   readonly component?: WrittenComponent;
-  readonly findings: readonly (Finding & { readonly place: Place })[];
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** Reads a JSX element: a component of the site, or (without a component) plain HTML. */
 export function readComponent(node: ProseNode, raw: string, shift: number, file: string): ComponentReading {
   const name = node.name ?? '';
-  if (!/^[A-Z]|\./.test(name)) return { findings: [] };
   const span = spanOf(node, shift);
   const namePlace = { file, start: span.start + 1, end: span.start + 1 + name.length };
   const rule = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!rule) return { findings: [{ ...unknownComponent(name), place: namePlace }] };
-  const findings: (Finding & { place: Place })[] = [];
+  if (rule) return readKnown(node, rule, raw, namePlace, { file, ...span });
+  if (isElement(name)) return { findings: readElement(node, raw, namePlace, span.end) };
+  return { findings: [{ ...unknownComponent(name), place: namePlace }] };
+}
+
+function readKnown(
+  node: ProseNode,
+  rule: ComponentRule,
+  raw: string,
+  namePlace: Place,
+  place: Place,
+): ComponentReading {
+  const name = node.name ?? '';
+  const findings: PlacedFinding[] = [];
   const attributes: Record<string, string | true> = {};
   const attributePlaces: Record<string, Place> = {};
   let cursor = namePlace.end;
   for (const { type, name: key = '', value } of node.attributes ?? []) {
-    const place = findAttribute(raw, key, cursor, span.end, file);
-    cursor = place.end;
+    const at = findAttribute(raw, key, cursor, place.end, place.file);
+    cursor = at.end;
     if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
-      findings.push({ ...codeAttribute(name, key, rule), place });
-    } else if (!rule.attributes.includes(key)) findings.push({ ...unknownAttribute(name, key, rule), place });
-    else if ((value ?? '').trim() === '') findings.push({ ...emptyAttribute(name, key, rule), place });
+      findings.push({ ...codeAttribute(name, key, rule), place: at });
+    } else if (!rule.attributes.includes(key)) findings.push({ ...unknownAttribute(name, key, rule), place: at });
+    else if ((value ?? '').trim() === '') findings.push({ ...emptyAttribute(name, key, rule), place: at });
     else {
       attributes[key] = value ?? true;
-      attributePlaces[key] = place;
+      attributePlaces[key] = at;
     }
   }
-  for (const key of rule.required) {
-    if (
-      typeof attributes[key] !== 'string' &&
-      !findings.some((finding) => finding.place.start >= namePlace.end && finding.message.includes(`\`${key}\``))
-    ) {
-      findings.push({
-        rule: 'component-attribute',
-        message: `Unexpected \`<${name}>\` without \`${key}\`, expected it to say which`,
-        mend: `write \`${rule.example}\``,
-        place: namePlace,
-      });
-    }
-  }
-  return { component: { name, attributes, attributePlaces, place: { file, ...span } }, findings };
+  const missing = rule.required.filter(
+    (key) => typeof attributes[key] !== 'string' && !findings.some(({ message }) => message.includes(`\`${key}\``)),
+  );
+  findings.push(...missing.map((key) => ({ ...missingAttribute(name, key, rule), place: namePlace })));
+  return { component: { name, attributes, attributePlaces, place }, findings };
+}
+
+/** MDX takes a word that begins with a capital letter for a component; editors also write ours in another case. */
+function isElement(name: string): boolean {
+  return !/^[A-Z]|\./.test(name) && componentInCase(name) === undefined;
+}
+
+function componentInCase(name: string): string | undefined {
+  return Object.keys(components).find((one) => one.toLowerCase() === name.toLowerCase());
+}
+
+function readElement(node: ProseNode, raw: string, namePlace: Place, end: number): PlacedFinding[] {
+  const name = node.name ?? '';
+  const refused = judgeElement(name);
+  if (refused) return [{ ...refused, place: namePlace }];
+  let cursor = namePlace.end;
+  return (node.attributes ?? []).flatMap(({ name: key = '', value }) => {
+    const place = findAttribute(raw, key, cursor, end, namePlace.file);
+    cursor = place.end;
+    const finding = judgeElementAttribute(name, key, typeof value === 'string' ? value : undefined);
+    return finding ? [{ ...finding, place }] : [];
+  });
 }
 
 function findAttribute(raw: string, key: string, from: number, end: number, file: string): Place {
@@ -72,11 +99,21 @@ function findAttribute(raw: string, key: string, from: number, end: number, file
 
 function unknownComponent(name: string): Finding {
   const known = Object.keys(components);
-  const meant = suggest(name, known);
+  const meant = componentInCase(name) ?? suggest(name, known);
   return {
     rule: 'component-unknown',
     message: `Unexpected component \`<${name}>\`, expected one of ${known.map((one) => `\`<${one}>\``).join(' and ')}`,
-    mend: meant ? `write \`<${meant}>\`` : 'remove it, or write what it should show in words',
+    mend: meant
+      ? `write \`<${meant} ${(components[meant]?.required ?? []).map((key) => `${key}="..." `).join('')}/>\``
+      : 'remove it, or write what it should show in words',
+  };
+}
+
+function missingAttribute(name: string, key: string, rule: ComponentRule): Finding {
+  return {
+    rule: 'component-attribute',
+    message: `Unexpected \`<${name}>\` without \`${key}\`, expected it to say which`,
+    mend: `write \`${rule.example}\``,
   };
 }
 

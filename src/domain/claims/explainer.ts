@@ -14,9 +14,11 @@ export interface Update {
   readonly title: string;
 }
 
-/** A link written in the prose. */
+/** A link written in the prose, or a picture. */
 export interface WrittenLink {
   readonly url: string;
+  /** Whether the page would load it, as it does a picture. */
+  readonly image?: boolean;
   readonly place: Place;
 }
 

@@ -49,13 +49,16 @@ export function readProse(file: TextFile, language: string, update?: string): Pr
   };
   const reader: Reader = { file, tree, footnotes, messages };
   const visits = [...walk(tree.root)];
-  const components = visits.flatMap(({ node }) => takeComponent(node, reader));
+  const asImages = new Set(
+    visits.flatMap(({ node }) => (node.type === 'imageReference' && node.identifier ? [node.identifier] : [])),
+  );
+  const components = visits.flatMap(({ node }) => takeComponent(node, reader, claims.quotations));
   const allowances = visits.flatMap((visit) => takeComment(visit, reader));
   return {
     footnotes: { file, ...footnotes },
     claims: claims.claims,
     headings: readHeadings(visits, reader),
-    links: visits.flatMap(({ node }) => readLink(node, reader)),
+    links: visits.flatMap(({ node }) => readLink(node, reader, asImages)),
     components,
     allowances: [...claims.allowances, ...allowances],
     bareSentences: findBareSentences(reader, language),
@@ -74,9 +77,16 @@ function withoutRepeats(syntax: readonly Message[], footnotes: readonly Message[
   return syntax.filter(({ line, column }) => !unescaped.has(`${String(line)}:${String(column)}`));
 }
 
-function takeComponent(node: ProseNode, { file, tree, messages }: Reader): WrittenComponent[] {
+function takeComponent(
+  node: ProseNode,
+  { file, tree, messages }: Reader,
+  quotations: readonly Span[],
+): WrittenComponent[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const { component, findings } = readComponent(node, file.text, tree.shift, file.path);
+  const { start } = spanOf(node, tree.shift);
+  // The check of unescaped markup speaks where a quotation holds the tag.
+  if (quotations.some((words) => words.start <= start && start < words.end)) return [];
   for (const { place, ...finding } of findings) messages.push(say(file, place, finding));
   return component ? [component] : [];
 }
@@ -131,17 +141,18 @@ function readHeadings(visits: readonly Visit[], reader: Reader): WrittenHeading[
     .filter(({ node }) => node.type === 'heading')
     .map((visit) => {
       const text = visibleWords(visit, reader);
-      return { depth: visit.node.depth ?? 1, text, anchor: anchorOf(text) };
+      const depth = visit.node.depth ?? 1;
+      if (depth === 1) reader.messages.push(say(reader.file, spanOf(visit.node, reader.tree.shift), topHeading(text)));
+      return { depth, text, anchor: anchorOf(text) };
     });
 }
 
-function readLink(node: ProseNode, { file, tree }: Reader): WrittenLink[] {
-  const place = { file: file.path, ...spanOf(node, tree.shift) };
-  if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && node.url !== undefined)
-    return [{ url: node.url, place }];
-  if (node.name !== 'a') return [];
-  const href = node.attributes?.find((attribute) => attribute.name === 'href')?.value;
-  return typeof href === 'string' ? [{ url: href, place }] : [];
+/** @param asImages identifiers of the definitions that pictures take their address from. */
+function readLink(node: ProseNode, { file, tree }: Reader, asImages: ReadonlySet<string>): WrittenLink[] {
+  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+  if (node.url === undefined) return [];
+  const image = node.type === 'image' || (node.type === 'definition' && asImages.has(node.identifier ?? ''));
+  return [{ url: node.url, ...(image ? { image } : {}), place: { file: file.path, ...spanOf(node, tree.shift) } }];
 }
 
 function readOpening(visits: readonly Visit[], reader: Reader): Prose['opening'] {
@@ -158,6 +169,14 @@ function readOpening(visits: readonly Visit[], reader: Reader): Prose['opening']
 
 function visibleWords({ node, quoteDepth }: Visit, { file, tree, footnotes }: Reader): string {
   return readVisibleText(node, { raw: file.text, shift: tree.shift, quoteDepth, holes: footnotes.markers }).text;
+}
+
+function topHeading(text: string): Finding {
+  return {
+    rule: 'heading-level',
+    message: `Unexpected heading of the first level “${text}”, which only the title is, expected one from \`##\` on`,
+    mend: 'start the line with `##`',
+  };
 }
 
 function codeFinding(what: string): Finding {

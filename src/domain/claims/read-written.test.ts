@@ -100,6 +100,66 @@ test('refuses attributes that say nothing, and a stretch of time that ends befor
   ]);
 });
 
+test('refuses HTML that runs, loads, styles or lays out, and says how Markdown has it', () => {
+  const refused = (body: string) =>
+    explain(body).messages.map((m) => `${String(m.line)}:${String(m.column)} ${m.rule} ${m.mend ?? ''}`);
+  assert.deepEqual(refused('<script>alert(1)</script>\n'), [
+    '8:2 html-forbidden remove it, and say it in Markdown; write `\\<` for a sign that is text',
+  ]);
+  assert.deepEqual(refused('A <b>bee</b>, <IFRAME src="x" />, <svg:rect />.\n'), [
+    '8:4 html-forbidden write `**the words**`',
+    '8:16 component-unknown remove it, or write what it should show in words',
+    '8:36 html-forbidden remove it, and say it in Markdown; write `\\<` for a sign that is text',
+  ]);
+  assert.deepEqual(refused('<timeline />\n\n<DISPUTE id="a" />\n'), [
+    '8:2 component-unknown write `<Timeline />`',
+    '10:2 component-unknown write `<Dispute id="..." />`',
+  ]);
+  assert.deepEqual(
+    rules(
+      explain(
+        'H<sub>2</sub>O, <i lang="la" onclick="x()">apis</i> <span {...x} dir="up">b</span> <abbr title>B</abbr>\n',
+      ),
+    ),
+    [
+      'index.mdx:8:30 html-forbidden',
+      'index.mdx:8:59 html-forbidden',
+      'index.mdx:8:66 html-forbidden',
+      'index.mdx:8:90 html-forbidden',
+    ],
+  );
+  assert.deepEqual(
+    rules(explain('H<sub>2</sub>O,<br /><bdi dir="rtl">b</bdi> <abbr title="B" lang="en">C</abbr>\n')),
+    [],
+  );
+  assert.deepEqual(rules(explain('<>bees</>\n')), ['index.mdx:8:2 html-forbidden']);
+  assert.deepEqual(rules(explain('Bees.[^a]\n\n[^a]: @a "two <b>words</b>"\n\n    <b>Note</b>\n')), [
+    'index.mdx:10:15 quote-unescaped',
+    'index.mdx:12:6 html-forbidden',
+  ]);
+});
+
+test('refuses headings of the first level, and reads a line break as a space', () => {
+  assert.deepEqual(rules(explain('# Big\n\nBees\n====\n\n## Bees\n')), [
+    'index.mdx:8:1 heading-level',
+    'index.mdx:10:1 heading-level',
+  ]);
+  assert.deepEqual(claims(`Bees<br />hum.[^a]\n\n${note('a')}`), ['a: Bees hum.']);
+});
+
+test('tells pictures from links, also where their address stands apart', () => {
+  const { links } = explain('![a](/a.png) [b](/b/) ![c][c] [d][d]\n\n[c]: /c.png\n[d]: /d/\n');
+  assert.deepEqual(
+    links.map(({ url, image }) => [url, image === true]),
+    [
+      ['/a.png', true],
+      ['/b/', false],
+      ['/c.png', true],
+      ['/d/', false],
+    ],
+  );
+});
+
 test('gives an allowance the paragraph it stands before', () => {
   const written = explain(
     '{/* verbatim-allow quote-from-dek: it is\nall there is */}\n\nHum.\n\n{/* verbatim-allow quote-from-dek */}\n',

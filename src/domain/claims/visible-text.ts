@@ -28,7 +28,7 @@ export function readVisibleText(block: ProseNode, context: VisibleContext): Visi
       for (const part of aroundHoles(span, context.holes))
         pieces.push(decodeInline(context.raw, part.start, part.end, context.quoteDepth));
     } else if (node.type === 'inlineCode') pieces.push(codeText(node.value ?? '', span, context.raw));
-    else if (node.type === 'break') pieces.push({ text: ' ', offsets: [span.start] });
+    else if (node.type === 'break' || node.name === 'br') pieces.push({ text: ' ', offsets: [span.start] });
   }
   return foldWhiteSpace(pieces);
 }

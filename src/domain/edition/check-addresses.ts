@@ -1,74 +1,74 @@
-import type { Written } from '../claims/read-written.ts';
-import type { Message } from '../messages/message.ts';
+import type { PageLink, Written } from '../claims/read-written.ts';
+import type { Finding, Message } from '../messages/message.ts';
 import { listAddresses, listLinkTargets } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { urls } from './urls.ts';
+import { findLostAddresses, findLostPassages } from './lost-addresses.ts';
 import { placeIn } from './place-in.ts';
+import { urls } from './urls.ts';
 
-/** Checks that no published address is lost and that links inside the site lead somewhere. */
-export function checkAddresses(edition: Edition, written: Written): Message[] {
-  return [...checkLedger(edition, written), ...checkPassages(edition, written), ...checkLinks(edition, written)];
-}
-
-function checkLedger(edition: Edition, written: Written): Message[] {
-  const answered = new Set(listAddresses(edition));
-  return written.ledger.entries
-    .filter((entry) => !answered.has(entry.url))
-    .flatMap((entry) =>
-      placeIn(written.files, entry.place, {
-        rule: 'permalink-lost',
-        message: `Unexpected loss of ${entry.url}, published on ${entry.since}, expected every published address to stay`,
-        mend: `bring back ${describeAddress(entry.url)}; a claim that no longer stands keeps its label and gets a status instead`,
-      }),
-    );
-}
-
-/** Quoted words stay as long as their source's page does, whose loss is told once: by its own entry, if it has one. */
-function checkPassages(edition: Edition, written: Written): Message[] {
-  const kept = new Set(edition.sources.map(({ id }) => id));
-  const listed = new Set(written.ledger.entries.map(({ url }) => url));
-  const lost = written.ledger.passages.filter(({ source }) => !kept.has(source) && !listed.has(urls.source(source)));
-  return [...Map.groupBy(lost, ({ source }) => source).values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { source, place } = first;
-    return placeIn(written.files, place, {
-      rule: 'permalink-lost',
-      message: `Unexpected loss of ${urls.source(source)} with ${countPassages(others.length + 1)}, expected every published address to stay`,
-      mend: `bring back the source \`${source}\``,
-    });
-  });
-}
-
-function countPassages(count: number): string {
-  return `the anchors of ${count === 1 ? 'one quoted passage' : `${String(count)} quoted passages`}`;
-}
-
-function describeAddress(url: string): string {
-  const [path = '', anchor] = url.split('#');
-  const segments = path.split('/').filter(Boolean);
-  if (anchor !== undefined) return `what \`${anchor}\` named on ${path}`;
-  return segments.length > 0 ? `\`${segments.at(-1)}\`, which this address was made from` : 'the page';
+/**
+ * Checks that no published address is lost and that links inside the site lead somewhere.
+ *
+ * @param read what reading the content found: what a broken file takes with it is told as such
+ */
+export function checkAddresses(edition: Edition, written: Written, read: readonly Message[]): Message[] {
+  return [
+    ...findLostAddresses(edition, written, read),
+    ...findLostPassages(edition, written),
+    ...checkLinks(edition, written),
+  ];
 }
 
 function checkLinks(edition: Edition, written: Written): Message[] {
   const targets = listLinkTargets(edition);
   return written.links.flatMap((link) => {
-    const target = resolveLink(link.url, link.page, edition.site.url);
-    if (target === undefined || targets.has(target)) return [];
-    return placeIn(written.files, link.place, {
-      rule: 'link-broken',
-      message: `Unexpected link to ${link.url}, expected an address of this site`,
-      mend: suggestTarget(target, targets),
-    });
+    const finding = judgeLink(link, edition.site.url, targets);
+    return finding === undefined ? [] : placeIn(written.files, link.place, finding);
   });
 }
 
-/** Gives the path and anchor a link leads to on this site, or nothing when it leads off it. */
-function resolveLink(url: string, page: string, site: string): string | undefined {
+/** Says what is wrong with where a link leads, or with where a picture would come from. */
+function judgeLink(link: PageLink, site: string, targets: ReadonlySet<string>): Finding | undefined {
   const base = new URL(site);
-  const resolved = URL.parse(url, new URL(page, base));
-  if (resolved === null || resolved.host !== base.host || !/^https?:$/.test(resolved.protocol)) return undefined;
-  return decodeAddress(resolved.pathname) + decodeAddress(resolved.hash);
+  const resolved = URL.parse(link.url, new URL(link.page, base));
+  if (resolved !== null && /^https?:$/.test(resolved.protocol) && resolved.host === base.host) {
+    const target = decodeAddress(resolved.pathname) + decodeAddress(resolved.hash);
+    return targets.has(target) ? undefined : brokenLink(link.url, target, targets);
+  }
+  if (link.image === true) return foreignImage(link.url);
+  // An address is read as browsers read it: `java\nscript:` is a script too.
+  return resolved !== null && /^(?:https?|mailto):$/.test(resolved.protocol) ? undefined : unsafeLink(link.url);
+}
+
+function brokenLink(url: string, target: string, targets: ReadonlySet<string>): Finding {
+  return {
+    rule: 'link-broken',
+    message: `Unexpected link to ${url}, expected an address of this site`,
+    mend: suggestTarget(target, targets),
+  };
+}
+
+function foreignImage(url: string): Finding {
+  return {
+    rule: 'image-foreign',
+    message: `Unexpected picture at ${shorten(url)}, expected one of this site: a page loads nothing from elsewhere`,
+    mend: 'remove it, or link to it: `[what it shows](address)`',
+  };
+}
+
+function unsafeLink(url: string): Finding {
+  return {
+    rule: 'link-scheme',
+    message: `Unexpected link to ${shorten(url)}, expected an address that begins with https://, http:// or mailto:, or one of this site`,
+    mend: 'link to a page or a mail address, or remove the link',
+  };
+}
+
+const longestShown = 80;
+
+/** An address may hold a whole picture. */
+function shorten(url: string): string {
+  return url.length <= longestShown ? url : `${url.slice(0, longestShown)}…`;
 }
 
 function decodeAddress(text: string): string {
