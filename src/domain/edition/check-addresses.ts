@@ -1,53 +1,22 @@
 import type { PageLink, Written } from '../claims/read-written.ts';
 import type { Finding, Message } from '../messages/message.ts';
-import { listAddresses, listLinkTargets } from './addresses.ts';
+import { listLinkTargets } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { urls } from './urls.ts';
+import { findLostAddresses, findLostPassages } from './lost-addresses.ts';
 import { placeIn } from './place-in.ts';
+import { urls } from './urls.ts';
 
-/** Checks that no published address is lost and that links inside the site lead somewhere. */
-export function checkAddresses(edition: Edition, written: Written): Message[] {
-  return [...checkLedger(edition, written), ...checkPassages(edition, written), ...checkLinks(edition, written)];
-}
-
-function checkLedger(edition: Edition, written: Written): Message[] {
-  const answered = new Set(listAddresses(edition));
-  return written.ledger.entries
-    .filter((entry) => !answered.has(entry.url))
-    .flatMap((entry) =>
-      placeIn(written.files, entry.place, {
-        rule: 'permalink-lost',
-        message: `Unexpected loss of ${entry.url}, published on ${entry.since}, expected every published address to stay`,
-        mend: `bring back ${describeAddress(entry.url)}; a claim that no longer stands keeps its label and gets a status instead`,
-      }),
-    );
-}
-
-/** Quoted words stay as long as their source's page does, whose loss is told once: by its own entry, if it has one. */
-function checkPassages(edition: Edition, written: Written): Message[] {
-  const kept = new Set(edition.sources.map(({ id }) => id));
-  const listed = new Set(written.ledger.entries.map(({ url }) => url));
-  const lost = written.ledger.passages.filter(({ source }) => !kept.has(source) && !listed.has(urls.source(source)));
-  return [...Map.groupBy(lost, ({ source }) => source).values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { source, place } = first;
-    return placeIn(written.files, place, {
-      rule: 'permalink-lost',
-      message: `Unexpected loss of ${urls.source(source)} with ${countPassages(others.length + 1)}, expected every published address to stay`,
-      mend: `bring back the source \`${source}\``,
-    });
-  });
-}
-
-function countPassages(count: number): string {
-  return `the anchors of ${count === 1 ? 'one quoted passage' : `${String(count)} quoted passages`}`;
-}
-
-function describeAddress(url: string): string {
-  const [path = '', anchor] = url.split('#');
-  const segments = path.split('/').filter(Boolean);
-  if (anchor !== undefined) return `what \`${anchor}\` named on ${path}`;
-  return segments.length > 0 ? `\`${segments.at(-1)}\`, which this address was made from` : 'the page';
+/**
+ * Checks that no published address is lost and that links inside the site lead somewhere.
+ *
+ * @param read what reading the content found: what a broken file takes with it is told as such
+ */
+export function checkAddresses(edition: Edition, written: Written, read: readonly Message[]): Message[] {
+  return [
+    ...findLostAddresses(edition, written, read),
+    ...findLostPassages(edition, written),
+    ...checkLinks(edition, written),
+  ];
 }
 
 function checkLinks(edition: Edition, written: Written): Message[] {

@@ -16,12 +16,17 @@ export function checkValues(written: Written, sources: readonly Source[]): Messa
     const language = metadata === undefined || metadata.language === 'unknown' ? 'en' : metadata.language;
     return { language, published: metadata?.published ?? 'unknown' };
   };
+  // Of words whose document was not read nobody can say what they give.
+  const isRead = ({ citations }: TimelineEvent | Position): boolean =>
+    citations.every(({ source }) => byId.has(source));
   return written.explainers.flatMap((explainer) => [
-    ...explainer.events.flatMap((event) => placeIn(written.files, event.place, judgeEvent(event, contextOf))),
+    ...explainer.events
+      .filter(isRead)
+      .flatMap((event) => placeIn(written.files, event.place, judgeEvent(event, contextOf))),
     ...explainer.disputes.flatMap((dispute) =>
-      dispute.positions.flatMap((position) =>
-        placeIn(written.files, position.place, judgePosition(dispute, position, contextOf)),
-      ),
+      dispute.positions
+        .filter(isRead)
+        .flatMap((position) => placeIn(written.files, position.place, judgePosition(dispute, position, contextOf))),
     ),
   ]);
 }

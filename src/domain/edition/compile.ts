@@ -15,6 +15,7 @@ import type { Edition } from './edition.ts';
 import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
 import { settleMessages } from './settle.ts';
+import { joinUnreadSources } from './unread-sources.ts';
 import { verifyWritten } from './verify-written.ts';
 
 /** A document that was read, with its facts where they were found (and perhaps cached) along with it. */
@@ -54,15 +55,14 @@ export function compile({ documents, written, messages }: CompileInput): Compile
     anchors,
     crossReference: crossReference(sources, facts),
   });
+  const read = [...messages, ...documents.flatMap((document) => document.messages), ...written.messages];
   const found = [
-    ...messages,
-    ...documents.flatMap((document) => document.messages),
-    ...written.messages,
-    ...verdicts.messages,
+    ...read,
+    ...joinUnreadSources(verdicts.messages, read),
     ...checkValues(written, sources),
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
-    ...checkAddresses(edition, written),
+    ...checkAddresses(edition, written, read),
     ...checkCrossReference(edition, written),
   ];
   const settled = settleMessages(found, written.allowances, written.site, written.files);

@@ -3,6 +3,7 @@ import type { Site } from '../claims/site.ts';
 import { type CheckId, checks, isAllowable } from '../messages/checks.ts';
 import { compareMessages, type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { Point } from '../messages/place.ts';
+import { waitsForSources } from './unread-sources.ts';
 
 interface Scope {
   readonly allowance: Allowance;
@@ -28,7 +29,7 @@ export function settleMessages(
     for (const hit of hits) used.add(hit.allowance);
     return hits.length === 0;
   });
-  const idle = allowances
+  const idle = (waitsForSources(found) ? [] : allowances)
     .filter((allowance) => !used.has(allowance))
     .flatMap((allowance) => judgeIdle(allowance, files));
   const settled = [...standing, ...idle].flatMap((message) => applySeverity(message, site));

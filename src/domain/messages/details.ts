@@ -16,9 +16,19 @@ export function describeNearest({ nearest }: Message): MarkedText | undefined {
 /** Checks that say of a document that nothing quoted from it can be relied on, whatever the other messages say. */
 const causes: ReadonlySet<CheckId> = new Set(['source-changed', 'source-unreadable']);
 
+/** Checks that say of a file that it, or what comes of it, is missing from everything else. */
+const roots: ReadonlySet<CheckId> = new Set([
+  ...causes,
+  'file-missing',
+  'file-unreadable',
+  'id-duplicate',
+  'mdx-syntax',
+  'yaml-syntax',
+]);
+
 /** Puts what may be the cause of other messages first, and leaves the rest as it is. */
 export function causesFirst(messages: readonly Message[]): Message[] {
-  const isCause = ({ rule }: Message): boolean => causes.has(rule);
+  const isCause = ({ rule }: Message): boolean => roots.has(rule);
   return [...messages.filter(isCause), ...messages.filter((message) => !isCause(message))];
 }
 

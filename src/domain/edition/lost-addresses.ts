@@ -1,0 +1,109 @@
+import type { LedgerEntry } from '../claims/read-ledger.ts';
+import type { Written } from '../claims/read-written.ts';
+import type { CheckId } from '../messages/checks.ts';
+import type { Finding, Message } from '../messages/message.ts';
+import { listAddresses } from './addresses.ts';
+import type { Edition } from './edition.ts';
+import { placeIn } from './place-in.ts';
+import { urls } from './urls.ts';
+
+/** Messages of a file, or an entry in it, whose content is missing from the edition. */
+const unreadRules: ReadonlySet<CheckId> = new Set([
+  'file-missing',
+  'file-unreadable',
+  'mdx-syntax',
+  'source-unreadable',
+  'yaml-invalid',
+  'yaml-syntax',
+]);
+
+/**
+ * Published addresses that the edition does not answer. Those that one broken file or one missing folder takes with it
+ * are told in one message, which names the cause.
+ *
+ * @param read what reading the content found
+ */
+export function findLostAddresses(edition: Edition, written: Written, read: readonly Message[]): Message[] {
+  const answered = new Set(listAddresses(edition));
+  const lost = written.ledger.entries.filter(({ url }) => !answered.has(url));
+  const unread = [...new Set(read.filter(({ rule }) => unreadRules.has(rule)).map(({ file }) => file))].toSorted();
+  const groups = Map.groupBy(lost, ({ url }) => causeOf(url, edition, unread) ?? url);
+  return [...groups].flatMap(([cause, group]) => {
+    const first = group.find(({ url }) => !url.includes('#')) ?? group[0];
+    if (first === undefined) return [];
+    const finding = cause === first.url ? describeLoss(first) : describeGroup(first, group.length - 1, cause, unread);
+    return placeIn(written.files, first.place, finding);
+  });
+}
+
+/** What takes an address with it: the file that it comes of, where that was not read, or else a folder or document that is gone. */
+function causeOf(url: string, { explainers, sources }: Edition, unread: readonly string[]): string | undefined {
+  const origins = originsOf(url);
+  const broken = unread.find((file) => origins.some((origin) => file.startsWith(origin)));
+  if (broken !== undefined) return broken;
+  const [, room, name = ''] = /^(explainers|sources)\/([^/.]+)/.exec(origins[0] ?? '') ?? [];
+  if (room === 'sources' && !sources.some(({ id }) => id === name)) return `sources/${name}`;
+  return room === 'explainers' && !explainers.some(({ slug }) => slug === name) ? `explainers/${name}/` : undefined;
+}
+
+/** How the paths of the files begin that an address may come of. */
+function originsOf(url: string): string[] {
+  const [path = '', anchor = ''] = url.split('#');
+  const [first = '', second = ''] = path.split('/').filter((step) => step !== '' && step !== 'embed');
+  if (first === 'sources') return [second, anchor].filter(Boolean).map((id) => `sources/${id}.`);
+  if (first === 'names' || first === 'glossary') return [`${first}.yaml`];
+  if (first === '') return [];
+  const own = `explainers/${first}/`;
+  if (second === '' && anchor === '') return [`${own}index.mdx`, `pages/${first}.mdx`];
+  if (second === 'timeline' && anchor !== '') return [`${own}timeline.yaml`, `${own}index.mdx`];
+  if (second === '' && anchor.startsWith('dispute-')) return [`${own}disputes.yaml`, `${own}index.mdx`];
+  return second === 'updates' || second === 'claims' ? [`${own}index.mdx`, `${own}updates/`] : [`${own}index.mdx`];
+}
+
+function describeLoss({ url, since }: LedgerEntry): Finding {
+  return {
+    rule: 'permalink-lost',
+    message: `Unexpected loss of ${url}, published on ${since}, expected every published address to stay`,
+    mend: `bring back ${describeAddress(url)}; a claim that no longer stands keeps its label and gets a status instead`,
+  };
+}
+
+function describeGroup({ url }: LedgerEntry, others: number, cause: string, unread: readonly string[]): Finding {
+  const lost =
+    others === 0 ? url : `${url} and ${String(others)} more published ${others === 1 ? 'address' : 'addresses'}`;
+  const mend = unread.includes(cause)
+    ? `mend what is said of ${cause} first: nothing else may be wrong here`
+    : `bring back ${cause.endsWith('/') ? `the folder ${cause}` : `the document of ${cause}, and its sidecar`}`;
+  return {
+    rule: 'permalink-lost',
+    message: `Unexpected loss of ${lost}, for want of ${cause}, expected every published address to stay`,
+    mend,
+  };
+}
+
+function describeAddress(url: string): string {
+  const [path = '', anchor] = url.split('#');
+  const segments = path.split('/').filter(Boolean);
+  if (anchor !== undefined) return `what \`${anchor}\` named on ${path}`;
+  return segments.length > 0 ? `\`${segments.at(-1) ?? ''}\`, which this address was made from` : 'the page';
+}
+
+/** Quoted words stay as long as their source's page does, whose loss is told once: by its own entry, if it has one. */
+export function findLostPassages(edition: Edition, written: Written): Message[] {
+  const kept = new Set(edition.sources.map(({ id }) => id));
+  const listed = new Set(written.ledger.entries.map(({ url }) => url));
+  const lost = written.ledger.passages.filter(({ source }) => !kept.has(source) && !listed.has(urls.source(source)));
+  return [...Map.groupBy(lost, ({ source }) => source).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { source, place } = first;
+    return placeIn(written.files, place, {
+      rule: 'permalink-lost',
+      message: `Unexpected loss of ${urls.source(source)} with ${countPassages(others.length + 1)}, expected every published address to stay`,
+      mend: `bring back the source \`${source}\``,
+    });
+  });
+}
+
+function countPassages(count: number): string {
+  return `the anchors of ${count === 1 ? 'one quoted passage' : `${String(count)} quoted passages`}`;
+}
