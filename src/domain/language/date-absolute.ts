@@ -1,6 +1,7 @@
 import { dayWords, monthNames, shortWeekdays, weekdays } from './date-words.ts';
 import { smallNumbers } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
+import { resolveYearless } from './date-yearless.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { unitKind } from './units.ts';
 import { keyOf, type Word } from './words.ts';
@@ -182,30 +183,8 @@ function withYear(context: DateContext, { first, last, month, day }: MonthDay): 
       day === undefined ? { unit: 'month', year, part: month } : { unit: 'day', year, part: month, day },
     );
   }
-  return lacksYear(context, { first, last, month, ...(day === undefined ? {} : { day }) });
-}
-
-/** A day or month without a year: the latest one not after the reference date, unless the words look ahead. */
-function lacksYear(context: DateContext, { first, last, month, day }: MonthDay): ReadDate | undefined {
   if (day !== undefined && !isDay(2000, month, day)) return undefined;
-  const { words, reference } = context;
-  const base = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, first, last, relative: true };
-  const partial = day === undefined ? { month } : { month, day };
-  if (reference === undefined) return { ...base, partial, how: 'the year is not given' };
-  const referenceMonth = reference.part ?? 12;
-  const later =
-    month > referenceMonth ||
-    (month === referenceMonth && day !== undefined && reference.day !== undefined && day > reference.day);
-  const ahead = /^(?:next|coming|until|till|by|upcoming)$/.test(keyOf(words, first - 1));
-  const year = ahead ? reference.year + (month < referenceMonth ? 1 : 0) : reference.year - (later ? 1 : 0);
-  const point: CalendarPoint =
-    day === undefined ? { unit: 'month', year, part: month } : { unit: 'day', year, part: month, day };
-  return {
-    ...base,
-    partial,
-    point,
-    how: `the year is not given; the ${ahead ? 'next' : 'latest'} one as of the reference date`,
-  };
+  return resolveYearless(context, { first, last, month, ...(day === undefined ? {} : { day }) });
 }
 
 /** "may" and "march" are verbs unless something makes them months. */

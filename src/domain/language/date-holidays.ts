@@ -1,6 +1,6 @@
 import { fullYear, keyAt, type DateContext } from './date-absolute.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { latest } from './date-written.ts';
+import { resolveYearless } from './date-yearless.ts';
 import { keyOf } from './words.ts';
 
 /** Days that fall on the same date in every year and country that keeps them. */
@@ -57,7 +57,7 @@ export function readHoliday(context: DateContext, i: number): ReadDate | undefin
     return dated(context, i, at, { unit: 'day', year, part: month, day });
   // One word alone names songs, trees and costumes too.
   if (words.length === 1 && !isCued(context, i, last)) return undefined;
-  return latest(context, { first: i, last, month, day });
+  return resolveYearless(context, { first: i, last, month, day });
 }
 
 function sameWord(context: DateContext, i: number, word: string): boolean {

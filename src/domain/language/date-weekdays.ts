@@ -2,7 +2,8 @@ import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute
 import { addDays, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { shortWeekdays, weekdays } from './date-words.ts';
 import { readRelative } from './date-relative.ts';
-import { latest, readJoined, readShort } from './date-written.ts';
+import { readJoined, readShort } from './date-written.ts';
+import { resolveMonthless } from './date-yearless.ts';
 import { readOrdinal } from './ordinals.ts';
 import { keyOf } from './words.ts';
 
@@ -128,9 +129,9 @@ export function readWeekOf(context: DateContext, i: number): ReadDate | undefine
   return { ...rest, first, start: words[first]?.start ?? day.start, ...point };
 }
 
-/** "on the 18th": a day whose month is the one it last came in. */
+/** "on the 18th": a day without its month. */
 export function readDayAlone(context: DateContext, i: number): ReadDate | undefined {
-  const { words, reference } = context;
+  const { words } = context;
   const ordinal = /^\d/.test(keyOf(words, i)) ? readOrdinal(words, i) : undefined;
   const lead = keyOf(words, i - 2);
   if (
@@ -146,18 +147,5 @@ export function readDayAlone(context: DateContext, i: number): ReadDate | undefi
     !/^(?:|at|and|in|with|to|but|when|after|before|from|because|as|that|he|she|they|it|we)$/.test(keyAt(context, i + 1))
   )
     return undefined;
-  if (reference?.part === undefined)
-    return {
-      start: words[i - 1]?.start ?? 0,
-      end: words[i]?.end ?? 0,
-      first: i - 1,
-      last: i,
-      relative: true,
-      how: 'the month is not given',
-    };
-  const back = ordinal.value > (reference.day ?? 31) ? 1 : 0;
-  const month = ((reference.part + 11 - back) % 12) + 1;
-  const found = latest(context, { first: i - 1, last: i, month, day: ordinal.value });
-  const { partial: _, ...rest } = found;
-  return { ...rest, how: 'the month is not given; the latest such day as of the reference date' };
+  return resolveMonthless(context, { first: i - 1, last: i, day: ordinal.value });
 }

@@ -1,5 +1,6 @@
 import { readDate, type DateContext } from './date-absolute.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
+import { resolveYearless } from './date-yearless.ts';
 import { monthNames, shortWeekdays, weekdays } from './date-words.ts';
 import { keyOf } from './words.ts';
 
@@ -69,7 +70,7 @@ export function readShort(context: DateContext, i: number, previous: ReadDate | 
   const partial = inOrder(context, a, b);
   // "9/11" is one day of 2001, whatever the year of writing.
   if (!isDay(2000, partial.month, partial.day) || text.slice(start, end) === '9/11') return undefined;
-  return latest(context, { first: i, last: i + 1, ...partial });
+  return resolveYearless(context, { first: i, last: i + 1, ...partial });
 }
 
 /** Day first but in American English; where only one order gives a date, that one. */
@@ -91,20 +92,4 @@ function isCued({ text, words }: DateContext, i: number, sign: string, previous:
   if (gap === ' ' && /^(?:on|from|until|till|by|since|between|next|this|before|after)$/.test(before)) return true;
   if (previous === undefined || previous.last !== i - 1 - (gap === ' ' && !/\d/.test(before) ? 1 : 0)) return false;
   return /^(?:\s?[-–]\s?|,? (?:to|and|until|till|or) |, )$/.test(text.slice(previous.end, words[i]?.start));
-}
-
-/** A day of the year that lacks the year: the latest one not after the reference date. */
-export function latest(
-  { words, reference }: DateContext,
-  { first, last, month, day }: { first: number; last: number; month: number; day: number },
-): ReadDate {
-  const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, first, last };
-  const base = { ...span, relative: true, partial: { month, day } };
-  if (reference === undefined) return { ...base, how: 'the year is not given' };
-  const part = reference.part ?? 12;
-  const later = month > part || (month === part && day > (reference.day ?? 31));
-  const ahead = /^(?:next|by|until|till)$/.test(keyOf(words, first - 1));
-  const year = ahead ? reference.year + (later ? 0 : 1) : reference.year - (later ? 1 : 0);
-  const how = `the year is not given; the ${ahead ? 'next' : 'latest'} one as of the reference date`;
-  return { ...base, how, ...(isDay(year, month, day) ? { point: { unit: 'day', year, part: month, day } } : {}) };
 }

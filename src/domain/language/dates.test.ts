@@ -66,8 +66,44 @@ test('counts stretches and weekdays from the reference date', () => {
   assert.deepEqual(inText('over the past two quarters'), ['past two quarters = 2024-10/2025-03']);
   assert.deepEqual(inText('on Tuesday of next week'), ['Tuesday of next week = 2025-05-13']);
   assert.deepEqual(inText('on Tuesday the eleventh'), ['Tuesday the eleventh = 2025-03-11']);
-  assert.deepEqual(inText('from 10/1 to 11/7'), ['from 10/1 to 11/7 = 2024-10-01/2024-11-07']);
+  assert.deepEqual(inText('it rained from 10/1 to 11/7'), ['from 10/1 to 11/7 = 2024-10-01/2024-11-07']);
   assert.deepEqual(inText('this may be so, only 3 next week'), ['next week = 2025-05-12/2025-05-18']);
+});
+
+const yearless: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['Talks are expected to resume on 20 September.', '2024-09-20'],
+  ['The company will meet the union on 21 September.', '2024-09-21'],
+  ['Talks are to resume on 20 September.', '2024-09-20'],
+  ['The bridge will open on 3 May.', '2025-05-03'],
+  ['The increased toll takes effect on 1 January.', '2025-01-01'],
+  ['The strike ends on 20 September.', '2024-09-20'],
+  ['The meeting was scheduled for 20 September.', '2024-09-20'],
+  ['They agreed to meet on 20 September.', '2024-09-20'],
+  ['On 20 September, talks are expected to resume.', '2024-09-20'],
+  ['He will appear in court in October.', '2024-10'],
+  ['A man was arrested on 12 September.', '2024-09-12'],
+  ['A man was arrested on 21 December.', '2023-12-21'],
+  ['On 20 December the ferry sank.', '2023-12-20'],
+  ['Sales fell in November.', '2023-11'],
+  ['She was born on 4 July last year.', '2023-07-04', '2023'],
+  ['The minister said on 10 September that talks would resume on 20 September.', '2024-09-10', '2024-09-20'],
+  ['on Friday, 20 September', '2024-09-20'],
+  ['They will meet on the 18th.', '2024-09-18'],
+];
+
+/** What happened in days to come, or will happen in days gone by: the words or the document's date may be off. */
+const unsettled = [
+  'The vote was held on 20 September.',
+  'The ferry will sail on 10 September.',
+  'a treaty of 3 March',
+  'They met on the 18th.',
+];
+
+test('gives a date without a year the year that its clause means, or none', () => {
+  const years = (text: string): string[] =>
+    findDates(text, { language: 'en-GB', reference: '2024-09-14' }).map(({ edtf }) => edtf ?? '?');
+  for (const [text, ...found] of yearless) assert.deepEqual(years(text), found, text);
+  for (const text of unsettled) assert.deepEqual(years(text), ['?'], text);
 });
 
 test('tells verbs, counts and versions from dates', () => {

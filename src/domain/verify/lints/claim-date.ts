@@ -77,7 +77,7 @@ function givesInParts(cited: Cited, date: string): boolean {
   const isHeld = new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${cited.text}\n${cited.around}\n${cited.published}`);
   if (month === undefined) return isHeld;
   if (!isHeld && !isNear) return false;
-  const anchored = findDates(textOf(cited), { language: 'en', reference: `${year}-01-01` });
+  const anchored = findDates(textOf(cited), { language: 'en', reference: year });
   const wanted = day === undefined ? `-${month}` : `-${month}-${day}`;
   return anchored.some(({ edtf, relative }) => relative && edtf?.slice(4, 4 + wanted.length) === wanted);
 }

@@ -1,0 +1,123 @@
+import { baseForm } from './irregular-verbs.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** Which way the words around a date look from the day of writing; `open` where they may look either way. */
+export type Outlook = 'ahead' | 'back' | 'open';
+
+/** The words a date is judged in. */
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Primary subtag. */
+  readonly primary: string;
+}
+
+/** Words looked at before a date, and behind it where nothing before it tells. */
+const reach = 24;
+
+const present = /^(?:is|are|am|'s|'re|isn't|aren't|it's|he's|she's|they're|we're|i'm)$/;
+const past = /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't|been|ago|yesterday|has|have|hasn't|haven't)$/;
+const future = /^(?:will|shall|won't|tomorrow|deadline|\p{L}+'ll)$/u;
+const prospect =
+  /^(?:expected|scheduled|planned|due|set|slated|poised|likely|supposed|hopes?|plans?|intends?|aims?|expects?|wants?|hoping|planning|aiming|intending|going|ready|promises?|pledges?|proposes?|vows?)$/;
+/** What may stand behind a prospect for it to be one: "is due on", "plans to", "set for". */
+const leadsOn = /^(?:to|for|on|in|by|at|from|next|)$/;
+const modal = /^(?:may|might|must|can|cannot|should|could|would)$/;
+/** Verbs of timetables, whose present tense speaks of days to come and, in headlines and chronicles, of days gone by. */
+const timetable =
+  /^(?:begins?|starts?|ends?|opens?|reopens?|closes?|expires?|resumes?|returns?|takes?|falls?|meets?|comes|goes|lasts?|runs?|faces?|becomes?)$/;
+const says =
+  /^(?:said|told|announced|reported|warned|added|confirmed|stated|wrote|insisted|argued|claimed|believed|thought|knew)$/;
+const determiner = /^(?:the|a|an|its|their|his|her|our|my|your|this|these|those|any|no|some|all|of|and|\d.*)$/;
+/** Behind these, what happened may have happened at any time before or after what the sentence is about. */
+const turns = /^(?:after|before|since|following|because|despite)$/;
+const notPast =
+  /^(?:need|speed|seed|feed|breed|bleed|hundred|sacred|naked|wicked|indeed|red|bed|shed|embed|exceed|proceed|succeed|agreed)$/;
+
+/**
+ * Judges by the verb nearest to a date, in its own sentence, whether it lies ahead ("will meet on", "is to resume on", "is due on") or back
+ * ("was held on"). Undefined where there is no verb that tells. English; other languages tell nothing.
+ */
+export function outlookOf(clause: Clause, first: number, last: number): Outlook | undefined {
+  if (clause.primary !== 'en') return undefined;
+  let turned = false;
+  for (let i = first - 1; i >= 0 && i >= first - reach && !isBreak(clause, i); i--) {
+    turned ||= i < first - 1 && turns.test(keyOf(clause.words, i));
+    const outlook = outlookAt(clause, i, first - i);
+    if (outlook !== undefined) return turned ? 'open' : outlook;
+  }
+  for (let i = last + 1; i < clause.words.length && i <= last + reach && !isBreak(clause, i - 1); i++) {
+    const outlook = outlookAt(clause, i, 1);
+    if (outlook !== undefined) return outlook;
+  }
+  return undefined;
+}
+
+/** Whether a sentence ends behind a word. */
+function isBreak({ text, words }: Clause, i: number): boolean {
+  const [before, after] = [words[i], words[i + 1]];
+  if (before === undefined || after === undefined) return false;
+  const gap = text.slice(before.end, after.start);
+  return (
+    /[!?;]|\n\s*\n/.test(gap) ||
+    (/\.["'”’)\]]*\s/.test(gap) && /^\p{Lu}/u.test(text.slice(after.start, after.start + 2)))
+  );
+}
+
+function outlookAt(clause: Clause, i: number, distance: number): Outlook | undefined {
+  const { words } = clause;
+  const key = keyOf(words, i);
+  const next = keyOf(words, i + 1);
+  if (future.test(key)) return 'ahead';
+  if (prospect.test(key) && leadsOn.test(next)) return prospectAt(clause, i);
+  if (modal.test(key)) return modalAt(clause, i);
+  if (present.test(key)) return next === 'to' || prospect.test(next) ? 'ahead' : 'open';
+  if (says.test(key)) return distance <= 3 ? 'back' : 'open';
+  if (past.test(key)) return 'back';
+  if (timetable.test(key)) return isInfinitive(keyOf(words, i - 1)) ? undefined : 'open';
+  return isPastForm(key) ? pastAt(clause, i) : undefined;
+}
+
+/** "Is expected to" looks ahead, "was expected to" may have been so long ago. */
+function prospectAt(clause: Clause, i: number): Outlook | undefined {
+  if (auxiliaryBefore(clause, i) === 'past') return 'open';
+  const goes = keyOf(clause.words, i) === 'going' && keyOf(clause.words, i + 1) !== 'to';
+  return goes ? undefined : 'ahead';
+}
+
+function modalAt({ text, words }: Clause, i: number): Outlook | undefined {
+  const key = keyOf(words, i);
+  // "May" is a month where it is written large.
+  if (key === 'may' && /^\p{Lu}/u.test(text.slice(words[i]?.start, words[i]?.end))) return undefined;
+  return /^(?:could|would)$/.test(key) ? 'open' : 'ahead';
+}
+
+/** Whether a verb hangs on the word before, which then tells more. */
+const isInfinitive = (before: string): boolean =>
+  /^(?:to|be|not)$/.test(before) || future.test(before) || modal.test(before);
+
+function isPastForm(key: string): boolean {
+  if (notPast.test(key)) return key === 'agreed';
+  return /^\p{L}{2,}ed$/u.test(key) ? !key.endsWith('eed') : baseForm(key) !== key;
+}
+
+/** A past form: an adjective before its noun tells nothing, nor does one behind "be"; "agreed to meet" looks on from then. */
+function pastAt(clause: Clause, i: number): Outlook | undefined {
+  const { words } = clause;
+  const before = keyOf(words, i - 1);
+  const next = keyOf(words, i + 1);
+  if (determiner.test(before) || /^(?:be|being)$/.test(before)) return undefined;
+  if (next === 'to' && !determiner.test(keyOf(words, i + 2))) return 'open';
+  return auxiliaryBefore(clause, i) === 'present' ? 'open' : 'back';
+}
+
+/** The form of "be" or "have" that a participle hangs on, with at most two words between. */
+function auxiliaryBefore({ words }: Clause, i: number): 'present' | 'past' | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const key = keyOf(words, k);
+    if (present.test(key)) return 'present';
+    if (past.test(key)) return 'past';
+    if (!/ly$|^(?:not|also|still|now|only|first|all|both)$/.test(key)) return undefined;
+  }
+  return undefined;
+}
