@@ -3,7 +3,7 @@ import { readWritten } from '../domain/claims/read-written.ts';
 import { compile, type Compiled } from '../domain/edition/compile.ts';
 import type { TextFile } from '../domain/messages/message.ts';
 import { createDocumentMemory, type DocumentMemory } from './document-memory.ts';
-import { readFolder } from './read-folder.ts';
+import { type RawFile, readFolder } from './read-folder.ts';
 import { sortFiles } from './sort-files.ts';
 
 /** A compiled content folder, with the raw files that code frames show and what was published so far. */
@@ -19,8 +19,19 @@ export interface Loaded extends Compiled {
  * @throws ContentFolderError when the folder cannot be read at all; anything wrong inside it is a message.
  */
 export async function loadContent(folder: string, memory: DocumentMemory = createDocumentMemory()): Promise<Loaded> {
-  const { documents, texts, messages } = sortFiles(await readFolder(folder));
-  const written = readWritten(texts);
+  return loadFiles(await readFolder(folder), memory);
+}
+
+/** Compiles files that were read from a content folder. */
+export async function loadFiles(
+  files: readonly RawFile[],
+  memory: DocumentMemory = createDocumentMemory(),
+): Promise<Loaded> {
+  const { documents, texts, messages } = sortFiles(files);
+  const written = readWritten(
+    texts,
+    files.map(({ path }) => path),
+  );
   const compiled = compile({ documents: await memory.read(documents), written, messages });
   return { ...compiled, files: written.files, published: written.ledger };
 }

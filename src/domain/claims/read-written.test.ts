@@ -229,6 +229,20 @@ test('reports circles of events, reserved and malformed slugs, misnamed updates 
   );
 });
 
+test('tells files that are missing from those that are there under another name or cannot be read', () => {
+  const say = (paths: readonly string[]) =>
+    readWritten([], paths).messages.map(({ file, rule, mend }) => `${file} ${rule} ${mend ?? ''}`);
+  assert.deepEqual(say(['site.yaml', 'explainers/bees/index.mdx']), []);
+  assert.deepEqual(say(['site.yml', 'explainers/bees/index.md']), [
+    'explainers/bees/index.mdx file-missing rename explainers/bees/index.md to explainers/bees/index.mdx',
+    'site.yaml file-missing rename site.yml to site.yaml',
+  ]);
+  assert.deepEqual(say(['site.yaml', 'explainers/bees/photo.png']), [
+    'explainers/bees/index.mdx file-missing create explainers/bees/index.mdx; the documentation has an example',
+    'explainers/bees/photo.png file-unknown rename it, or move it out of the folder; nothing reads it here',
+  ]);
+});
+
 test('counts the words of the opening', () => {
   const words = (count: number) => rules(explain(`${'bee '.repeat(count)}\n\n## Next\n\n${'bee '.repeat(200)}`));
   assert.deepEqual(words(100), []);

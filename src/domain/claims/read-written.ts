@@ -7,7 +7,6 @@ import {
   type Message,
   type TextFile,
 } from '../messages/message.ts';
-import { suggest } from '../text/suggest.ts';
 import type { BareSentence } from './bare-sentences.ts';
 import type { Allowance } from './citation.ts';
 import type { Explainer, WrittenLink } from './explainer.ts';
@@ -19,6 +18,7 @@ import { readProse } from './read-prose.ts';
 import { readSite } from './read-site.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
 import { judgeSlug } from './slugs.ts';
+import { findStrays } from './stray-files.ts';
 
 /** A link, and the path of the page it stands on. */
 export interface PageLink extends WrittenLink {
@@ -44,8 +44,16 @@ export interface Written {
   readonly files: ReadonlyMap<string, TextFile>;
 }
 
-/** Reads everything the editors wrote. Pure; never throws on content; the order of the files does not matter. */
-export function readWritten(texts: readonly TextFile[]): Written {
+/**
+ * Reads everything the editors wrote. Pure; never throws on content; the order of the files does not matter.
+ *
+ * @param paths of every file of the folder, so that those nothing reads, and those that are there and cannot be read, are
+ *   known
+ */
+export function readWritten(
+  texts: readonly TextFile[],
+  paths: readonly string[] = texts.map(({ path }) => path),
+): Written {
   const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
   const site = readIf(files.get('site.yaml'), readSite);
   const language = site?.site?.language ?? 'en';
@@ -56,11 +64,14 @@ export function readWritten(texts: readonly TextFile[]): Written {
   const pages = [...files.values()]
     .filter(({ path }) => /^pages\/[^/]+\.mdx$/.test(path))
     .map((file) => readPage(file, language));
-  const groups = groupExplainers(files);
+  const strays = findStrays(paths);
+  const present: Present = { paths: new Set(paths), meant: strays.meant };
+  const groups = groupExplainers(files, present);
   const readings = groups.explainers.map((group) => readExplainer(group, language));
-  const messages = [site ?? missingSite, names, glossary, places, ledger, groups, ...pages, ...readings].flatMap(
-    (one) => one?.messages ?? [],
-  );
+  const lost = [...(site ? [] : missing('site.yaml', siteKeys, present)), ...groups.messages];
+  const renamed = new Set(lost.map(({ file }) => strays.meant.get(file)));
+  const messages = [site, names, glossary, places, ledger, ...pages, ...readings].flatMap((one) => one?.messages ?? []);
+  messages.push(...lost, ...strays.messages.filter(({ file }) => !renamed.has(file)));
   const slugs = new Set(groups.explainers.map(({ slug }) => slug));
   return {
     ...(site?.site ? { site: site.site } : {}),
@@ -80,10 +91,14 @@ export function readWritten(texts: readonly TextFile[]): Written {
   };
 }
 
-const missingSite = {
-  site: undefined,
-  messages: [missing('site.yaml', 'name, url, language, description, publisher and corrections')],
-};
+const siteKeys = 'name, url, language, description, publisher and corrections';
+
+/** What lies in the folder, whether or not it could be read. */
+interface Present {
+  readonly paths: ReadonlySet<string>;
+  /** For a path that is not there, the file that is most likely meant to be it. */
+  readonly meant: ReadonlyMap<string, string>;
+}
 
 function readIf<T>(file: TextFile | undefined, reader: (file: TextFile) => T): T | undefined {
   return file && reader(file);
@@ -152,55 +167,43 @@ function checkPageSlugs(
     });
 }
 
-function groupExplainers(files: ReadonlyMap<string, TextFile>): { explainers: ExplainerFiles[]; messages: Message[] } {
-  const folders = new Map<string, TextFile[]>();
-  for (const file of files.values()) {
-    const [, slug] = /^explainers\/([^/]+)\/./.exec(file.path) ?? [];
-    if (slug !== undefined) folders.set(slug, [...(folders.get(slug) ?? []), file]);
-  }
+function groupExplainers(
+  files: ReadonlyMap<string, TextFile>,
+  present: Present,
+): { explainers: ExplainerFiles[]; messages: Message[] } {
+  const slugs = [...present.paths].flatMap((path) => /^explainers\/([^/]+)\/./.exec(path)?.[1] ?? []);
   const messages: Message[] = [];
   const explainers: ExplainerFiles[] = [];
-  for (const [slug, own] of folders) {
+  for (const slug of [...new Set(slugs)].toSorted(compareText)) {
     const base = `explainers/${slug}/`;
     const timeline = files.get(`${base}timeline.yaml`);
     const disputes = files.get(`${base}disputes.yaml`);
-    const updates = own.filter(({ path }) => /^updates\/[^/]+\.mdx$/.test(path.slice(base.length)));
-    const index = files.get(`${base}index.mdx`);
-    messages.push(
-      ...own
-        .filter((file) => ![index, timeline, disputes, ...updates].includes(file))
-        .map((file) => stray(file, file.path.slice(base.length))),
+    const updates = [...files.values()].filter(
+      ({ path }) => path.startsWith(base) && /^updates\/[^/]+\.mdx$/.test(path.slice(base.length)),
     );
-    if (!index) messages.push(missing(`${base}index.mdx`, 'the text of the explainer'));
+    const index = files.get(`${base}index.mdx`);
+    if (!index) messages.push(...missing(`${base}index.mdx`, 'the text of the explainer', present));
     else
       explainers.push({ slug, index, ...(timeline ? { timeline } : {}), ...(disputes ? { disputes } : {}), updates });
   }
   return { explainers, messages };
 }
 
-function stray(file: TextFile, name: string): Message {
-  const meant = suggest(name, ['index.mdx', 'timeline.yaml', 'disputes.yaml']);
-  return say(
-    file,
-    { start: 0, end: 0 },
-    {
-      rule: 'file-unknown',
-      message: `Unexpected file \`${name}\` in an explainer, expected index.mdx, timeline.yaml, disputes.yaml or updates/<date>-<slug>.mdx`,
-      mend: meant ? `rename it to \`${meant}\`` : 'rename it, or move it out of the folder; nobody reads it here',
-    },
-  );
-}
-
-function missing(path: string, holds: string): Message {
-  return say(
-    textFile(path, ''),
-    { start: 0, end: 0 },
-    {
-      rule: 'file-missing',
-      message: `Unexpected folder without ${path}, expected the file with ${holds}`,
-      mend: `create ${path}; the documentation has an example`,
-    },
-  );
+/** A file that is there and cannot be read is reported as such, and nobody is told to write another over it. */
+function missing(path: string, holds: string, { paths, meant }: Present): Message[] {
+  if (paths.has(path)) return [];
+  const other = meant.get(path);
+  return [
+    say(
+      textFile(path, ''),
+      { start: 0, end: 0 },
+      {
+        rule: 'file-missing',
+        message: `Unexpected folder without ${path}, expected the file with ${holds}`,
+        mend: other === undefined ? `create ${path}; the documentation has an example` : `rename ${other} to ${path}`,
+      },
+    ),
+  ];
 }
 
 function say(file: TextFile, span: { start: number; end: number }, finding: Finding): Message {

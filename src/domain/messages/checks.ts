@@ -45,7 +45,7 @@ export const checks = {
     title: 'An event placed before or after one that does not exist, or in a circle',
   },
   'file-missing': { severity: 'error', title: 'A file that the site cannot do without' },
-  'file-unknown': { severity: 'warning', title: 'A file in an explainer that nothing reads' },
+  'file-unknown': { severity: 'warning', title: 'A file that nothing reads' },
   'file-unreadable': { severity: 'error', title: 'A file that is not UTF-8 text' },
   'footnote-nested': { severity: 'error', title: 'A footnote marker inside a footnote' },
   'footnote-redefined': { severity: 'error', title: 'A footnote defined more than once' },
