@@ -10,6 +10,7 @@ import { contentPlugin } from './content-plugin.ts';
 import { createContentStore, loadSound } from './content-store.ts';
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
+import { plainImports } from './plain-imports.ts';
 import { watchContent } from './watch-content.ts';
 
 export interface VerbatimOptions {
@@ -49,7 +50,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
           integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith(embeds) })],
           vite: {
-            plugins: [contentPlugin(store, root)],
+            plugins: [contentPlugin(store, root), plainImports()],
             server: { fs: { allow: [root, store.folder] } },
           },
         });

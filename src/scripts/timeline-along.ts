@@ -1,8 +1,8 @@
 import { cutFrame, reveal } from './timeline-chart.ts';
-import { type Chart, type Drawn, type DrawnEvent, type Hand, isPoint } from './timeline-drawn.ts';
+import { type Chart, type Drawn, type DrawnEvent, type Hand, isPoint, type Rows } from './timeline-drawn.ts';
 import { type At, type Part, placePart, readParts } from './timeline-parts.ts';
 import { type Range, whole } from './timeline-range.ts';
-import { relayRows, type RowEvent, type Rows } from './timeline-rows.ts';
+import { relayRows, type RowEvent } from './timeline-rows.ts';
 import { setClass, shift } from './timeline-write.ts';
 
 interface Pieces {

@@ -6,12 +6,12 @@ import { isWhole, type Range, whole } from './timeline-range.ts';
  * Shows a range of the axis. A horizontal one is stretched over the chart and its labels, which keep their size, are
  * laid out again; a vertical one, whose labels have their room already, is cut to it.
  */
-export function showRange(chart: Chart, asked: Range, hand?: Hand): Drawn {
+export function showRange(chart: Chart, asked: Range, hand?: Hand): Drawn | undefined {
   const range = isWhole(asked) ? whole : asked;
   setClass(chart.svg, 'is-zoomed', range !== whole);
   slide(chart, { range }, range);
   const inside = chart.events.filter((event) => !isOut(event) && isIn(chart, event, hand?.wide ?? range));
-  return chart.draw(chart, range, inside, hand);
+  return chart.draw?.(chart, range, inside, hand);
 }
 
 /** Moves what is drawn, with the margins that a hand can pull into view, without drawing it again. */

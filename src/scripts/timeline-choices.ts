@@ -1,5 +1,5 @@
 import { remember } from './timeline-address.ts';
-import { button } from './timeline-controls.ts';
+import { button } from './timeline-button.ts';
 import { setClass } from './timeline-write.ts';
 import { shareOf } from './timeline-drawn.ts';
 import { keepsAddress, redraw, showBetween, shownEvents, showShares, type Stage } from './timeline-stage.ts';

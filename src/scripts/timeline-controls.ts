@@ -1,3 +1,4 @@
+import { button } from './timeline-button.ts';
 import { whole } from './timeline-range.ts';
 import { isMirrored, show, type Stage, zoomBy } from './timeline-stage.ts';
 import { leave, step } from './timeline-steps.ts';
@@ -33,11 +34,4 @@ export function buildControls(stage: Stage): HTMLElement {
   );
   bar.addEventListener('keydown', (event) => event.key === 'Escape' && leave(stage));
   return bar;
-}
-
-/** A button of the controls. */
-export function button(text: string, label: string, press: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text, ariaLabel: label });
-  made.addEventListener('click', press);
-  return made;
 }

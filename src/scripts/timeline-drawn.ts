@@ -1,6 +1,5 @@
 import type { Box } from '../domain/charts/timeline-figure.ts';
 import type { Range } from './timeline-range.ts';
-import type { Rows } from './timeline-rows.ts';
 
 /** An event as the build drew it: boxes in the chart's pixels. */
 export interface DrawnEvent {
@@ -12,6 +11,29 @@ export interface DrawnEvent {
   readonly leader: SVGPolylineElement | null;
   /** The leader's points as drawn. */
   readonly points: string;
+}
+
+/** How far an event's mark and words move from where the build drew them. */
+export interface Moved {
+  readonly event: DrawnEvent;
+  readonly dy: number;
+  readonly wordsDx: number;
+  readonly wordsDy: number;
+}
+
+export interface Band {
+  readonly band: SVGGElement;
+  readonly dy: number;
+  readonly empty: boolean;
+}
+
+export interface Rows {
+  readonly placed: readonly Moved[];
+  readonly bands: readonly Band[];
+  readonly bottom: number;
+  /** How far down its lane each event stands. */
+  readonly rows: ReadonlyMap<DrawnEvent, number>;
+  readonly heights: ReadonlyMap<string | undefined, number>;
 }
 
 /** What of a chart is drawn. */
@@ -40,7 +62,8 @@ export interface Chart {
   readonly height: number;
   /** In the order of time. */
   readonly events: readonly DrawnEvent[];
-  readonly draw: Draw;
+  /** Fetched when something is to be drawn otherwise than the build drew it. */
+  draw?: Draw;
 }
 
 /** An event as it stands, before anything moves it. */

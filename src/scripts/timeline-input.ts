@@ -1,38 +1,15 @@
 import { listenToPointers } from './timeline-pointers.ts';
-import { whole, zoomRange } from './timeline-range.ts';
-import { follow, isMirrored, isZoomed, moveBy, settle, show, type Stage, zoomBy } from './timeline-stage.ts';
+import { whole } from './timeline-range.ts';
+import { isMirrored, isZoomed, moveBy, show, type Stage, zoomBy } from './timeline-stage.ts';
 import { leave, step } from './timeline-steps.ts';
-import { moveByPixels, shareAt } from './timeline-view.ts';
 
 /** Listens to wheel, pointer and keys on the charts. */
 export function listen(stage: Stage): void {
   const room = stage.figure.querySelector<HTMLElement>('.timeline-charts');
   if (!room) return;
-  let settling: number | undefined;
-  const wheel = (event: WheelEvent): void => {
-    if (!onWheel(stage, event)) return;
-    event.preventDefault();
-    clearTimeout(settling);
-    settling = window.setTimeout(() => settle(stage), pause);
-  };
-  room.addEventListener('wheel', wheel, { passive: false });
   room.addEventListener('keydown', (event) => onKey(stage, event));
   room.addEventListener('dragstart', (event) => event.preventDefault());
   listenToPointers(stage, room);
-}
-
-/** After this long a wheel has come to rest. */
-const pause = 160;
-
-/** The wheel alone scrolls the page; with Ctrl, as browsers have it, it zooms, and sideways it moves along what is zoomed. */
-function onWheel(stage: Stage, event: WheelEvent): boolean {
-  const { range } = stage;
-  const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-  if (event.ctrlKey || event.metaKey)
-    follow(stage, zoomRange(range, Math.exp(-event.deltaY / 300), shareAt(stage, event)));
-  else if (sideways && isZoomed(stage)) moveByPixels(stage, event.deltaX);
-  else return false;
-  return true;
 }
 
 function onKey(stage: Stage, event: KeyboardEvent): void {

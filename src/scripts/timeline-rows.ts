@@ -1,35 +1,12 @@
 import { firstFree } from '../domain/charts/first-free.ts';
 import type { Box } from '../domain/charts/timeline-figure.ts';
-import type { Chart, DrawnEvent } from './timeline-drawn.ts';
+import type { Band, Chart, DrawnEvent, Moved, Rows } from './timeline-drawn.ts';
 
 /** An event in view, with where its mark starts and ends on the stretched axis. */
 export interface RowEvent {
   readonly event: DrawnEvent;
   readonly start: number;
   readonly end: number;
-}
-
-/** How far an event's mark and words move from where the build drew them. */
-interface Moved {
-  readonly event: DrawnEvent;
-  readonly dy: number;
-  readonly wordsDx: number;
-  readonly wordsDy: number;
-}
-
-interface Band {
-  readonly band: SVGGElement;
-  readonly dy: number;
-  readonly empty: boolean;
-}
-
-export interface Rows {
-  readonly placed: readonly Moved[];
-  readonly bands: readonly Band[];
-  readonly bottom: number;
-  /** How far down its lane each event stands. */
-  readonly rows: ReadonlyMap<DrawnEvent, number>;
-  readonly heights: ReadonlyMap<string | undefined, number>;
 }
 
 const gap = { side: 4, mark: 7, column: 14, row: 10, under: 2, band: 8, foot: 24 };

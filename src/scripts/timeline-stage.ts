@@ -1,7 +1,7 @@
 import { remember } from './timeline-address.ts';
-import { showRange, slide } from './timeline-chart.ts';
+import { showRange } from './timeline-chart.ts';
 import { type Chart, type Drawn, type DrawnEvent, isIn, isOut, shareOf } from './timeline-drawn.ts';
-import { openChart } from './timeline-open.ts';
+import { fetchDraw, openChart } from './timeline-open.ts';
 import { isWhole, moveRange, type Range, rangeAround, whole, zoomRange } from './timeline-range.ts';
 
 /** A timeline on the page: its charts, of which CSS shows one, and what the reader has chosen. */
@@ -16,15 +16,15 @@ export interface Stage {
   /** The chart that the room has chosen, once it is ready. */
   chart?: Chart;
   range: Range;
-  drawn?: Drawn;
+  drawn?: Drawn | undefined;
   /** What a hand has taken hold of, with the margins it can pull into view. */
   grip?: Grip;
   /** The next frame, while a hand moves the chart. */
   frame?: number;
 }
 
-interface Grip {
-  readonly drawn: Drawn;
+export interface Grip {
+  readonly drawn: Drawn | undefined;
   readonly wide: Range;
 }
 
@@ -36,12 +36,12 @@ export function openStage(figure: HTMLElement): Stage {
 }
 
 /** Looks which chart the room has chosen now, and gets it ready. */
-export async function chooseChart(stage: Stage): Promise<void> {
+export function chooseChart(stage: Stage): void {
   const { figure, measured } = stage;
   const charts = [...figure.querySelectorAll<SVGSVGElement>('.timeline-chart')];
   const svg = charts.find((chart) => chart.checkVisibility());
   if (!svg || svg === stage.chart?.svg) return;
-  const chart = measured.get(svg) ?? (await openChart(svg));
+  const chart = measured.get(svg) ?? openChart(svg);
   measured.set(svg, chart);
   stage.chart = chart;
 }
@@ -57,8 +57,10 @@ export function isZoomed({ range }: Stage): boolean {
 
 /** Draws the view again, where a filter or the room has changed it. */
 export function redraw(stage: Stage): void {
-  const chart = stage.chart;
-  if (chart) stage.drawn = showRange(chart, stage.range);
+  const { chart, hidden } = stage;
+  if (chart?.draw) stage.drawn = showRange(chart, stage.range);
+  // What the build drew is the whole.
+  else if (chart && (isZoomed(stage) || hidden.size > 0)) void fetchDraw(chart).then(() => redraw(stage));
 }
 
 /**
@@ -131,46 +133,6 @@ export function showView(stage: Stage, view: string): void {
   if (chart && name === nameOf(chart) && range.start >= 0 && range.end <= 1 && range.start < range.end)
     show(stage, rangeAround((range.start + range.end) / 2, range.end - range.start));
   else showBetween(stage, first, last);
-}
-
-/** Follows fingers or a wheel that zoom, at most once a frame. What they let go of is to be shown by `settle`. */
-export function follow(stage: Stage, range: Range): void {
-  nextFrame(stage, range, (chart) => {
-    stage.drawn = showRange(chart, stage.range, { drawn: stage.drawn });
-    delete stage.grip;
-  });
-}
-
-/**
- * Follows a hand that drags, likewise. What is drawn is only moved, with a margin on either side, until the hand has
- * pulled all of that into view.
- */
-export function drag(stage: Stage, range: Range): void {
-  nextFrame(stage, range, (chart) => {
-    const { start, end } = stage.range;
-    if (!stage.grip || start < stage.grip.wide.start || end > stage.grip.wide.end) stage.grip = grip(stage, chart);
-    slide(chart, stage.grip.drawn, stage.range);
-  });
-}
-
-function grip({ range, drawn: before }: Stage, chart: Chart): Grip {
-  // A vertical cut may have words below it that make room for more.
-  const margin = (range.end - range.start) * (chart.vertical ? 2 : 0.3);
-  const wide = { start: Math.max(0, range.start - margin), end: Math.min(1, range.end + margin) };
-  return { wide, drawn: showRange(chart, range, { drawn: before, wide }) };
-}
-
-function nextFrame(stage: Stage, range: Range, draw: (chart: Chart) => void): void {
-  stage.range = range;
-  stage.frame ??= requestAnimationFrame(() => {
-    delete stage.frame;
-    if (stage.chart) draw(stage.chart);
-  });
-}
-
-/** Lays out what a hand has let go of. */
-export function settle(stage: Stage): void {
-  show(stage, stage.range);
 }
 
 /** Shows what lies between two events, both included; false where one of them is not in the chart. */

@@ -1,5 +1,6 @@
+import { drag } from './timeline-follow.ts';
 import { moveRange } from './timeline-range.ts';
-import { drag, type Stage } from './timeline-stage.ts';
+import type { Stage } from './timeline-stage.ts';
 
 interface Spot {
   readonly clientX: number;

@@ -1,15 +1,6 @@
 import { buildControls } from './timeline-controls.ts';
 import { listen } from './timeline-input.ts';
-import {
-  chooseChart,
-  isZoomed,
-  keepsAddress,
-  openStage,
-  redraw,
-  showView,
-  shownEvents,
-  type Stage,
-} from './timeline-stage.ts';
+import { chooseChart, keepsAddress, openStage, redraw, showView, shownEvents, type Stage } from './timeline-stage.ts';
 import { goTo } from './timeline-steps.ts';
 
 /**
@@ -24,19 +15,19 @@ export function enhanceTimeline(figure: HTMLElement): void {
   // The page keeps room for the controls, so that nothing moves when they arrive.
   figure.querySelector('.timeline-controls')?.append(buildControls(stage));
   listen(stage);
-  void chooseChart(stage).then(() => {
-    restore(stage, asked);
-    if (stage.hidden.size > 0) redraw(stage);
-    // A turned phone shows another of the charts, which takes over what the first one showed.
-    new ResizeObserver(() => void turn(stage)).observe(figure);
-  });
+  chooseChart(stage);
+  restore(stage, asked);
+  redraw(stage);
+  // A turned phone shows another of the charts, which takes over what the first one showed.
+  new ResizeObserver(() => turn(stage)).observe(figure);
 }
 
-async function turn(stage: Stage): Promise<void> {
+function turn(stage: Stage): void {
   const before = stage.chart;
-  await chooseChart(stage);
-  if (stage.chart !== before && (isZoomed(stage) || stage.hidden.size > 0)) redraw(stage);
-  if (stage.chart?.vertical) (await import('./timeline-date.ts')).keepDateInView(stage.figure);
+  chooseChart(stage);
+  if (stage.chart !== before) redraw(stage);
+  if (stage.chart?.vertical)
+    void import('./timeline-date.ts').then(({ keepDateInView }) => keepDateInView(stage.figure));
 }
 
 /** Shows the view that the address asks for. */
