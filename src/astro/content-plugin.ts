@@ -40,8 +40,8 @@ export function contentPlugin(store: ContentStore, root: string): Plugin {
       return file.startsWith(`${store.folder}/`) ? [] : undefined;
     },
     async load(id) {
-      if (id === `\0${editionModule}`) return writeEditionModule(await store.load());
-      if (id === `\0${proseModule}`) return writeProseModule(await store.load(), store.folder);
+      if (id === `\0${editionModule}`) return writeEditionModule(await store.loadReadable());
+      if (id === `\0${proseModule}`) return writeProseModule(await store.loadReadable(), store.folder);
       return;
     },
   };

@@ -1,6 +1,7 @@
 import { createDocumentMemory } from '../disk/document-memory.ts';
-import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
 import { ContentFolderError } from '../disk/read-folder.ts';
+import { placeFinding, textFile } from '../domain/messages/message.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 
 /** Keeps the compiled content of one folder until it is told that the folder changed. */
@@ -8,6 +9,8 @@ export interface ContentStore {
   readonly folder: string;
   /** The compiled content, read at most once between two calls of `forget`. */
   load(): Promise<Loaded>;
+  /** The compiled content; of a folder that cannot be read, nothing but the message that says so. */
+  loadReadable(): Promise<Loaded>;
   forget(): void;
 }
 
@@ -15,9 +18,11 @@ export interface ContentStore {
 export function createContentStore(folder: string): ContentStore {
   const memory = createDocumentMemory();
   let loading: Promise<Loaded> | undefined;
+  const load = (): Promise<Loaded> => (loading ??= loadContent(folder, memory).catch(explainFolder));
   return {
     folder,
-    load: () => (loading ??= loadContent(folder, memory).catch(explainFolder)),
+    load,
+    loadReadable: () => load().catch(loadNothing),
     forget: () => {
       loading = undefined;
     },
@@ -27,6 +32,17 @@ export function createContentStore(folder: string): ContentStore {
 /** A folder that cannot be read is the editor's to mend as well. */
 function explainFolder(error: unknown): never {
   throw error instanceof ContentFolderError ? new ContentError(error.message) : error;
+}
+
+/** Pages can be drawn of an edition without content: they say where it went, and wait for it to come back. */
+async function loadNothing(error: unknown): Promise<Loaded> {
+  if (!(error instanceof ContentError)) throw error;
+  const finding = {
+    rule: 'file-missing',
+    message: error.message,
+    mend: 'bring the folder back: this page follows',
+  } as const;
+  return { ...(await loadFiles([])), messages: [placeFinding(finding, textFile('.', ''), { start: 0, end: 0 })] };
 }
 
 /** The content has errors, so there is nothing to build; `message` is what `check` prints. */

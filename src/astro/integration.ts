@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { urls } from '../domain/edition/urls.ts';
+import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { createContentStore, loadSound } from './content-store.ts';
 import { prepareFonts } from './fonts.ts';
@@ -35,13 +35,11 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const loaded = command === 'build' ? await loadSound(store, showPath) : await store.load();
         const root = fileURLToPath(config.root);
-        const cache = resolve(root, 'node_modules/.cache/verbatim');
         updateConfig({
           site: loaded.edition.site.url,
           base,
-          // Astro's own cache takes files of two folders with the same bytes for one another.
-          cacheDir: pathToFileURL(`${resolve(cache, keyOf(store.folder))}/`),
-          fonts: await prepareFonts(resolve(cache, 'fonts')),
+          cacheDir: pathToFileURL(`${cacheFolder(root, store.folder)}/`),
+          fonts: await prepareFonts(join(cacheHome(root), 'fonts')),
           markdown: {
             processor: satteri({
               mdastPlugins: [footnotePlugin({ content: store.folder, base })],
@@ -58,8 +56,4 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },
   };
-}
-
-function keyOf(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
 }

@@ -78,13 +78,23 @@ function shownBlocks(source: EditionSource): ReadonlySet<number> {
 
 /** The sources an explainer quotes, by id. */
 export function sourcesOf(explainer: EditionExplainer): readonly EditionSource[] {
+  const cited = citedBy(explainer);
+  return edition.sources.filter((source) => cited.has(source.id));
+}
+
+/** The ids of the sources that an explainer quotes, of documents that cannot be read as well. */
+export function listCitedSources(slug: string): ReadonlySet<string> {
+  const explainer = explainers.get(slug);
+  return explainer ? citedBy(explainer) : new Set();
+}
+
+function citedBy(explainer: EditionExplainer): ReadonlySet<string> {
   const owners = [
     ...explainer.claims,
     ...explainer.events,
     ...explainer.disputes.flatMap((dispute) => dispute.positions),
   ];
-  const cited = new Set(owners.flatMap((owner) => owner.citations.map((citation) => citation.source)));
-  return edition.sources.filter((source) => cited.has(source.id));
+  return new Set(owners.flatMap((owner) => owner.citations.map((citation) => citation.source)));
 }
 
 /** A path from the site's root as a full address. */
