@@ -21,6 +21,8 @@ export interface ExplainerFiles {
   readonly slug: string;
   readonly index: TextFile;
   readonly timeline?: TextFile;
+  /** Whether there is a timeline that cannot be read, so that nobody knows its events. */
+  readonly timelineUnread?: boolean;
   readonly disputes?: TextFile;
   readonly updates: readonly TextFile[];
 }
@@ -71,6 +73,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
+  if (!files.timelineUnread && (timeline?.messages ?? []).length === 0) messages.push(...checkTimelines(parts));
   const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) =>
     front.placeOf(path),
   );
@@ -202,6 +205,22 @@ function checkComponent(
       .map((key) => say(file, at(key), dateInvalid(text(key)))),
     ...backwards(text('from'), text('to')).map((finding) => say(file, at('to'), finding)),
   ];
+}
+
+/** A chart of no events shows nothing. */
+function checkTimelines({ prose, updates, events }: Parts): Message[] {
+  if (events.length > 0) return [];
+  return [prose, ...updates.map((one) => one.prose)].flatMap(({ components, footnotes: { file } }) =>
+    components
+      .filter(({ name }) => name === 'Timeline')
+      .map(({ place }) =>
+        say(file, place, {
+          rule: 'reference-unknown',
+          message: 'Unexpected `<Timeline />` in an explainer without events, expected them in timeline.yaml beside it',
+          mend: 'write the events into timeline.yaml, or remove the component',
+        }),
+      ),
+  );
 }
 
 /** A stretch that ends before it begins shows nothing. */

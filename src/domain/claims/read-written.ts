@@ -184,7 +184,13 @@ function groupExplainers(
     const index = files.get(`${base}index.mdx`);
     if (!index) messages.push(...missing(`${base}index.mdx`, 'the text of the explainer', present));
     else
-      explainers.push({ slug, index, ...(timeline ? { timeline } : {}), ...(disputes ? { disputes } : {}), updates });
+      explainers.push({
+        slug,
+        index,
+        ...(timeline ? { timeline } : { timelineUnread: present.paths.has(`${base}timeline.yaml`) }),
+        ...(disputes ? { disputes } : {}),
+        updates,
+      });
   }
   return { explainers, messages };
 }
