@@ -3,7 +3,7 @@
 // package-lock.json says, then hands over to the Node that the lockfile brings.
 //
 // Usage: node src/cli/bootstrap.mjs SCRIPT [ARGUMENTS]
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
@@ -13,11 +13,16 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const oldestNode = 24;
 const oldestNpm = 7;
 const couldNotRun = 2;
+const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const [script, ...scriptArguments] = process.argv.slice(2);
 if (!script) stop('No script was named.', 'Run one of the scripts in package.json, such as npm start.');
-if (!isInstalled()) install();
-handOver(findNodes(), [resolve(root, script), ...scriptArguments]);
+if (isInstalled()) runScript();
+else install();
+
+function runScript() {
+  handOver(findNodes(), [resolve(root, script), ...scriptArguments]);
+}
 
 /** Whether every package of the lockfile that this platform needs lies in node_modules, in its exact version. */
 function isInstalled() {
@@ -48,18 +53,25 @@ function install() {
   process.stderr.write('Installing packages with npm ci (once, about a minute) ...\n');
   const [command, ...prefix] = npmCommand();
   // Standard output belongs to the script that asked; npm's words go to standard error.
-  const run = spawnSync(command, [...prefix, 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
+  const child = spawn(command, [...prefix, 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && prefix.length === 0,
   });
-  if (run.error) stop('npm was not found.', 'Install Node.js 20 or newer, which brings npm.');
-  if (run.status !== 0) {
-    stop(
-      'The packages could not be installed.',
-      'See what npm says above, check the network, and run the same command again.',
-    );
-  }
+  supervise(
+    child,
+    (code, asked) => {
+      if (asked) process.exit(128 + constants.signals[asked]);
+      if (code === 0) runScript();
+      else {
+        stop(
+          'The packages could not be installed.',
+          'See what npm says above, check the network, and run the same command again.',
+        );
+      }
+    },
+    () => stop('npm was not found.', 'Install Node.js 20 or newer, which brings npm.'),
+  );
 }
 
 /** The npm that started this script, or the one on the path. */
@@ -94,10 +106,43 @@ function handOver([node, ...others], nodeArguments) {
       PATH: [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].filter(Boolean).join(delimiter),
     },
   });
-  child.on('error', () => handOver(others, nodeArguments));
-  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
-  // The child decides how to end; this process only waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  supervise(
+    child,
+    (code) => process.exit(code),
+    () => handOver(others, nodeArguments),
+  );
+}
+
+/**
+ * Waits for a child, which gets every signal that is sent here and decides itself how to end. It does not outlive the
+ * npm that started this process: a signal to npm alone ends npm and its shell, and never comes down here.
+ */
+function supervise(child, onExit, onError) {
+  const parent = process.ppid;
+  let asked;
+  const pass = (signal) => {
+    asked = signal;
+    child.kill(signal);
+  };
+  const watch = setInterval(() => {
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    clearInterval(watch);
+    pass('SIGTERM');
+  }, 500);
+  const release = () => {
+    clearInterval(watch);
+    for (const signal of passedSignals) process.removeListener(signal, pass);
+  };
+  for (const signal of passedSignals) process.on(signal, pass);
+  child.on('error', () => {
+    release();
+    onError();
+  });
+  child.on('exit', (code, signal) => {
+    release();
+    if (signal) process.exit(128 + constants.signals[signal]);
+    onExit(code, asked);
+  });
 }
 
 function stop(problem, mend) {

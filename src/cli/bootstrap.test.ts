@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,5 +95,46 @@ describe('bootstrap', () => {
       killed = true;
     });
     assert.deepEqual([code, out], [3, 'up\nstopped\n']);
+  });
+
+  it('ends what it started when the npm above it is gone', async () => {
+    await writeFile(
+      join(folder, 'serve.mjs'),
+      'process.on("SIGTERM", () => { console.log("stopped"); process.exit(0); }); setInterval(() => {}, 1000); console.log("up");',
+    );
+    // Stands in for npm and its shell, which end on a signal without handing it down.
+    const above = spawn(process.execPath, [
+      '-e',
+      `const child = require('child_process').spawn(process.execPath, ${JSON.stringify([join(folder, 'src/cli/bootstrap.mjs'), 'serve.mjs'])}, {
+         stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });`,
+    ]);
+    let out = '';
+    above.stdout.on('data', (part: Buffer) => {
+      out += part.toString();
+      if (out === 'up\n') above.kill('SIGTERM');
+    });
+    // The stream closes when the last process that holds it has ended.
+    await once(above.stdout, 'close', { signal: AbortSignal.timeout(20_000) });
+    assert.equal(out, 'up\nstopped\n');
+  });
+
+  it('stops an installation with itself', async () => {
+    await rm(join(folder, 'node_modules/.package-lock.json'));
+    await writeFile(
+      join(folder, 'npm-cli.js'),
+      `process.on('SIGTERM', () => { console.error('npm stopped'); process.exit(1); });
+       setInterval(() => {}, 1000); console.error('installing');`,
+    );
+    const child = spawn(process.execPath, [join(folder, 'src/cli/bootstrap.mjs'), 'say.mjs'], {
+      env: { PATH: '/nonexistent', npm_execpath: join(folder, 'npm-cli.js') },
+    });
+    let err = '';
+    child.stderr.on('data', (part: Buffer) => {
+      err += part.toString();
+      if (/installing\n$/.test(err)) child.kill('SIGTERM');
+    });
+    const [code] = await once(child, 'close', { signal: AbortSignal.timeout(20_000) });
+    assert.equal(code, 143);
+    assert.match(err, /installing\nnpm stopped\n$/);
   });
 });
