@@ -71,7 +71,8 @@ export function endPoint(point: CalendarPoint, part: ReadDate['part'], edge: 0 |
 function shortEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
   const { text } = context;
   const { point } = date;
-  if (point === undefined || date.until !== undefined) return undefined;
+  if (point === undefined) return yearlessRange(context, date);
+  if (date.until !== undefined) return undefined;
   if (point.unit === 'year') {
     const match = /^[-–](\d{2})(?![\d\p{L}]|[-–]\d)/u.exec(text.slice(date.end, date.end + 6));
     const to = match === null ? undefined : Math.floor(point.year / 100) * 100 + Number(match[1]);
@@ -92,6 +93,17 @@ function shortEnd(context: DateContext, date: ReadDate): JoinedRange | undefined
     return { date: { start: date.start, end: date.end, relative: date.relative, how: date.how, edtf }, taken: 1 };
   }
   return point.unit === 'day' ? dayRange(context, date, point) : undefined;
+}
+
+/** "Between 3 and 12 September" is one stretch also where nothing tells its year. */
+function yearlessRange(context: DateContext, date: ReadDate): JoinedRange | undefined {
+  const { month, day } = date.partial ?? {};
+  if (month === undefined || day === undefined) return undefined;
+  const leapYear = 2000;
+  const range = dayRange(context, date, { unit: 'day', year: leapYear, part: month, day });
+  if (range === undefined) return undefined;
+  const { edtf: _, ...rest } = range.date;
+  return { ...range, date: rest };
 }
 
 function dayRange({ text }: DateContext, date: ReadDate, point: CalendarPoint): JoinedRange | undefined {

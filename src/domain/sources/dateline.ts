@@ -22,6 +22,11 @@ const otherWord =
 /** A line that opens as a byline does. */
 const byline = /^\W{0,3}(?:by|von|par|por|di|door|av|af|author|autor|auteur|autore)(?:\s*:|\s+\p{L})/iu;
 
+/** Whether a line opens with a word for its author and a name: "By Ada Lund, 3 May 2024". */
+export function isByline(line: string): boolean {
+  return byline.test(line) && /^\W{0,3}\p{L}+\s*:?\s+\p{Lu}/u.test(line) && !/[.!?]["”’]?$/u.test(line);
+}
+
 interface Found {
   readonly day: string;
   /** Up to 2 it stands where the date of an article stands. */

@@ -1,5 +1,5 @@
 import { splitWords } from '../language/words.ts';
-import type { Headline, Labelled, LabelHints } from './labelled.ts';
+import type { Caution, Headline, Labelled, LabelHints } from './labelled.ts';
 import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
 
 /** A headline is looked for among so many blocks from the start, and at most until so many of running text were passed. */
@@ -8,9 +8,10 @@ const leadProse = 4;
 
 /**
  * Finds the headline: the line that stands twice before the article starts, else the one the document's metadata or
- * markup names, else the line that shares most words with the running text. The dek stands between the two, or behind the one.
+ * markup names, else the line that shares most words with the running text, or,
+ * where only certain signs count, the title-like line that opens the document. The dek stands between the two, or behind the one.
  */
-export function findHeadline(blocks: readonly Labelled[], hints: LabelHints): Headline {
+export function findHeadline(blocks: readonly Labelled[], hints: LabelHints, caution: Caution): Headline {
   const topic = gatherTopic(
     blocks.filter(({ profile, kind }) => profile.prose && kind === undefined).map(({ profile }) => profile),
   );
@@ -18,7 +19,12 @@ export function findHeadline(blocks: readonly Labelled[], hints: LabelHints): He
   const twice = findRepeated(blocks, lead, topic);
   if (twice !== undefined)
     return { title: twice[0], headline: twice[1], deks: deksBetween(blocks, twice[0], twice[1], hints) };
-  const headline = findNamed(blocks, lead, hints) ?? findByTopic(blocks, lead, topic);
+  const named = findNamed(blocks, lead, hints);
+  if (caution === 'certain') {
+    const headline = named ?? findOpening(blocks, hints);
+    return headline === undefined ? { deks: [] } : { headline, deks: describedAfter(blocks, headline, hints) };
+  }
+  const headline = named ?? findByTopic(blocks, lead, topic);
   return headline === undefined ? { deks: [] } : { headline, deks: deksAfter(blocks, headline, hints) };
 }
 
@@ -77,6 +83,26 @@ function findNamed(blocks: readonly Labelled[], lead: readonly number[], hints: 
   const heading = (i: number) => (blocks[i] as Labelled).draft.form === 'heading';
   const top = lead.find((i) => (blocks[i] as Labelled).draft.depth === 1 && (blocks[i] as Labelled).profile.words > 2);
   return named.find(heading) ?? named[0] ?? top;
+}
+
+const longestOpening = 20;
+
+/** The first block, where it can be nothing but a title: a first-level heading, or in plain text a short line without an end that text follows. */
+function findOpening(blocks: readonly Labelled[], { format }: LabelHints): number | undefined {
+  const at = blocks.findIndex(({ kind }) => kind === undefined);
+  const first = blocks[at];
+  if (first === undefined) return undefined;
+  const { draft, profile } = first;
+  if (draft.form === 'heading') return draft.depth === 1 ? at : undefined;
+  const isLine = format === 'text' && draft.form === 'line' && profile.opens && profile.words <= longestOpening;
+  return isLine && blocks.slice(at + 1, at + 6).some((each) => each.profile.closed) ? at : undefined;
+}
+
+/** What the metadata calls the description, right behind the headline. */
+function describedAfter(blocks: readonly Labelled[], headline: number, hints: LabelHints): number[] {
+  const description = keyOf(hints.dek);
+  const next = blocks[headline + 1];
+  return description !== '' && next?.profile.key === description ? [headline + 1] : [];
 }
 
 function findByTopic(blocks: readonly Labelled[], lead: readonly number[], topic: Topic): number | undefined {

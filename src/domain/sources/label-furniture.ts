@@ -1,5 +1,6 @@
-import { givesDate } from './dateline.ts';
+import { givesDate, isByline } from './dateline.ts';
 import type { Headline, Labelled } from './labelled.ts';
+import type { SourceFormat } from './source.ts';
 import { areReferences } from './label-lists.ts';
 import { countShared, gatherTopic, shareOf, type Topic } from './profile.ts';
 
@@ -32,6 +33,28 @@ export function labelFurniture(text: string, blocks: readonly Labelled[], { head
   for (let i = first + 1; i < last; i = nextRun(blocks, i, last))
     labelInside(text, blocks, i, nextRun(blocks, i, last), topic);
   labelTail(text, blocks, last + 1, topic);
+}
+
+/**
+ * Labels only what is furniture by its form: a block of links, a byline, and a word or two in capitals that cuts the text. A sentence taken for
+ * furniture could not be quoted at all, so what may be one is none. In plain text, one short line before text heads it.
+ */
+export function labelCertain(text: string, blocks: readonly Labelled[], format: SourceFormat): void {
+  blocks.forEach((block, i) => {
+    if (block.kind !== undefined || block.draft.form === 'table-row') return;
+    const linked = (block.draft.linked ?? 0) > 0.6 && !block.profile.closed;
+    const line = isShortLine(block) && block.draft.form === 'line';
+    const signed = line && isByline(text.slice(block.draft.start, Math.min(block.draft.end, block.draft.start + 120)));
+    if (linked || signed || (line && i > 0 && isStray(text, blocks, i))) block.kind = 'navigation';
+    else if (line && format === 'text' && i > 0 && headsText(blocks, i)) block.kind = 'heading';
+  });
+}
+
+function headsText(blocks: readonly Labelled[], i: number): boolean {
+  const [before, line, next] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (line === undefined || before === undefined || next === undefined) return false;
+  const parted = next.draft.line - line.draft.line > 1 && before.draft.line < line.draft.line - 1;
+  return parted && line.profile.opens && line.profile.words <= 12 && next.profile.closed;
 }
 
 /** Behind the text, a paragraph that begins with the name in the byline says who wrote it, and nothing of the article follows. */

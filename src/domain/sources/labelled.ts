@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Profile } from './profile.ts';
-import type { BlockKind } from './source.ts';
+import type { BlockKind, SourceFormat } from './source.ts';
 
 /** What the document says of itself that helps to find its headline and dek. */
 export interface LabelHints {
@@ -8,7 +8,11 @@ export interface LabelHints {
   readonly dek?: string;
   /** BCP 47. */
   readonly language: string;
+  readonly format: SourceFormat;
 }
+
+/** Where a label is given only on a sign that leaves no doubt: in Markdown, whose author marked what is what, and in a few words, which show no topic. */
+export type Caution = 'none' | 'certain';
 
 /** A draft with its shape and the label it got so far. */
 export interface Labelled {

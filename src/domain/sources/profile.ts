@@ -11,6 +11,8 @@ export interface Profile {
   /** Whether it ends as a sentence does. */
   readonly closed: boolean;
   readonly endsWithColon: boolean;
+  /** Whether it could be a title: it begins as one does, and ends neither as a sentence, a greeting nor a label does. */
+  readonly opens: boolean;
   /** Whether it reads as running text. */
   readonly prose: boolean;
 }
@@ -18,6 +20,9 @@ export interface Profile {
 /** Enough of a block to know its shape and topic; a longer one is told by its start. */
 const sample = 20_000;
 const closing = /[.!?…。！？．؟۔।]["'”’»)\]」』]*(?:\[\d{1,3}\])*$/u;
+
+/** "Q: ...", "To: ...": a line that says what it is. */
+const label = /^\p{L}[\p{L}-]{0,20}:\s/u;
 
 /** Works out the shape of a draft. */
 export function profileDraft(text: string, draft: Draft, language: string): Profile {
@@ -34,6 +39,8 @@ export function profileDraft(text: string, draft: Draft, language: string): Prof
     stems,
     closed,
     endsWithColon: /[:：]$/u.test(end),
+    opens:
+      !closed && !/[,;:：،、-]$/u.test(end) && /^["“'‘«„(]?[\p{Lu}\p{Lo}\p{Lt}]/u.test(value) && !label.test(value),
     prose: (closed && words.length >= 8) || words.length >= 25,
   };
 }

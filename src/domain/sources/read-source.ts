@@ -52,7 +52,7 @@ export function readSource(document: RawDocument): ReadSource {
   }
   const { text, drafts, found: declared, doubt } = readers[format](decoded.text);
   const language = known(sidecar?.language) ?? declared.language ?? 'en';
-  const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language });
+  const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language, format });
   const blocks = numberBlocks(text, drafts, kinds);
   const metadata = mergeMetadata(sidecar ?? {}, completeFromText(declared, text, blocks, doubt));
   const source: Source = {
@@ -60,13 +60,24 @@ export function readSource(document: RawDocument): ReadSource {
     file: document.file,
     format,
     encoding: decoded.encoding,
-    sha256: createHash('sha256').update(document.bytes).digest('hex'),
+    sha256: hashOf(document.bytes),
     text,
     blocks,
     passages: findPassages(text, blocks, language),
     metadata,
   };
   return { source, messages, ...(sidecar === undefined ? {} : { sidecar }) };
+}
+
+/** Tells whether the sidecar records these very bytes, whatever else it says. */
+export function isRecorded({ bytes, sidecar }: RawDocument): boolean {
+  if (sidecar === undefined) return false;
+  const { raw } = readYaml(sidecar, sidecarSchema);
+  return typeof raw === 'object' && raw !== null && 'sha256' in raw && raw.sha256 === hashOf(bytes);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function known(value: string | undefined): string | undefined {

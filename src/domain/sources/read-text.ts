@@ -1,4 +1,6 @@
 import type { Draft, Form, Reading } from './draft.ts';
+import type { DocumentMetadata } from './metadata.ts';
+import { omitAbsent } from './text-metadata.ts';
 
 interface Line {
   readonly start: number;
@@ -18,7 +20,7 @@ const heading = /^#{1,6}[ \t]+\S/u;
  */
 export function readText(text: string): Reading {
   const lines = findLines(text);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const drafts: Draft[] = [];
   let last: Line | undefined;
   for (const line of lines) {
@@ -33,7 +35,9 @@ export function readText(text: string): Reading {
   return {
     text,
     drafts: drafts.flatMap((draft, i) => (i < drafts.length - 4 ? [draft] : splitGluedTail(text, draft))),
-    found: {},
+    found: readMailHead(
+      lines.slice(0, mostHeaders).map(({ start, end }) => text.slice(start, Math.min(end, start + longestHeader))),
+    ),
   };
 }
 
@@ -78,25 +82,67 @@ function formOf(start: string): Form {
   return /^>+[ \t]/.test(start) ? 'quotation' : 'line';
 }
 
-/** The column at which a document is hard-wrapped, or 0: then most lines that another follows end shortly before one column. */
-function wrapWidth(lines: readonly Line[]): number {
+/**
+ * The column at which a document is hard-wrapped, or 0: then most lines that another follows end shortly before one column. Of few
+ * lines one must break off inside its sentence too.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number {
   const followed = lines.filter(
     (line, i) => line.end > line.start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0),
   );
   const width = followed.reduce((most, { start, end, indent }) => Math.max(most, end - start + indent), 0);
-  if (followed.length < 4 || width < 50 || width > 120) return 0;
+  if (width < 50 || width > 120) return 0;
+  if (followed.length < 4 && !lines.some((line, i) => i > 0 && breaksOff(text, lines[i - 1] as Line, line))) return 0;
   const full = followed.filter(({ start, end, indent }) => end - start + indent >= width - 16).length;
   return full >= followed.length * 0.6 ? width : 0;
 }
 
-/** Whether a line continues the one before: it was broken only because its first word did not fit, or it is indented under its list item. */
+/** Enough of a line that its break is no line of a menu or a poem. */
+const longEnough = 30;
+
+/** Whether a sentence runs on over the break between two lines: the one is not closed, and the other begins in lower case. */
+function breaksOff(text: string, last: Line, line: Line): boolean {
+  if (last.form === 'heading' || last.end - last.start < longEnough || line.end === line.start) return false;
+  return (
+    !/[.!?…:;|•·]["'”’»)\]]*$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end)) &&
+    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  );
+}
+
+/**
+ * Whether a line continues the one before: it was broken only because its first word did not fit, or inside a sentence, or it is indented
+ * under its list item.
+ */
 function goesOn(text: string, last: Line, line: Line, width: number): boolean {
   if (line.end === line.start || (line.form !== 'line' && line.form !== last.form)) return false;
   if (line.form === 'quotation') return last.form === 'quotation';
   if (line.form !== 'line') return false;
   if (last.form === 'list-item' && line.indent >= last.indent + 2) return true;
+  if (breaksOff(text, last, line)) return true;
   const firstWord = /^\S*/.exec(text.slice(line.start, line.start + width))?.[0].length ?? 0;
   return width > 0 && last.end - last.start + last.indent + 1 + firstWord > width - 2 && last.form !== 'heading';
+}
+
+const mostHeaders = 40;
+const longestHeader = 1000;
+
+/** What the head of a saved e-mail says: its lines, up to the first blank one, each begin with a name and a colon. */
+function readMailHead(lines: readonly string[]): DocumentMetadata {
+  const head = lines.slice(lines[0] === '' ? 1 : 0);
+  const blank = head.indexOf('');
+  const fields = new Map<string, string>();
+  for (const line of head.slice(0, blank < 0 ? 0 : blank)) {
+    const [, name, value] = /^([A-Z][A-Za-z-]{1,30}):\s+(\S.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) return {};
+    fields.set(name.toLowerCase(), value);
+  }
+  const [subject, from] = [fields.get('subject'), fields.get('from')];
+  if (subject === undefined || from === undefined) return {};
+  const author = from
+    .replace(/<[^<>]*>/, '')
+    .replaceAll('"', '')
+    .trim();
+  return omitAbsent({ title: subject, author: author === '' ? from : author });
 }
 
 /** Cuts boilerplate off that scraping glued to the end of the last sentence: "… on Friday.Read also:". */
