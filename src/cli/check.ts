@@ -3,6 +3,7 @@ import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { formatGithub } from '../domain/messages/github.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { formatSummary } from '../domain/messages/summary.ts';
+import { describeCoverage } from '../domain/verify/lints/describe-coverage.ts';
 import { type Command, chooseFlag, contentFolder, contentOption, exitCodes, type Terminal } from './command.ts';
 
 const formats = ['pretty', 'json', 'github'] as const;
@@ -62,7 +63,13 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
     const { messages, files, edition } = loaded;
     const { colour, width } = terminal;
     const shown = formatPretty(messages, { files, showPath: pathsFrom(folder, terminal), colour, width });
-    return shown + offerFix(loaded) + formatSummary(edition.summary, { colour });
+    const coverage = describeCoverage(edition.explainers.map(({ language }) => language));
+    return (
+      shown +
+      offerFix(loaded) +
+      coverage.map((line) => `${line}\n`).join('') +
+      formatSummary(edition.summary, { colour })
+    );
   },
   json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),

@@ -68,3 +68,15 @@ test('looks for facts without a footnote in paragraphs, lists and updates, not i
     'claim-unfootnoted “1930”',
   ]);
 });
+
+test('takes markers side by side for one: passages and notes of both count', () => {
+  const text = `${front}The ferry sank on 3 May 1921, and 70 lived; the owner did not pay.[^sunk][^owner]\n\n[^sunk]: @gazette "The ferry sank on 3 May 1921 with up to 90 people, a survivor said."\n\n[^owner]: @gazette "The owner did not pay."\n`;
+  const rules = (index: string) => lint({ 'index.mdx': index }).filter((found) => found.startsWith('claim-number'));
+  assert.deepEqual(rules(text), ['claim-number “70”']);
+  assert.deepEqual(rules(`${text}\n    The editors worked out the 70.\n`), []);
+});
+
+test('takes nothing for a fact that MDX could not read', () => {
+  const text = `${front}The owner did not pay.[^owner] It was <3 km away.\n\n[^owner]: @gazette "The owner did not pay."\n`;
+  assert.deepEqual(lint({ 'index.mdx': text }), []);
+});

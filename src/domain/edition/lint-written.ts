@@ -1,6 +1,7 @@
 import type { Citation } from '../claims/citation.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
+import { primaryLanguage } from '../language/words.ts';
 import type { Message } from '../messages/message.ts';
 import type { Place } from '../messages/place.ts';
 import type { Source } from '../sources/source.ts';
@@ -45,7 +46,13 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
           .flatMap((finding) => placeIn(written.files, citation.place, finding, citation.place)),
       ),
     ])
-    .concat(written.bareSentences.flatMap((sentence) => lintBare(sentence, written)));
+    .concat(readableSentences(written).flatMap((sentence) => lintBare(sentence, written)));
+}
+
+/** Where MDX cannot be parsed, halves of tags look like words. */
+function readableSentences({ bareSentences, messages }: Written): Written['bareSentences'] {
+  const broken = new Set(messages.flatMap(({ rule, file }) => (rule === 'mdx-syntax' ? [file] : [])));
+  return bareSentences.filter(({ place }) => !broken.has(place.file));
 }
 
 function lintItem(
@@ -61,7 +68,8 @@ function lintItem(
   const cited = item.citations.flatMap(citedOf);
   const evidence = {
     cited: item.kind === 'remark' ? withoutRepeats(cited) : cited,
-    editors: editorsPart(item.editors),
+    // Whether a note speaks for the editors is told by its English words; any other is given the benefit of the doubt.
+    editors: primaryLanguage(explainer.language) === 'en' ? editorsPart(item.editors) : item.editors,
     names: written.names,
   };
   const raw = written.files.get(item.place.file)?.text ?? '';
@@ -93,15 +101,19 @@ function listItems(explainer: Explainer): Item[] {
   ];
 }
 
+/** Claims whose markers stand side by side vouch for the same words together, each for its part. */
 function listClaims({ claims }: Explainer): Item[] {
-  return claims.map(({ text, sentence, note, citations, stretch }) => ({
-    kind: 'statement',
-    text,
-    context: sentence,
-    editors: note,
-    citations,
-    place: stretch,
-  }));
+  const shared = Map.groupBy(claims, ({ stretch: { file, start, end } }) => `${file} ${String(start)} ${String(end)}`);
+  return [...shared.values()].flatMap((together) =>
+    together.slice(0, 1).map(({ text, sentence, stretch }) => ({
+      kind: 'statement',
+      text,
+      context: sentence,
+      editors: together.map(({ note }) => note).join(' '),
+      citations: together.flatMap(({ citations }) => citations),
+      place: stretch,
+    })),
+  );
 }
 
 /** Notes may look to whatever the explainer cites: they often set one account beside another. */

@@ -3,7 +3,7 @@ import type { FoundDate } from '../../language/found-date.ts';
 import { parseEdtf } from '../../language/edtf.ts';
 import { unknown } from '../../sources/metadata.ts';
 import { holdsDate } from '../quoted-values.ts';
-import { type Cited, type Evidence, once } from './evidence.ts';
+import { type Cited, type Evidence, languageOf, once } from './evidence.ts';
 import { keysOf, type Said, type SaidFinding, show } from './said.ts';
 
 /**
@@ -34,7 +34,7 @@ export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding
 /** The dates of a citation's passages and of what its source goes by, read on the day the source was published. */
 const datesOf = once((cited): readonly FoundDate[] => {
   const reference = cited.published === unknown ? undefined : cited.published;
-  return findDates(textOf(cited), { language: 'en', reference });
+  return findDates(textOf(cited), { language: languageOf(cited), reference });
 });
 
 function textOf({ text, known }: Cited): string {
@@ -77,7 +77,7 @@ function givesInParts(cited: Cited, date: string): boolean {
   const isHeld = new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${cited.text}\n${cited.around}\n${cited.published}`);
   if (month === undefined) return isHeld;
   if (!isHeld && !isNear) return false;
-  const anchored = findDates(textOf(cited), { language: 'en', reference: year });
+  const anchored = findDates(textOf(cited), { language: languageOf(cited), reference: year });
   const wanted = day === undefined ? `-${month}` : `-${month}-${day}`;
   return anchored.some(({ edtf, relative }) => relative && edtf?.slice(4, 4 + wanted.length) === wanted);
 }

@@ -1,7 +1,7 @@
 import { findMultiples } from '../../language/multiples.ts';
-import { splitWords } from '../../language/words.ts';
+import { primaryLanguage, splitWords } from '../../language/words.ts';
 import { findContradicted } from './contradicted.ts';
-import { type Cited, type Evidence, once } from './evidence.ts';
+import { type Cited, type Evidence, isEnglishCited, languageOf, once } from './evidence.ts';
 import { bearsOut, readNumbers, type StatedNumber } from './held-numbers.ts';
 import { isDocumentNoun, keysOf, type Said, type SaidFinding, show } from './said.ts';
 
@@ -10,15 +10,24 @@ import { isDocumentNoun, keysOf, type Said, type SaidFinding, show } from './sai
  * a range; as a share or percentage; converted into another unit. How many things editors speak of ("two articles") is theirs.
  */
 export function lintNumbers(said: Said, { cited, editors }: Evidence): SaidFinding[] {
-  const held = [...cited.flatMap(numbersOf), ...readNumbers(editors, 'en')];
+  const held = [...cited.flatMap(numbersOf), ...readNumbers(editors, said.language)];
+  const isEnglish = primaryLanguage(said.language) === 'en' && cited.every(isEnglishCited);
   const findings: SaidFinding[] = [];
   for (const number of readNumbers(said.text, said.language)) {
+    if (!isEnglish && isOftenSpelled(number)) continue;
     if (isCounting(said.text, number, held) || held.some((one) => bearsOut(one, number))) continue;
     if (findings.at(-1)?.words.start === number.start) continue;
     findings.push(describe(said, number, held));
   }
-  return [...findings, ...lintRelative(said, cited)];
+  return isEnglish ? [...findings, ...lintRelative(said, cited)] : findings;
 }
+
+/** Small numbers are written in words as often as in digits, and words for numbers are read in English alone. */
+export function isOftenSpelled({ value }: StatedNumber): boolean {
+  return Number.isInteger(value) && value <= mostSpelled;
+}
+
+const mostSpelled = 20;
 
 /** Ordinals and multiples for which the passages give another: "the second quarter", "doubled". */
 function lintRelative(said: Said, cited: readonly Cited[]): SaidFinding[] {
@@ -31,10 +40,10 @@ function lintRelative(said: Said, cited: readonly Cited[]): SaidFinding[] {
   }));
 }
 
-const numbersOf = once(({ text, known, published }: Cited) => {
-  const all = [text, ...known, published].join('\n\n');
+const numbersOf = once((cited: Cited) => {
+  const all = [cited.text, ...cited.known, cited.published].join('\n\n');
   return [
-    ...readNumbers(all, 'en'),
+    ...readNumbers(all, languageOf(cited)),
     ...readCollectives(all),
     ...findMultiples(all).map((one) => ({ ...one, form: 'words' as const })),
   ];

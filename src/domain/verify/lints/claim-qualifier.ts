@@ -3,7 +3,7 @@ import { findHedges, type Hedge } from '../../language/hedges.ts';
 import { findQuantities, type Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
-import { type Evidence, once } from './evidence.ts';
+import { type Cited, type Evidence, once } from './evidence.ts';
 import { findToldAsDone } from './prospects.ts';
 import { findQuoted, type Said, type SaidFinding, show, touches } from './said.ts';
 
@@ -32,6 +32,7 @@ function lintBounds(said: Said, { cited, editors }: Evidence): SaidFinding[] {
     const shape = shapeOf(quantity);
     const same = there.filter((other) => sharesNumber(other.quantity, quantity));
     if (same.length === 0 || same.some((other) => agrees(other.quantity, quantity))) return [];
+    if (shape === 'range' && sumsUp(cited, quantity)) return [];
     const other = same[0];
     return other === undefined ? [] : [describeBound(said, quantity, show(other.text, other.quantity), shape)];
   });
@@ -53,6 +54,15 @@ function sharesNumber(a: Quantity, b: Quantity): boolean {
     [one.value.min, one.bounds.includes('nearly') ? null : one.value.min, one.value.max].filter((end) => end !== null);
   return (
     (a.kind === 'percentage') === (b.kind === 'percentage') && ends(a).some((end) => end !== 0 && ends(b).includes(end))
+  );
+}
+
+/** "From 2,800 to 3,500" sums up two accounts, of which one gives the one number and another the other. */
+function sumsUp(cited: readonly Cited[], { value }: Quantity): boolean {
+  const gives = (one: Cited, end: number | null): boolean =>
+    quantitiesOf(one).some(({ quantity }) => quantity.value.min === end || quantity.value.max === end);
+  return cited.some(
+    (one) => gives(one, value.min) && cited.some((other) => other.source !== one.source && gives(other, value.max)),
   );
 }
 

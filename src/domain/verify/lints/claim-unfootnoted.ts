@@ -1,19 +1,25 @@
 import { findAttributions } from '../../language/attribution.ts';
 import { findDates } from '../../language/dates.ts';
 import { findNames } from '../../language/names.ts';
+import { readsFigures } from '../../language/reads-figures.ts';
 import { primaryLanguage } from '../../language/words.ts';
 import type { Span } from '../../messages/place.ts';
-import { isCounting } from './claim-number.ts';
+import { isCounting, isOftenSpelled } from './claim-number.ts';
 import { readNumbers } from './held-numbers.ts';
 import { isDocumentNoun, keysOf, type SaidFinding, show, touches } from './said.ts';
 
 /**
  * Finds what makes a sentence without a footnote look like a statement of fact: a number, a date, or a name with a verb of saying.
- * One finding at most; questions state nothing. English only.
+ * One finding at most; questions state nothing. In other languages than English numbers and dates alone are found, in the
+ * languages whose figures are read, and small numbers are left alone.
  */
 export function lintUnfootnoted(sentence: string, language: string): SaidFinding[] {
-  if (primaryLanguage(language) !== 'en' || /\?["”’)]*$/.test(sentence)) return [];
-  const found = findNumber(sentence, language) ?? findDate(sentence, language) ?? findSpeaker(sentence, language);
+  if (!readsFigures(language) || /[?？؟]["”’“»«」』)]*$/.test(sentence)) return [];
+  const isEnglish = primaryLanguage(language) === 'en';
+  const found =
+    findNumber(sentence, language) ??
+    findDate(sentence, language) ??
+    (isEnglish ? findSpeaker(sentence, language) : undefined);
   if (found === undefined) return [];
   return [
     {
@@ -31,7 +37,10 @@ interface Fact {
 }
 
 function findNumber(text: string, language: string): Fact | undefined {
-  const number = readNumbers(text, language).find((one) => !isCounting(text, one));
+  const isEnglish = primaryLanguage(language) === 'en';
+  const number = readNumbers(text, language).find(
+    (one) => !isCounting(text, one) && (isEnglish || !isOftenSpelled(one)),
+  );
   return number && { what: 'number', span: number };
 }
 

@@ -107,6 +107,11 @@ function namesOfSource({ metadata }: Source): string[] {
   );
 }
 
+/** The language to read the passages of a citation in. Nobody says of some; they are taken for English. */
+export function languageOf({ language }: Cited): string {
+  return language === unknown ? 'en' : language;
+}
+
 const englishShare = 0.2;
 
 /** Whether the passages of a citation are known to be English. */

@@ -1,5 +1,6 @@
 import { couldBeSameCurrency } from '../../language/currencies.ts';
 import { findDates } from '../../language/dates.ts';
+import type { FoundDate } from '../../language/found-date.ts';
 import { findNumbers } from '../../language/numbers.ts';
 import { findQuantities, type Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../messages/place.ts';
@@ -26,6 +27,7 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
   const numbers = findNumbers(text, language);
   const found: StatedNumber[] = [];
   for (const quantity of quantities) {
+    if (dates.some((date) => isDay(date, quantity))) continue;
     const inside = numbers.filter((number) => number.start < quantity.end && number.end > quantity.start);
     const form = inside.some((number) => number.form === 'digits') ? 'digits' : 'words';
     const { min, max } = quantity.value;
@@ -41,6 +43,11 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
     if (!taken.some((span) => span.start < end && span.end > start)) found.push({ start, end, value, form });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The "3" of "3. März 2024" counts nothing, though outside English it looks as if it did. */
+function isDay({ start, end, relative }: FoundDate, quantity: Quantity): boolean {
+  return !relative && start <= quantity.start && quantity.end <= end;
 }
 
 /** Half of what the last digit that is not zero stands for: how far a number said to be rounded may be off. */

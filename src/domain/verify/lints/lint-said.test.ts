@@ -173,3 +173,24 @@ test('never throws, points inside the text, and says the same twice', () => {
     }),
   );
 });
+
+const figuresOf = (passage: string, claim: string, language: string): string[] =>
+  lintExample({ passage, claim, language }).map(({ rule, words }) => `${rule} ${claim.slice(words.start, words.end)}`);
+
+test('compares numbers and dates in every language whose figures are read', () => {
+  const german = 'Am 3. März 2024 zählte die Polizei 4.000 Menschen, zwölf Prozent mehr als 2023.';
+  assert.deepEqual(figuresOf(german, 'Am 3. März 2024 kamen 4.000 Menschen, 12 Prozent mehr.', 'de'), []);
+  assert.deepEqual(figuresOf(german, 'Am 4. März 2024 kamen 40.000 Menschen.', 'de'), [
+    'claim-number 40.000',
+    'claim-date 4. März 2024',
+  ]);
+  assert.deepEqual(figuresOf('Costó 3,5 millones de euros el 4 de mayo de 2024.', 'Costó 3,5 millones.', 'es'), []);
+  assert.deepEqual(figuresOf('2024年3月4日、約4,000人が集まった。', '2024年3月5日に5,000人', 'ja'), [
+    'claim-number 5,000',
+    'claim-date 2024年3月5日',
+  ]);
+});
+
+test('is silent where figures cannot be read for certain', () => {
+  assert.deepEqual(figuresOf('تجمع 4000 شخص في 4 مارس 2024', 'تجمع 5000 شخص في 5 مارس 2025', 'ar'), []);
+});

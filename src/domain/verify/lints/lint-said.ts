@@ -1,3 +1,4 @@
+import { readsFigures } from '../../language/reads-figures.ts';
 import { primaryLanguage } from '../../language/words.ts';
 import { lintAttribution } from './claim-attribution.ts';
 import { lintDates } from './claim-date.ts';
@@ -22,13 +23,19 @@ const lintsOf = {
 
 export type SaidKind = keyof typeof lintsOf;
 
+/** What does not depend on the words of one language, as long as its figures are read. */
+const lintsOfFigures: readonly Lint[] = [lintNumbers, lintDates];
+
 /**
- * Compares words of the editors with what they cite. English only: silent where the words or any of the passages are in
- * another language, and where nothing is cited. Never throws; the same input gives the same findings.
+ * Compares words of the editors with what they cite. Where the words or any of the passages are not English, only numbers and
+ * dates are compared, in the languages whose figures are read; silent in any other, and where nothing is cited. Never throws;
+ * the same input gives the same findings.
  */
 export function lintSaid(said: Said, evidence: Evidence, kind: SaidKind): SaidFinding[] {
   const { cited } = evidence;
-  if (cited.length === 0 || primaryLanguage(said.language) !== 'en') return [];
-  if (!cited.every(isEnglishCited)) return [];
-  return lintsOf[kind].flatMap((lint: Lint) => lint(said, evidence));
+  if (cited.length === 0) return [];
+  const isEnglish = primaryLanguage(said.language) === 'en' && cited.every(isEnglishCited);
+  if (isEnglish) return lintsOf[kind].flatMap((lint: Lint) => lint(said, evidence));
+  if (![said, ...cited].every(({ language }) => readsFigures(language))) return [];
+  return lintsOfFigures.flatMap((lint) => lint(said, evidence));
 }

@@ -1,0 +1,38 @@
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a text is a language tag (BCP 47) such as `en` or `pt-BR`: "english" is none, nor is `gr`, which names no language. */
+export function isLanguageTag(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i.test(text)) return false;
+  const [primary = ''] = text.split('-');
+  return nameOf(text) !== undefined || (isWellFormed(text) && (primary.length === 3 || nameOf(primary) !== undefined));
+}
+
+/** The language that a tag names, in English, such as "German"; the tag itself where that is not known. */
+export function nameLanguage(tag: string): string {
+  return nameOf(tag) ?? nameOf(tag.split('-')[0] ?? '') ?? tag;
+}
+
+/** The tag of a language by its English or its own name, such as `de` for "German" and "Deutsch". */
+export function tagOfLanguage(name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  return tags.find((tag) => {
+    const english = nameOf(tag);
+    if (english === undefined) return false;
+    if (english.toLowerCase() === wanted) return true;
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase() === wanted;
+  });
+}
+
+function nameOf(tag: string): string | undefined {
+  return isWellFormed(tag) ? names.of(tag) : undefined;
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
