@@ -1,5 +1,9 @@
+import { basename, extname } from 'node:path/posix';
+import { isSourceId } from '../domain/claims/read-citation.ts';
 import { type Finding, type Message, placeFinding, type TextFile, textFile } from '../domain/messages/message.ts';
+import { isRecorded } from '../domain/sources/is-recorded.ts';
 import type { RawDocument } from '../domain/sources/read-source.ts';
+import { slugify } from '../domain/text/slugify.ts';
 import type { RawFile } from './read-folder.ts';
 
 /** The files of a content folder by what they are. */
@@ -19,21 +23,28 @@ const frozen = /^editions\//;
 /** Tells documents from what editors write, and pairs each document with its sidecar. */
 export function sortFiles(files: readonly RawFile[]): SortedFiles {
   const messages: Message[] = [];
-  const report = (file: RawFile, finding: Finding): void => {
-    messages.push(placeFinding(finding, textFile(file.path, ''), { start: 0, end: 0 }));
+  const report: Report = (file, finding, at = nowhere) => {
+    messages.push(placeFinding(finding, at.within ?? textFile(file.path, ''), at));
   };
   const texts = files
     .filter((file) => textPath.test(file.path) && !frozen.test(file.path))
     .flatMap((file) => decodeText(file, report));
   const sidecars = new Map(texts.flatMap((text) => pairSidecar(text)));
-  const documents = files
+  const found = files
     .filter((file) => documentPath.test(file.path))
     .flatMap((file) => toDocument(file, sidecars, report));
-  reportStrays(files, documents, report);
+  const documents = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((twins) => chooseTwin(twins, report));
+  reportStrays(files, report);
   return { documents, texts, messages };
 }
 
-type Report = (file: RawFile, finding: Finding) => void;
+const nowhere = { start: 0, end: 0 };
+
+type Report = (
+  file: { readonly path: string },
+  finding: Finding,
+  at?: { readonly start: number; readonly end: number; readonly within?: TextFile },
+) => void;
 
 function decodeText(file: RawFile, report: Report): TextFile[] {
   if (file.problem !== undefined) {
@@ -43,9 +54,35 @@ function decodeText(file: RawFile, report: Report): TextFile[] {
   try {
     return [textFile(file.path, new TextDecoder('utf-8', { fatal: true }).decode(file.bytes))];
   } catch {
-    report(file, unreadable('Unexpected bytes that are not UTF-8, expected UTF-8 text', 'save the file as UTF-8'));
+    const { text, bytes } = readUntilBroken(file.bytes);
+    const byte = (file.bytes[bytes] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    report(
+      file,
+      unreadable(`Unexpected byte 0x${byte} that is not UTF-8, expected UTF-8 text`, 'save the file as UTF-8'),
+      { start: text.length, end: text.length + 1, within: textFile(file.path, `${text}\uFFFD`) },
+    );
     return [];
   }
+}
+
+/** The text before the first byte that is not UTF-8, and how many bytes it takes. */
+function readUntilBroken(bytes: Uint8Array): { text: string; bytes: number } {
+  const decode = (count: number): string | undefined => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, count), { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+  let sound = 0;
+  let broken = bytes.length;
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    if (decode(middle) === undefined) broken = middle;
+    else sound = middle;
+  }
+  const text = decode(sound) ?? '';
+  return { text, bytes: sound };
 }
 
 function unreadable(message: string, mend: string): Finding {
@@ -68,14 +105,20 @@ function toDocument(file: RawFile, sidecars: ReadonlyMap<string, TextFile>, repo
   return [{ id, file: file.path, bytes: file.bytes, ...(sidecar === undefined ? {} : { sidecar }) }];
 }
 
-function reportStrays(files: readonly RawFile[], documents: readonly RawDocument[], report: Report): void {
-  const ids = new Set<string>();
-  for (const document of documents) {
-    const file = { path: document.file, bytes: document.bytes };
-    if (document.sidecar === undefined) reportNoSidecar(file, document.id, report);
-    if (ids.has(document.id)) reportTwin(file, document.id, report);
-    ids.add(document.id);
-  }
+/** Of several documents with one id, the one that is recorded stays the source; without a record, the first does. */
+function chooseTwin(twins: readonly RawDocument[], report: Report): RawDocument[] {
+  const recorded = twins.find(isRecorded);
+  const chosen = recorded ?? twins[0];
+  if (chosen === undefined) return [];
+  if (!isSourceId(chosen.id)) for (const twin of twins) reportId(twin, report);
+  else if (twins.length > 1) {
+    for (const twin of twins) if (twin !== chosen) reportTwin(twin, chosen, recorded !== undefined, report);
+  } else if (chosen.sidecar === undefined) reportNoSidecar(chosen, report);
+  return [chosen];
+}
+
+function reportStrays(files: readonly RawFile[], report: Report): void {
+  const ids = new Set(files.flatMap(({ path }) => documentPath.exec(path)?.[1] ?? []));
   for (const file of files) {
     const id = sidecarPath.exec(file.path)?.[1];
     if (id !== undefined && !ids.has(id)) reportNoDocument(file, id, report);
@@ -84,13 +127,30 @@ function reportStrays(files: readonly RawFile[], documents: readonly RawDocument
   }
 }
 
-function reportNoSidecar(file: RawFile, id: string, report: Report): void {
-  report(file, {
-    rule: 'source-unrecorded',
-    message: `Unexpected document without a sidecar, expected sources/${id}.yaml beside it`,
-    mend: `run \`npm run -s verbatim -- accept ${id}\`, which writes one`,
-    source: id,
-  });
+function reportId({ id, file, sidecar }: RawDocument, report: Report): void {
+  const plain = slugify(id, 60) || 'a-plain-name';
+  const name = `${plain}${extname(file).toLowerCase()}`;
+  report(
+    { path: file },
+    {
+      rule: 'slug-malformed',
+      message: `Unexpected file name \`${basename(file)}\`, which no citation can name, expected letters, digits and hyphens`,
+      mend: `rename it to \`${name}\`${sidecar === undefined ? '' : `, and its sidecar to \`${plain}.yaml\``}`,
+      source: id,
+    },
+  );
+}
+
+function reportNoSidecar({ id, file }: RawDocument, report: Report): void {
+  report(
+    { path: file },
+    {
+      rule: 'source-unrecorded',
+      message: `Unexpected document without a sidecar, expected sources/${id}.yaml beside it`,
+      mend: `run \`npm run -s verbatim -- accept ${id}\`, which writes one`,
+      source: id,
+    },
+  );
 }
 
 function reportNoDocument(file: RawFile, id: string, report: Report): void {
@@ -102,19 +162,30 @@ function reportNoDocument(file: RawFile, id: string, report: Report): void {
   });
 }
 
-function reportTwin(file: RawFile, id: string, report: Report): void {
-  report(file, {
-    rule: 'id-duplicate',
-    message: `Unexpected second document named \`${id}\`, expected one document an id`,
-    mend: 'rename one of the documents and its sidecar',
-    source: id,
-  });
+function reportTwin({ id, file }: RawDocument, chosen: RawDocument, recorded: boolean, report: Report): void {
+  const which = recorded
+    ? `${basename(chosen.file)} is the one that is recorded`
+    : `${basename(chosen.file)} is another`;
+  report(
+    { path: file },
+    {
+      rule: 'id-duplicate',
+      message: `Unexpected second document named \`${id}\`, expected one document an id; ${which}`,
+      mend: `rename ${basename(file)}, or move it out of the sources`,
+      source: id,
+    },
+  );
 }
 
 function reportFormat(file: RawFile, report: Report): void {
+  const [, id] = /^sources\/([^/]+)\.ya?ml$/i.exec(file.path) ?? [];
+  const message = 'Unexpected kind of file among the sources, expected .txt, .md or .html directly in the folder';
   report(file, {
     rule: 'source-unreadable',
-    message: 'Unexpected kind of file among the sources, expected .txt, .md or .html directly in the folder',
-    mend: 'save the document as HTML or plain text, or move the file out of the sources',
+    message: id === undefined ? message : 'Unexpected ending of a sidecar, expected .yaml',
+    mend:
+      id === undefined
+        ? 'save the document as HTML or plain text, or move the file out of the sources'
+        : `rename it to \`${id}.yaml\``,
   });
 }

@@ -51,6 +51,12 @@ const blockId = /[\p{L}\p{N}][\p{L}\p{N}_-]*/uy;
 const plainWord = /[^\s"“]+/y;
 const stanceList = stances.map((stance) => `\`${stance}\``).join(', ');
 
+/** Tells whether a citation can name a source so. */
+export function isSourceId(id: string): boolean {
+  sourceId.lastIndex = 0;
+  return sourceId.exec(id)?.[0] === id;
+}
+
 /** Reads the citation whose `@` stands at an offset. Never throws. */
 export function readCitation(input: CitationInput, at: number): CitationReading {
   const draft: Draft = { input, findings: [] };
