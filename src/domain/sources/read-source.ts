@@ -60,24 +60,13 @@ export function readSource(document: RawDocument): ReadSource {
     file: document.file,
     format,
     encoding: decoded.encoding,
-    sha256: hashOf(document.bytes),
+    sha256: createHash('sha256').update(document.bytes).digest('hex'),
     text,
     blocks,
     passages: findPassages(text, blocks, language),
     metadata,
   };
   return { source, messages, ...(sidecar === undefined ? {} : { sidecar }) };
-}
-
-/** Tells whether the sidecar records these very bytes, whatever else it says. */
-export function isRecorded({ bytes, sidecar }: RawDocument): boolean {
-  if (sidecar === undefined) return false;
-  const { raw } = readYaml(sidecar, sidecarSchema);
-  return typeof raw === 'object' && raw !== null && 'sha256' in raw && raw.sha256 === hashOf(bytes);
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function known(value: string | undefined): string | undefined {
