@@ -29,6 +29,14 @@ test('reads a line break as white space and a blank line as an end', () => {
   assert.deepEqual(split('The ferry to\nthe island\n\nNo sailings'), ['The ferry to\nthe island', 'No sailings']);
 });
 
+test('splits before an opening quotation mark where no space stands, and keeps what is quoted with its verb', () => {
+  assert.deepEqual(split('ダムは水を保持しています。「安全だ。」と市長は述べた。', 'ja'), [
+    'ダムは水を保持しています。',
+    '「安全だ。」と市長は述べた。',
+  ]);
+  assert.deepEqual(split('水位上升了。“我们很安全，”他说。', 'zh'), ['水位上升了。', '“我们很安全，”他说。']);
+});
+
 test('splits sentences that scraping glued together, but no address', () => {
   assert.deepEqual(split('The river rose.Schools closed. See maps.Example.com or Data.Files/a.'), [
     'The river rose.',

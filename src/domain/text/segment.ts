@@ -70,9 +70,14 @@ interface Candidate {
   readonly certain: boolean;
 }
 
+/** Unicode's rules take an opening quotation mark right behind a full stop for a closing one, and join what it opens. */
+const stopBeforeQuote = /[。！？．｡][」』）】》〉”’]{0,4}(?=[「『（【《〈“‘])/gu;
+
 function findCandidates(text: string, language: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { index } of segmenterFor(language).segment(text)) candidates.push({ at: index, certain: false });
+  for (const { index, 0: stop } of text.matchAll(stopBeforeQuote))
+    candidates.push({ at: index + stop.length, certain: false });
   for (const at of findGluedBreaks(text)) candidates.push({ at, certain: true });
   for (const at of findReferenceBreaks(text)) candidates.push({ at, certain: true });
   for (const at of findListBreaks(text)) candidates.push({ at, certain: true });
@@ -95,6 +100,8 @@ function endsSentence(text: string, { start, end }: Span, at: number, language: 
   const tail = /([.!?…。！？．｡؟۔।]+)[\s"'’”»)\]}」』】`]*$/u.exec(before);
   if (tail === null || /^[.!?…,;]/u.test(after) || isListMarker(text.slice(start, end))) return false;
   if (/^["'“‘«([]*\p{Ll}/u.test(after) && !/[。！？]/u.test(before)) return false;
+  // 「…。」と述べた: the particle hangs what was quoted on its verb.
+  if (/^(?:と|って)/u.test(after) && /[」』]$/u.test(before)) return false;
   if (tail[1] !== '.') return true;
   const closed = tail[0].length > 1;
   return closed || !joinsWithNext(before.slice(0, -1), after, start >= end - reach, language);
