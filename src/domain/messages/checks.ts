@@ -83,7 +83,7 @@ export const checks = {
   'quote-brackets-words': { severity: 'error', title: 'Square brackets that change words they may not change' },
   'quote-empty': { severity: 'error', title: 'A quotation without words' },
   'quote-from-dek': { severity: 'warning', title: 'A quotation from a dek' },
-  'quote-from-navigation': { severity: 'error', title: 'A quotation from navigation' },
+  'quote-from-navigation': { severity: 'error', allowable: true, title: 'A quotation from navigation' },
   'quote-from-summary': { severity: 'warning', title: 'A quotation from a summary' },
   'quote-from-title': { severity: 'warning', title: 'A quotation from a title or headline' },
   'quote-missing': { severity: 'error', title: 'A quotation that its source does not hold' },

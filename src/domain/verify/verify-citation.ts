@@ -172,7 +172,7 @@ function fromBlock(rule: CheckId, block: Block): Finding {
     return {
       rule,
       message: 'Unexpected quotation from navigation, expected words of the article itself',
-      mend: 'quote a paragraph of the article instead',
+      mend: 'quote a paragraph of the article instead, or, if these words are a part of it, allow it here with a written reason',
     };
   }
   return {
