@@ -131,7 +131,7 @@ describe('bootstrap', () => {
     let err = '';
     child.stderr.on('data', (part: Buffer) => {
       err += part.toString();
-      if (/installing\n$/.test(err)) child.kill('SIGTERM');
+      if (err.endsWith('installing\n')) child.kill('SIGTERM');
     });
     const [code] = await once(child, 'close', { signal: AbortSignal.timeout(20_000) });
     assert.equal(code, 143);

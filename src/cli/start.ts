@@ -1,14 +1,23 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { pathsFrom } from './check.ts';
-import { type Command, contentFolder, contentOption, exitCodes, type Terminal, UsageError } from './command.ts';
-import { showProgress } from './progress.ts';
-import { serveSite, type SiteServer } from './serve.ts';
+import {
+  type Command,
+  contentFolder,
+  contentOption,
+  type ExitCode,
+  exitCodes,
+  type Terminal,
+  UsageError,
+} from './command.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { type ServeOptions, serveSite } from './serve.ts';
+import { type Build, buildSite, claimOutput } from './start-build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const defaultPort = 4321;
@@ -21,7 +30,8 @@ export const start: Command = {
   --port NUMBER   the port to serve on, or the next free one (default: ${defaultPort})
 
 Exit code 0: stopped with Ctrl-C; 1: errors found in the content; 2: could not
-run.`,
+run. What it serves stays as it was built; \`npm run dev\` follows what you
+write, and shows errors on the pages themselves.`,
   options: { ...contentOption, port: { type: 'string' } },
   positionals: [],
   async run(args, terminal) {
@@ -33,17 +43,31 @@ run.`,
     const loaded = await progress.step('Ingest', () => loadContent(folder), describeSources);
     await progress.step('Check', async () => loaded, describeVerdict);
     if (loaded.edition.summary.errors > 0) return showErrors(loaded, folder, terminal);
-    const build = await progress.step('Build', () => buildSite(folder, terminal), describeBuild);
-    if (build.code !== 0) {
-      terminal.writeError(`${build.output}\nThe site could not be built; Astro says why above.\n`);
-      return exitCodes.couldNotRun;
-    }
-    const server = await serveSite({ folder: join(root, 'dist'), base, port });
-    terminal.write(`\n  ${server.url}\n\n  Ctrl-C stops.\n`);
-    await untilStopped(server);
-    return exitCodes.good;
+    return withStop((stop) => buildAndServe({ content: folder, base, port, stop }, progress, terminal));
   },
 };
+
+interface SiteOptions {
+  readonly content: string;
+  readonly base: string;
+  readonly port: number;
+  /** Ends the build, then the server. */
+  readonly stop: AbortSignal;
+}
+
+async function buildAndServe(options: SiteOptions, progress: Progress, terminal: Terminal): Promise<ExitCode> {
+  const { content, base, port, stop } = options;
+  const out = claimOutput(join(root, '.cache/start'));
+  try {
+    const work = (): Promise<Build> => buildSite({ root, content, out, env: terminal.env, signal: stop });
+    const build = await progress.step('Build', work, describeBuild);
+    if (build.code === 0) return await serveUntil(stop, { folder: out, base, port }, terminal);
+    if (!stop.aborted) terminal.writeError(`${build.output}\nThe site could not be built; Astro says why above.\n`);
+    return exitCodes.couldNotRun;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
 
 function readPort(given: unknown): number {
   const port = Number(given ?? defaultPort);
@@ -75,46 +99,39 @@ function showErrors({ messages, files }: Loaded, folder: string, terminal: Termi
   const { colour, width } = terminal;
   const errors = messages.filter(({ severity }) => severity === 'error');
   terminal.write(`\n${formatPretty(errors, { files, showPath: pathsFrom(folder, terminal), colour, width })}`);
-  terminal.writeError('Nothing was built: mend the errors above, then start again.\n');
+  terminal.writeError(
+    'Nothing was built: mend the errors above, then start again. `npm run dev` shows\nthem on the pages while you write.\n',
+  );
   return exitCodes.errorsFound;
-}
-
-interface Build {
-  readonly code: number;
-  readonly output: string;
-}
-
-/** Builds in a process of its own, as `npm run build` does, and keeps Astro's words for when it fails. */
-function buildSite(folder: string, { env }: Terminal): Promise<Build> {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  if (!existsSync(astro)) throw new UsageError('Astro is not installed. Run npm ci, then start again.');
-  const child = spawn(process.execPath, [astro, 'build'], {
-    cwd: root,
-    env: { ...env, VERBATIM_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const keep = (part: Buffer): void => {
-    output += part.toString();
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  return new Promise((settle, fail) => {
-    child.once('error', fail);
-    child.once('close', (code) => settle({ code: code ?? 1, output }));
-  });
 }
 
 /** Astro's own count of what it wrote. */
 function describeBuild({ code, output }: Build): string {
-  if (code !== 0) return 'failed';
+  if (code !== 0) return 'not built';
   const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
   return pages === undefined ? 'done' : count(Number(pages), 'page');
 }
 
-async function untilStopped(server: SiteServer): Promise<void> {
-  await new Promise<void>((settle) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => settle());
-  });
+async function serveUntil(stop: AbortSignal, options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+  const server = await serveSite(options);
+  if (options.port !== 0 && server.port !== options.port) {
+    terminal.write(`\n  Port ${options.port} is taken by another program, so this is ${server.port}.\n`);
+  }
+  terminal.write(`\n  ${server.url}\n\n  Ctrl-C stops. \`npm run dev\` shows changes as you write.\n`);
+  if (!stop.aborted) await once(stop, 'abort');
   await server.close();
+  return exitCodes.good;
+}
+
+/** Runs something that a signal asks to stop; nothing it started may live on. */
+async function withStop(work: (stop: AbortSignal) => Promise<ExitCode>): Promise<ExitCode> {
+  const controller = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: NodeJS.Signals): void => controller.abort(signal);
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
 }

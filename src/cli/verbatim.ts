@@ -80,7 +80,10 @@ function openTerminal(): Terminal {
     writeError: (text) => void stderr.write(text),
     cwd: process.cwd(),
     env,
-    width: Math.min(stdout.columns ?? 80, 100),
+    // A window may be made narrower while something runs.
+    get width() {
+      return Math.min(stdout.columns || 80, 100);
+    },
     colour: stdout.isTTY && !env['NO_COLOR'],
     interactive: stdout.isTTY && process.stdin.isTTY && !env['CI'],
   };
