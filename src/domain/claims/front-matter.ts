@@ -4,7 +4,7 @@ import { placeFinding, type Message, type TextFile } from '../messages/message.t
 import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
 import { statusesSchema } from './claim-status.ts';
-import { date, described, words } from './schema.ts';
+import { date, described, language, words } from './schema.ts';
 
 /** The front matter of `explainers/<slug>/index.mdx`. */
 export const explainerSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const explainerSchema = z.strictObject({
   description: words('One or two sentences for lists, search engines and social media.'),
   published: date('The day it was first published, in full.'),
   updated: date('The day it was last brought up to date, in full.'),
-  language: z.optional(words("The language it is written in (BCP 47, such as `en`); the site's where absent.")),
+  language: z.optional(language("The language it is written in (BCP 47, such as `en`); the site's where absent.")),
   authors: z.optional(described(z.array(words('A name.')), 'Who wrote it.')),
   statuses: z.optional(statusesSchema),
 });

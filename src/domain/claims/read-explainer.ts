@@ -73,6 +73,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
+  messages.push(...checkOrder(dates, front, index));
   if (!files.timelineUnread && (timeline?.messages ?? []).length === 0) messages.push(...checkTimelines(parts));
   const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) =>
     front.placeOf(path),
@@ -115,6 +116,17 @@ function buildExplainer(
 function readDates(front: FrontMatter): Pick<Explainer, 'published' | 'updated'> {
   const published = front.day('published') ?? 'unknown';
   return { published, updated: front.day('updated') ?? published };
+}
+
+function checkOrder({ published, updated }: Parts['dates'], front: FrontMatter, index: TextFile): Message[] {
+  if (published === 'unknown' || updated >= published) return [];
+  return [
+    say(index, front.placeOf(['updated']), {
+      rule: 'front-matter-invalid',
+      message: `Unexpected \`updated\` of ${updated}, which is before \`published\`, expected ${published} or a later day`,
+      mend: 'correct one of the two dates, or change them round',
+    }),
+  ];
 }
 
 /** An id that stands twice is reported where it does; the first one counts. */

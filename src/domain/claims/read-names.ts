@@ -95,6 +95,13 @@ export function readGlossary(
     const place = placeAt(from, [index]);
     const { citations } = readCite(from, [index, 'cite'], data.cite, { kind: 'term', id: data.id }, place);
     const { id: term, definition, editors } = data;
+    if (data.cite === undefined && editors === undefined) {
+      report(from, [index, 'id'], {
+        rule: 'yaml-invalid',
+        message: `Unexpected term \`${term}\` that nobody answers for, expected \`cite\` or \`editors\``,
+        mend: 'add `cite:` with the words of a source, or `editors:` with why the editors explain it themselves',
+      });
+    }
     return { id: term, term: data.term, definition, ...(editors === undefined ? {} : { editors }), citations, place };
   });
   return { ...from, terms };

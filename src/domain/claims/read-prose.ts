@@ -151,6 +151,8 @@ function readHeadings(visits: readonly Visit[], reader: Reader): WrittenHeading[
 function readLink(node: ProseNode, { file, tree }: Reader, asImages: ReadonlySet<string>): WrittenLink[] {
   if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
   if (node.url === undefined) return [];
+  // A footnote whose label Markdown does not take is a definition to it; what is wrong is the label, which is told of.
+  if (node.type === 'definition' && file.text.startsWith('[^', spanOf(node, tree.shift).start)) return [];
   const image = node.type === 'image' || (node.type === 'definition' && asImages.has(node.identifier ?? ''));
   return [{ url: node.url, ...(image ? { image } : {}), place: { file: file.path, ...spanOf(node, tree.shift) } }];
 }

@@ -1,28 +1,21 @@
 import * as z from 'zod/mini';
-import { checks } from '../messages/checks.ts';
-import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
+import { checks, isAllowable, type CheckId } from '../messages/checks.ts';
+import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
 import { readYaml } from '../text/yaml.ts';
-import { described, words } from './schema.ts';
+import { described, language, words } from './schema.ts';
 import type { Site } from './site.ts';
 
-const urlError = 'an absolute address such as https://example.org';
+const urlError = 'an absolute address without a path, such as https://example.org; `VERBATIM_BASE` gives a path';
 
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: words('The name of the site.'),
   url: described(
-    z.string({ error: urlError }).check(z.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { error: urlError })),
+    z.string({ error: urlError }).check(z.regex(/^https?:\/\/[^\s/?#]+\/?$/, { error: urlError })),
     'Where the site will stand, as an absolute address.',
   ),
-  language: described(
-    z
-      .string()
-      .check(
-        z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, { error: 'a language tag (BCP 47) such as en or pt-BR' }),
-      ),
-    'The language of the site (BCP 47).',
-  ),
+  language: language('The language of the site (BCP 47).'),
   description: words('One or two sentences about the site.'),
   publisher: words('Who publishes it.'),
   corrections: words('Where to send corrections: a mail address or an address on the web.'),
@@ -37,20 +30,27 @@ export function readSite(file: TextFile): { readonly site?: Site; readonly messa
   const reading = readYaml(file, siteSchema);
   const { data } = reading;
   if (!data) return { messages: reading.messages };
-  const messages = Object.keys(data.checks ?? {})
-    .filter((rule) => !Object.hasOwn(checks, rule))
-    .map((rule) => {
-      const meant = suggest(rule, Object.keys(checks));
-      return placeFinding(
-        {
-          rule: 'reference-unknown',
-          message: `Unexpected check \`${rule}\`, expected the id of a check`,
-          mend: meant ? `write \`${meant}\`` : 'write the id of the check as its message shows it',
-        },
-        file,
-        reading.keyPlaceOf(['checks', rule]),
-        checks['reference-unknown'].severity,
-      );
-    });
+  const messages = Object.entries(data.checks ?? {}).flatMap(([rule, severity]): Message[] => {
+    const finding = judgeCheck(rule, severity);
+    return finding === undefined ? [] : [placeFinding(finding, file, reading.keyPlaceOf(['checks', rule]))];
+  });
   return { site: { ...data, url: data.url.replace(/\/+$/, ''), checks: data.checks ?? {} }, messages };
+}
+
+/** What is wrong with a line of `checks`. */
+function judgeCheck(rule: string, severity: string): Finding | undefined {
+  if (!Object.hasOwn(checks, rule)) {
+    const meant = suggest(rule, Object.keys(checks));
+    return {
+      rule: 'reference-unknown',
+      message: `Unexpected check \`${rule}\`, expected the id of a check`,
+      mend: meant ? `write \`${meant}\`` : 'write the id of the check as its message shows it',
+    };
+  }
+  if (severity === 'error' || isAllowable(rule as CheckId)) return undefined;
+  return {
+    rule: 'yaml-invalid',
+    message: `Unexpected \`${severity}\` for \`${rule}\`, expected it to stay an error: it holds what readers are promised`,
+    mend: 'remove the line, and mend what the check reports',
+  };
 }

@@ -58,11 +58,14 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry): Timeline
 
 function checkOrder(from: EntryFile<Entry>): void {
   const ids = new Set(from.entries.map(({ data }) => data.id));
+  // An entry that breaks the schema is there all the same, and told of where it stands.
+  const broken = new Set(listIds(from.reading.raw).filter((one) => !ids.has(one)));
   const followers = new Map<string, Set<string>>([...ids].map((one) => [one, new Set<string>()]));
   for (const { index, data } of from.entries) {
     for (const key of ['after', 'before'] as const) {
       const value = data[key];
       for (const [item, other] of toList(value).entries()) {
+        if (broken.has(other)) continue;
         if (ids.has(other)) followers.get(key === 'after' ? other : data.id)?.add(key === 'after' ? data.id : other);
         else reportUnknown(from, typeof value === 'string' ? [index, key] : [index, key, item], other, [...ids]);
       }
@@ -76,6 +79,11 @@ function checkOrder(from: EntryFile<Entry>): void {
     message: `Unexpected circle of events (${circle.join(', then ')}, then ${circle[0] ?? ''} again), expected an order in time`,
     mend: 'remove one `after` or `before` of these events',
   });
+}
+
+function listIds(raw: unknown): string[] {
+  const entries: readonly ({ readonly id?: unknown } | null)[] = Array.isArray(raw) ? raw : [];
+  return entries.map((entry) => String(entry?.id));
 }
 
 function reportUnknown(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLanguageTag, tagOfLanguage } from '../language/language-tag.ts';
 
 /** Gives a key its sentence on the reference page and in editors that know JSON Schema. */
 export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -20,6 +21,15 @@ export function id(description: string): z.ZodMiniString {
 /** An EDTF date; whether it is one is a check of its own (`date-invalid`). */
 export function date(description: string): z.ZodMiniString {
   return words(`${description} An EDTF date (ISO 8601-2), such as 2025-04-28, 2025-04, 2024-2X or 1953~.`);
+}
+
+/** A language tag. */
+export function language(description: string): z.ZodMiniString {
+  const error = ({ input }: { readonly input?: unknown }): string => {
+    const tag = typeof input === 'string' ? tagOfLanguage(input) : undefined;
+    return tag === undefined ? 'a language tag (BCP 47) such as en or pt-BR' : `the language tag \`${tag}\``;
+  };
+  return described(z.string({ error }).check(z.refine(isLanguageTag, { error })), description);
 }
 
 /** One text or a list of texts. */

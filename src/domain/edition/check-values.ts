@@ -3,6 +3,7 @@ import type { Dispute, Position } from '../claims/dispute.ts';
 import type { TimelineEvent } from '../claims/event.ts';
 import { parsePositionValue } from '../claims/position-value.ts';
 import type { Written } from '../claims/read-written.ts';
+import { parseEdtf } from '../language/edtf.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';
 import { type Bearing, findQuantityIn, givesDate, type QuotedContext } from '../verify/quoted-values.ts';
@@ -35,7 +36,8 @@ type ContextOf = (citation: Citation) => QuotedContext;
 
 function judgeEvent(event: TimelineEvent, contextOf: ContextOf): Finding | undefined {
   const { date, datedBy, citations } = event;
-  if (date === undefined || datedBy !== undefined) return undefined;
+  // What is no date at all is told where dates are read.
+  if (date === undefined || datedBy !== undefined || parseEdtf(date) === undefined) return undefined;
   if (citations.some((citation) => givesDate(citation.exact, date, contextOf(citation)))) return undefined;
   return {
     rule: 'event-date-unexplained',

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textFile } from '../messages/message.ts';
+import { readWritten } from './read-written.ts';
+
+const site = (url: string, language = 'en', checks = ''): string =>
+  `name: N\nurl: ${url}\nlanguage: ${language}\ndescription: D\npublisher: P\ncorrections: c@example.org\n${checks}`;
+const front = (updated: string, more = ''): string =>
+  `---\ntitle: T\ndescription: D\npublished: 2025-01-02\nupdated: ${updated}\n${more}---\n\n`;
+const prose = 'So.[^a]\n\n[^a]: @b "c"\n';
+
+/** What reading says of files that are otherwise in order. */
+function judge(files: Readonly<Record<string, string>>): string[] {
+  const whole = {
+    'site.yaml': site('https://example.org'),
+    'explainers/x/index.mdx': front('2025-01-02') + prose,
+    ...files,
+  };
+  return readWritten(Object.entries(whole).map(([path, text]) => textFile(path, text))).messages.map(
+    ({ rule, line, column, message }) => `${line}:${column} ${rule} ${message}`,
+  );
+}
+
+test('asks for an update on or after the day of publication', () => {
+  assert.deepEqual(judge({ 'explainers/x/index.mdx': front('2025-01-03') + prose }), []);
+  assert.deepEqual(judge({ 'explainers/x/index.mdx': front('2024-12-31') + prose }), [
+    '5:10 front-matter-invalid Unexpected `updated` of 2024-12-31, which is before `published`, expected 2025-01-02 or a later day',
+  ]);
+});
+
+test('asks for language tags, and knows the one that was meant', () => {
+  assert.deepEqual(judge({ 'site.yaml': site('https://example.org', 'pt-BR') }), []);
+  assert.deepEqual(judge({ 'site.yaml': site('https://example.org', 'english') }), [
+    '3:11 yaml-invalid Unexpected “english” for `language`, expected the language tag `en`',
+  ]);
+  assert.deepEqual(judge({ 'explainers/x/index.mdx': front('2025-01-02', 'language: Deutsch\n') + prose }), [
+    '6:11 front-matter-invalid Unexpected “Deutsch” for `language`, expected the language tag `de`',
+  ]);
+});
+
+test('takes the address of a site with or without a slash, and no path, which would be dropped', () => {
+  for (const url of ['https://example.org', 'https://example.org/', 'http://localhost:4321'])
+    assert.deepEqual(judge({ 'site.yaml': site(url) }), []);
+  for (const url of ['https://example.org/news', 'example.org', 'https://example.org/?a'])
+    assert.deepEqual(judge({ 'site.yaml': site(url) }).length, 1, url);
+});
+
+test('refuses to turn down what readers are promised', () => {
+  const checks = (line: string): string => site('https://example.org', 'en', `checks:\n  ${line}\n`);
+  assert.deepEqual(judge({ 'site.yaml': checks('quote-too-short: off') }), []);
+  assert.deepEqual(judge({ 'site.yaml': checks('quote-missing: error') }), []);
+  assert.deepEqual(judge({ 'site.yaml': checks('position-value-unquoted: warning') }), []);
+  assert.deepEqual(judge({ 'site.yaml': checks('quote-missing: off') }), [
+    '8:3 yaml-invalid Unexpected `off` for `quote-missing`, expected it to stay an error: it holds what readers are promised',
+  ]);
+});
+
+test('asks who answers for a term', () => {
+  const term = '- id: t\n  term: T\n  definition: D\n';
+  assert.deepEqual(judge({ 'glossary.yaml': `${term}  editors: Plain.\n` }), []);
+  assert.deepEqual(judge({ 'glossary.yaml': term }), [
+    '1:7 yaml-invalid Unexpected term `t` that nobody answers for, expected `cite` or `editors`',
+  ]);
+});
+
+test('says one thing of one mistake', () => {
+  const event = (id: string, more: string): string => `- id: ${id}\n  label: L\n  cite: '@b "c"'\n${more}`;
+  const timeline = event('one', '  date: 2025\n  lan: A\n') + event('two', '  after: one\n  lane: A\n');
+  assert.deepEqual(judge({ 'explainers/x/timeline.yaml': timeline }), [
+    '5:3 yaml-invalid Unexpected key `lan`, expected `lane`',
+  ]);
+  const label = judge({ 'explainers/x/index.mdx': `${front('2025-01-02')}So.[^A b]\n\n[^A b]: @b "c"\n` });
+  assert.ok(
+    label.every((one) => one.includes(' label-malformed ')),
+    label.join('\n'),
+  );
+});
