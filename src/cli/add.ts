@@ -4,6 +4,8 @@ import { readFolder } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
+import { parseEdtf } from '../domain/language/edtf.ts';
+import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
 import type { Source } from '../domain/sources/source.ts';
 import {
   fieldsFrom,
@@ -68,7 +70,7 @@ async function readDocument(path: string): Promise<Uint8Array> {
   const ending = extname(path).toLowerCase();
   if (!knownEndings.includes(ending)) {
     throw new UsageError(
-      `Unexpected kind of file ${basename(path)}, expected one ending in ${knownEndings.join(', ')}.`,
+      `Unexpected kind of file ${basename(path)}, expected one ending in ${knownEndings.join(', ')}. ${suggestForm(ending)}`,
     );
   }
   return readFile(path).catch(() => {
@@ -76,21 +78,30 @@ async function readDocument(path: string): Promise<Uint8Array> {
   });
 }
 
+const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff', '.heic', '.bmp', '.svg'];
+
+function suggestForm(ending: string): string {
+  return pictures.includes(ending)
+    ? 'Write down the words it shows in a .txt file, and add that.'
+    : 'Save or export it as HTML or as plain text, look that all its words are there, and add that.';
+}
+
 function endingOf(path: string): string {
   return extname(path).toLowerCase();
 }
 
 async function readDraft(path: string, bytes: Uint8Array): Promise<Source | string> {
-  const [read] = await readSources([{ id: 'new', file: `sources/new${endingOf(path)}`, bytes }]);
+  const [read] = await readSources([{ id: 'new', file: basename(path), bytes }]);
   const [problem] = read?.messages ?? [];
-  return read?.source ?? `${path}: ${problem?.message ?? 'the document cannot be read'}`;
+  return read?.source ?? `${problem?.message ?? `The document ${path} cannot be read`}.`;
 }
 
 async function chooseId(args: Arguments, source: Source, path: string, folder: string): Promise<string> {
   const asked = args.flags['id'];
+  const { title } = source.metadata;
   const id =
     asked === undefined
-      ? slugify(source.metadata.title, 40) || slugify(basename(path, extname(path)), 40) || 'source'
+      ? (title === unknown ? '' : slugify(title, 40)) || slugify(basename(path, extname(path)), 40) || 'source'
       : String(asked);
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
     throw new UsageError(
@@ -112,9 +123,23 @@ function readSettings(args: Arguments): SidecarFields {
     if (!sidecarKeys.includes(key as SidecarKey) || value.length === 0) {
       throw new UsageError(`Unexpected --set ${pair}, expected KEY=VALUE with a key out of ${sidecarKeys.join(', ')}.`);
     }
+    checkSetting(key as SidecarKey, value.join('='));
     return [key, value.join('=')] as const;
   });
   return Object.fromEntries(pairs);
+}
+
+const dateKeys: readonly SidecarKey[] = ['published', 'retrieved'];
+
+function checkSetting(key: SidecarKey, value: string): void {
+  if (dateKeys.includes(key) && value !== unknown && parseEdtf(value) === undefined) {
+    throw new UsageError(
+      `Unexpected --set ${key}=${value}, expected a date in EDTF, such as 2025-04-28, 2025-04 or 2025, or ${unknown}.`,
+    );
+  }
+  const kinds: readonly string[] = sourceKinds;
+  if (key === 'kind' && !kinds.includes(value))
+    throw new UsageError(`Unexpected --set kind=${value}, expected one of: ${kinds.join(', ')}.`);
 }
 
 /** Asks a person for what neither the document nor the command line says; an empty answer leaves it unknown. */

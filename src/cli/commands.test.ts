@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { writeFileAtomically } from '../disk/write-file.ts';
 import { accept } from './accept.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
@@ -176,6 +177,43 @@ test('add refuses an id that is taken, and says how to go on', async () => {
   await assert.rejects(
     runCommand(add, [document, '--content', 'taken', '--id', 'council-notice'], folder),
     /accept council-notice/,
+  );
+});
+
+test('add names an untitled document after its file, and leaves whom it relies on to the editor', async () => {
+  const content = await copyExample('untitled');
+  for (const name of ['Fire log', 'second note']) {
+    const document = join(folder, `${name}.txt`);
+    await writeFile(document, 'the pump broke at noon, Reuters reported, and nobody came to mend it that day.\n');
+    assert.equal((await runCommand(add, [document, '--content', 'untitled'], folder)).code, 0);
+  }
+  const sidecar = await readFile(join(content, 'sources/fire-log.yaml'), 'utf8');
+  assert.match(sidecar, /^# origins:\n# {3}- Reuters\ndisplay: excerpts\n/m);
+  assert.doesNotMatch(sidecar, /^origins/m);
+  assert.match(await readFile(join(content, 'sources/second-note.yaml'), 'utf8'), /^title: unknown$/m);
+});
+
+test('add refuses what it cannot read or record, by name and with the mend', async () => {
+  await copyExample('refused');
+  const refuse = async (name: string, ...more: readonly string[]) => {
+    await writeFile(join(folder, name), name.startsWith('empty') ? '' : 'Some words.\n');
+    return runCommand(add, [name, '--content', 'refused', ...more], folder);
+  };
+  const empty = await refuse('empty.txt');
+  assert.equal(empty.code, 1);
+  assert.match(empty.errors, /^Unexpected empty file in `empty\.txt`/);
+  await assert.rejects(refuse('a.pdf'), /Save or export it as HTML or as plain text/);
+  await assert.rejects(refuse('a.PNG'), /Write down the words it shows/);
+  await assert.rejects(refuse('a.txt', '--set', 'published=last-week'), /expected a date in EDTF/);
+  await assert.rejects(refuse('a.txt', '--set', 'kind=blog'), /expected one of: state media/);
+  await assert.rejects(readFile(join(folder, 'refused/sources/a.txt')));
+});
+
+test('says what keeps a file from being written', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await assert.rejects(
+    writeFileAtomically(join(folder, 'file', 'permalinks.json'), 'x'),
+    /^ContentFolderError: The file .* cannot be written: a file stands where a folder should be\. Rename/,
   );
 });
 

@@ -10,7 +10,7 @@ export interface RawFile {
   readonly problem?: string;
 }
 
-/** The folder that was asked for cannot be read at all, so nothing can be said about its content. */
+/** The folder that was asked for cannot be read at all, so that nothing can be said about its content, or not be written to. */
 export class ContentFolderError extends Error {
   override readonly name = 'ContentFolderError';
 }

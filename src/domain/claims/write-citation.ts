@@ -1,5 +1,8 @@
-/** Characters that are markup in MDX, so that a quotation holds them escaped (the inverse of reading a citation). */
-const markup = /[\\`*_{}<>[\]"“”]/g;
+/**
+ * Characters that are markup in MDX, so that a quotation holds them escaped (the inverse of reading a citation). Curly
+ * quotation marks are words like any other between straight ones.
+ */
+const markup = /[\\`*_{}<>[\]"]/g;
 
 /** Writes words of a source as a quotation that an editor can paste behind `@source-id`: see `writeCitation`. */
 export function writeQuotation(words: string): string {

@@ -1,4 +1,5 @@
 import { Document, parseDocument } from 'yaml';
+import { findOrigins } from '../language/origins.ts';
 import { type DocumentMetadata, unknown } from './metadata.ts';
 import type { Source } from './source.ts';
 
@@ -28,12 +29,25 @@ export function fieldsFrom(found: DocumentMetadata): SidecarFields {
 
 /**
  * Writes the sidecar of a newly added document: its hash, what is known, and `unknown` written out for the rest,
- * so that an editor sees what is left to find out.
+ * so that an editor sees what is left to find out. Whom it relies on is for the editor to judge: what its text names
+ * stands there as a comment.
  */
 export function formatSidecar(source: Source, fields: SidecarFields): string {
   const known: SidecarFields = { language: source.metadata.language, ...fields };
   const rows = Object.fromEntries(sidecarKeys.map((key) => [key, known[key] ?? unknown]));
-  const content = { ...rows, origins: [], display: 'excerpts', status: 'current', sha256: source.sha256 };
+  const rest = { display: 'excerpts', status: 'current', sha256: source.sha256 };
+  return formatYaml(rows) + proposeOrigins(source, known.language ?? unknown) + formatYaml(rest);
+}
+
+function proposeOrigins({ text }: Source, language: string): string {
+  const named = [...new Set(findOrigins(text, language).map(({ name }) => name))];
+  const what = named.length > 0 ? 'Its text names these; take the marks away from what is true:' : 'If you know it:';
+  const list = formatYaml({ origins: named.length > 0 ? named : ['...'] }).trimEnd();
+  const lines = [`Whom its information comes from, as opposed to who printed it. ${what}`, ...list.split('\n')];
+  return lines.map((line) => `# ${line}\n`).join('');
+}
+
+function formatYaml(content: object): string {
   return new Document(content).toString(yamlOptions);
 }
 
