@@ -3,6 +3,7 @@ import { placeFinding, type Finding, type Message, type TextFile } from '../mess
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
 import type { BareSentence } from './bare-sentences.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
@@ -173,6 +174,7 @@ function checkExplainer({ files, prose, updates, events, disputes, messages }: P
   );
   messages.push(...checkFootnotes(all.map((one) => one.footnotes)));
   for (const one of all) {
+    messages.push(...checkClaims(one.claims, one.footnotes.file));
     for (const component of one.components)
       messages.push(...checkComponent(component, one.footnotes.file, events, disputes));
   }

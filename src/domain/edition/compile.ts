@@ -10,6 +10,7 @@ import { assemble } from './assemble.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCrossReference } from './check-crossref.ts';
 import { checkRecorded } from './check-recorded.ts';
+import { checkTwins } from './check-twins.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
 import { lintWritten } from './lint-written.ts';
@@ -59,9 +60,10 @@ export function compile({ documents, written, messages }: CompileInput): Compile
   const found = [
     ...read,
     ...joinUnreadSources(verdicts.messages, read),
-    ...checkValues(written, sources),
+    ...checkValues(written, sources, verdicts),
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
+    ...checkTwins(sources, written.files),
     ...checkAddresses(edition, written, read),
     ...checkCrossReference(edition, written),
   ];

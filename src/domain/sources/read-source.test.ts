@@ -171,3 +171,15 @@ test('does not hang or overflow on huge or deep documents', () => {
     assert.ok(performance.now() - start < 20_000, file);
   }
 });
+
+test('a page without visible text is told to be one, with the command that records it anew', () => {
+  const html = '<!doctype html><title>App</title><div id="root"></div><script>start()</script>';
+  const { source, messages } = readSource({
+    id: 'app',
+    file: 'sources/app.html',
+    bytes: new TextEncoder().encode(html),
+  });
+  assert.equal(source, undefined);
+  assert.match(messages[0]?.message ?? '', /^Unexpected page without any visible text/);
+  assert.match(messages[0]?.mend ?? '', /accept app`$/);
+});

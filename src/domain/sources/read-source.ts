@@ -47,10 +47,14 @@ export function readSource(document: RawDocument): ReadSource {
   const messages = [...(read?.messages ?? [])];
   const format = formatOf(document.file);
   const decoded = decodeDocument(document.bytes, format);
-  if (decoded === undefined || !/\S/u.test(decoded.text)) {
-    return { messages: [...messages, unreadable(document)], ...(sidecar === undefined ? {} : { sidecar }) };
-  }
+  const refuse = (what: string): ReadSource => ({
+    messages: [...messages, unreadable(document, what)],
+    ...(sidecar === undefined ? {} : { sidecar }),
+  });
+  if (document.bytes.length === 0) return refuse('empty file');
+  if (decoded === undefined || !/\S/u.test(decoded.text)) return refuse('content that is no readable text');
   const { text, drafts, found: declared, doubt } = readers[format](decoded.text);
+  if (!/\S/u.test(text)) return refuse('page without any visible text');
   const language = known(sidecar?.language) ?? declared.language ?? 'en';
   const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language, format });
   const blocks = numberBlocks(text, drafts, kinds);
@@ -79,13 +83,12 @@ function formatOf(file: string): SourceFormat {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
-function unreadable({ file, id, bytes }: RawDocument): Message {
-  const what = bytes.length === 0 ? 'empty file' : 'content that is no readable text';
+function unreadable({ file, id }: RawDocument, what: string): Message {
   return placeFinding(
     {
       rule: 'source-unreadable',
       message: `Unexpected ${what} in \`${file}\`, expected a text, Markdown or HTML document`,
-      mend: 'save the page again as HTML or as plain text in UTF-8, and record it with `verbatim add`',
+      mend: `save what a reader sees again, as HTML or as plain text in UTF-8, and run \`npm run -s verbatim -- accept ${id}\``,
       source: id,
     },
     textFile(file, ''),
