@@ -28,9 +28,16 @@ export default defineConfig({
     {
       name: 'behaviour',
       testMatch: '*.spec.ts',
-      testIgnore: 'shots.spec.ts',
+      testIgnore: ['shots.spec.ts', 'timeline-speed.spec.ts'],
       use: { launchOptions: launchOptions(browser) },
     },
     { name: 'shots', testMatch: 'shots.spec.ts', use: { launchOptions: launchOptions(pinned) } },
+    // Times are taken when nothing else runs.
+    {
+      name: 'speed',
+      testMatch: 'timeline-speed.spec.ts',
+      dependencies: ['behaviour', 'shots'],
+      use: { launchOptions: launchOptions(browser) },
+    },
   ],
 });

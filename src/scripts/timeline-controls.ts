@@ -27,7 +27,7 @@ export function buildControls(stage: Stage): HTMLElement {
     button(back ?? '', 'Previous event', () => step(stage, -1)),
     button(onward ?? '', 'Next event', () => step(stage, 1)),
     button('+', 'Zoom in', () => zoomBy(stage, 1.5)),
-    button('−', 'Zoom out', () => zoomBy(stage, 1 / 1.5)),
+    button('–', 'Zoom out', () => zoomBy(stage, 1 / 1.5)),
     button('Whole', 'Whole timeline', () => show(stage, whole)),
     ...(events.length > 1 ? [more] : []),
     stage.status,
