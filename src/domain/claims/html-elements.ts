@@ -69,8 +69,7 @@ const instead: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, asHeading])),
 };
 
-/** Every element that prose may hold, for messages and the documentation. */
-export const allowedElements: readonly string[] = Object.keys(allowed);
+const allowedElements = Object.keys(allowed);
 
 /** Says what is wrong with an element, if prose may not hold it. */
 export function judgeElement(name: string): Finding | undefined {
