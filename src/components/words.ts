@@ -143,7 +143,7 @@ export const words = {
   glossary: 'Glossary',
   names: 'Names',
   promise:
-    'Every quotation on this site was found in its source before the page was published. Matching words are not a true statement.',
+    'Every quotation on this site was found in its source before the page was published. That its words are there does not make a statement true.',
   explainerPages: 'Pages of this explainer',
   explainer: 'Explainer',
   timeline: 'Timeline',
