@@ -14,7 +14,7 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Processor time of the thread, in microseconds. */
+  /** Processor time of the thread, in microseconds. cspell:ignore tdur */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }

@@ -27,7 +27,8 @@ const phrasesBefore = compileByLanguage<Bound>({
     le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less|fewer|smaller|lower than or equal to; less|fewer|smaller|lower or equal to|than; equal or less than; equal to or less|fewer|smaller|lower than; at most or equal to; to the tune of up to',
     about:
       'about; around; some; roughly; approximately; approx; an estimated; estimated; circa; ca; in the region of; on|of the order of; an average of; somewhere around; close on; or so; give or take; an approximate; probably; perhaps; maybe; a reported; a total of about|around',
-    nearly: 'nearly; almost; close to; approaching; virtually; just shy|short of; just|slightly under|below; a little under|less than; slightly|marginally less|fewer than; not quite; nearing; near',
+    nearly:
+      'nearly; almost; close to; approaching; virtually; just shy|short of; just|slightly under|below; a little under|less than; slightly|marginally less|fewer than; not quite; nearing; near',
     'false-friends': 'all over; over and above; not more than ever',
   },
   de: {

@@ -93,7 +93,7 @@ function describeBound(said: Said, quantity: Quantity, written: string, shape: S
 
 /** Words that make a whole statement less certain; others of their kinds often belong to a word beside the point. */
 const owed =
-  /^(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|possibly|perhaps|maybe|probably|presumably|potentially|likely|(?:may|might|could)(?: well| be| have)?|would have|alleged|it (?:is|was) (?:claimed|reported|said|alleged|rumou?red)|(?:\w+ )?charged with|accused of|suspected|unconfirmed|unverified|believed to|thought to|considered to|assumed to|understood to|estimated to|said to|claimed to|(?:is|are|was|were) (?:said|reported|claimed|believed|thought) ?(?:to)?|(?:has|have|had) reportedly been|(?:some|others) (?:say|said|claim|claimed|claiming|believe|believed|argue|argued|suggest|suggested|think)|rumors?|rumours?|unclear|uncertain|suggest|suggests|suggested)$/;
+  /^(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|possibly|perhaps|maybe|probably|presumably|potentially|likely|(?:may|might|could)(?: well| be| have)?|would have|alleged|it (?:is|was) (?:claimed|reported|said|alleged|rumored|rumoured)|(?:\w+ )?charged with|accused of|suspected|unconfirmed|unverified|believed to|thought to|considered to|assumed to|understood to|estimated to|said to|claimed to|(?:is|are|was|were) (?:said|reported|claimed|believed|thought) ?(?:to)?|(?:has|have|had) reportedly been|(?:some|others) (?:say|said|claim|claimed|claiming|believe|believed|argue|argued|suggest|suggested|think)|rumors?|rumours?|unclear|uncertain|suggest|suggests|suggested)$/;
 
 /** "Could not repay": was unable to, which is no guess. */
 function isInability(text: string, { end }: Span): boolean {

@@ -45,7 +45,7 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The "3" of "3. März 2024" counts nothing, though outside English it looks as if it did. */
+/** The "3" of "3. Mai 2024" counts nothing, though outside English it looks as if it did. */
 function isDay({ start, end, relative }: FoundDate, quantity: Quantity): boolean {
   return !relative && start <= quantity.start && quantity.end <= end;
 }
