@@ -1,13 +1,17 @@
 import type { QuantityRange } from '../claims/position-value.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
-import { type EdtfBound, parseEdtf } from '../language/edtf.ts';
+import { type EdtfBound, type EdtfPart, parseEdtf } from '../language/edtf.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
+import { findTimes } from '../language/times.ts';
+import type { Span } from '../messages/place.ts';
 
 /** What quoted words are read with: the source's language, and its publication date where it is known (EDTF). */
 export interface QuotedContext {
   readonly language: string;
   readonly published: string;
+  /** The only year that the document names, if it names no other. */
+  readonly onlyYear?: () => string | undefined;
 }
 
 /**
@@ -36,13 +40,73 @@ function isSameInterval(value: Quantity['value'], range: QuantityRange): boolean
   return lowerSame && upperSame && value.approximate === range.approximate;
 }
 
+/** Quoted words in the sentences they stand in, since the tense of a sentence tells the year of "on 13 September". */
+export interface QuotedWords {
+  readonly text: string;
+  /** What of the text is quoted. */
+  readonly spans: readonly Span[];
+}
+
 /**
- * Tells whether quoted words give a date at least as precisely as `date` (EDTF) states it: "28 April 2025" gives
- * `2025-04`, but "2025" does not give `2025-04-28`. Words such as "Monday" count where the publication date resolves them.
+ * Tells whether quoted words give a date at least as precisely as `date` (EDTF) states it: "28 April 2025" gives `2025-04`, but "2025"
+ * does not give `2025-04-28`; "at 5 a.m. on 28 April 2025" gives `2025-04-28T05:00`. Words such as "Monday" count where the publication
+ * date resolves them, and a date without a year also where the document names one year alone.
  */
-export function givesDate(words: string, date: string, { language, published }: QuotedContext): boolean {
+export function givesDate(quoted: QuotedWords, date: string, context: QuotedContext): boolean {
+  const wanted = parseEdtf(date);
+  if (wanted === undefined) return false;
+  const found = findQuotedDates(quoted, context);
+  if (holdsDate(found, date)) return true;
+  const moments = wanted.ranges.flatMap(({ from, to }) => [from, to]).filter((part) => part !== undefined);
+  return (
+    moments.some(({ time }) => time !== undefined) && moments.every((moment) => givesMoment(quoted, found, moment))
+  );
+}
+
+function findQuotedDates({ text, spans }: QuotedWords, context: QuotedContext): FoundDate[] {
+  const { language, published, onlyYear } = context;
   const reference = parseEdtf(published) === undefined ? undefined : published;
-  return holdsDate(findDates(words, { language, reference }), date);
+  const found = findDates(text, { language, reference }).flatMap((date) => quotedPart(date, spans));
+  const alone = spans.flatMap(({ start, end }) =>
+    findDates(text.slice(start, end), { language })
+      .filter(({ relative }) => !relative)
+      .map((date) => ({ ...date, start: date.start + start, end: date.end + start })),
+  );
+  const year = found.every(({ edtf }) => edtf !== undefined) ? undefined : onlyYear?.();
+  if (year === undefined) return [...found, ...alone];
+  const inYear = findDates(text, { language, reference: year }).flatMap((date) => quotedPart(date, spans));
+  const settled = found.map((date) =>
+    date.edtf === undefined ? (inYear.find(({ start }) => start === date.start) ?? date) : date,
+  );
+  return [...settled, ...alone];
+}
+
+/** A date that is quoted whole, or the ends of a stretch of time of which the words quote a part: "3 May" of "since 3 May". */
+function quotedPart(date: FoundDate, spans: readonly Span[]): FoundDate[] {
+  if (spans.some(({ start, end }) => date.start >= start && date.end <= end)) return [date];
+  if (!spans.some(({ start, end }) => date.start < end && date.end > start)) return [];
+  const ends = date.edtf?.includes('/') === true ? date.edtf.split('/') : [];
+  return ends.filter((end) => end !== '' && end !== '..').map((edtf) => ({ ...date, edtf }));
+}
+
+/** Whether the words give a moment, or a day without a time: the time must stand nearer to that day than to another. */
+function givesMoment(
+  { text, spans }: QuotedWords,
+  dates: readonly FoundDate[],
+  { text: edtf, time }: EdtfPart,
+): boolean {
+  const day = edtf.slice(0, edtf.indexOf('T') < 0 ? edtf.length : edtf.indexOf('T'));
+  if (time === undefined) return holdsDate(dates, day);
+  return findTimes(text).some((found) => {
+    if (!spans.some(({ start, end }) => found.start >= start && found.end <= end)) return false;
+    const isTime =
+      found.hours.includes(time.hour) &&
+      (time.minute === undefined || time.minute === found.minute) &&
+      (time.second === undefined || time.second === found.second);
+    const distance = (date: Span): number => Math.max(date.start - found.end, found.start - date.end);
+    const [nearest] = dates.toSorted((a, b) => distance(a) - distance(b));
+    return isTime && nearest !== undefined && holdsDate([nearest], day);
+  });
 }
 
 /** Tells whether one of the dates found in a text lies within `date` (EDTF): whether it is at least as precise. */
