@@ -8,6 +8,14 @@ import type { Site } from './site.ts';
 
 const urlError = 'an absolute address without a path, such as https://example.org; `VERBATIM_BASE` gives a path';
 
+const correctionsError = 'a mail address, or an address such as https://example.org/corrections/';
+
+/** Every page links there: what a browser would run, or opens elsewhere than on the web, is no contact. */
+function isContact(text: string): boolean {
+  const address = text.trim() === '' ? null : URL.parse(text, 'https://site.invalid/');
+  return address !== null && /^(?:https?|mailto):$/.test(address.protocol);
+}
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: words('The name of the site.'),
@@ -18,7 +26,10 @@ export const siteSchema = z.strictObject({
   language: language('The language of the site (BCP 47).'),
   description: words('One or two sentences about the site.'),
   publisher: words('Who publishes it.'),
-  corrections: words('Where to send corrections: a mail address or an address on the web.'),
+  corrections: described(
+    z.string({ error: correctionsError }).check(z.refine(isContact, { error: correctionsError })),
+    'Where to send corrections: a mail address or an address on the web.',
+  ),
   notice: z.optional(words('A line shown on every page, such as that the site is a demonstration.')),
   checks: z.optional(
     described(z.record(z.string(), z.enum(['error', 'warning', 'off'])), 'Severities by the id of the check.'),
