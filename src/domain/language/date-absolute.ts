@@ -112,8 +112,12 @@ export function readMonth(context: DateContext, i: number): ReadDate | undefined
   return dayThenMonth(context, i) ?? monthFirst(context, i);
 }
 
+/** Arabic and Persian digits as western ones. */
+const western = (key: string): string =>
+  key.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 const dayNumber = (key: string): number | undefined => {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?$/.exec(key);
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?$/.exec(western(key));
   const day = match === null ? dayWords.get(key) : Number(match[1]);
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 };
@@ -133,7 +137,8 @@ function dayAt(context: DateContext, i: number): { readonly day: number | undefi
   return { day: dayNumber(keyOf(words, i)), next: i + 1 };
 }
 
-export const fullYear = (key: string): number | undefined => (/^[12]\d{3}$/.test(key) ? Number(key) : undefined);
+export const fullYear = (key: string): number | undefined =>
+  /^[12]\d{3}$/.test(western(key)) ? Number(western(key)) : undefined;
 
 function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
   const months = monthNames(context.primary);

@@ -124,6 +124,8 @@ test('tells verbs, counts and versions from dates', () => {
 test('reads absolute dates in other languages', () => {
   assert.deepEqual(inText('am 4. Mai 2020', 'de'), ['4. Mai 2020 = 2020-05-04']);
   assert.deepEqual(inText('4 мая 2020 года', 'ru'), ['4 мая 2020 = 2020-05-04']);
+  assert.deepEqual(inText('في 4 مارس 2024', 'ar'), ['4 مارس 2024 = 2024-03-04']);
+  assert.deepEqual(inText('٤ مارس ٢٠٢٤', 'ar'), ['٤ مارس ٢٠٢٤ = 2024-03-04']);
   assert.deepEqual(inText('2020年5月4日', 'zh'), ['2020年5月4日 = 2020-05-04']);
   assert.deepEqual(inText('12/25/2019, 25/12/2019', 'en-US'), ['12/25/2019 = 2019-12-25', '25/12/2019 = 2019-12-25']);
 });
