@@ -1,15 +1,17 @@
 import { relative } from 'node:path';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { formatGithub } from '../domain/messages/github.ts';
+import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { formatSummary } from '../domain/messages/summary.ts';
 import { describeCoverage } from '../domain/verify/lints/describe-coverage.ts';
 import { type Command, chooseFlag, contentFolder, contentOption, exitCodes, type Terminal } from './command.ts';
+import { showReading } from './progress.ts';
 
 const formats = ['pretty', 'json', 'github'] as const;
 
 export const check: Command = {
-  summary: 'find every quotation in its source, and say what is wrong',
+  summary: 'find every quotation in its source; say what is wrong, or --fix it',
   usage: `check [--content DIR] [--format pretty|json|github] [--fix]
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
@@ -25,16 +27,22 @@ Exit code 0: all good; 1: errors found; 2: could not run.`,
   async run(args, terminal) {
     const format = chooseFlag(args, 'format', formats);
     const folder = contentFolder(args, terminal);
-    const loaded =
-      args.flags['fix'] === true ? await fixAndReload(folder, format, terminal) : await loadContent(folder);
+    const { onWork, done } = showReading(terminal);
+    const first = await loadContent(folder, undefined, onWork);
+    done();
+    const loaded = args.flags['fix'] === true ? await fixAndReload(first, folder, format, terminal) : first;
     terminal.write(printers[format](loaded, folder, terminal));
     return loaded.edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
 };
 
 /** Changes are for people: where programs read the verdict, they go to standard error. */
-async function fixAndReload(folder: string, format: (typeof formats)[number], terminal: Terminal): Promise<Loaded> {
-  const loaded = await loadContent(folder);
+async function fixAndReload(
+  loaded: Loaded,
+  folder: string,
+  format: (typeof formats)[number],
+  terminal: Terminal,
+): Promise<Loaded> {
   if (loaded.mends.length === 0) return loaded;
   const { fixContent } = await import('./fix.ts');
   const { colour, width } = terminal;
@@ -49,11 +57,10 @@ async function fixAndReload(folder: string, format: (typeof formats)[number], te
 }
 
 /** What `--fix` would do about the messages above. */
-function offerFix({ mends }: Loaded): string {
-  const places = new Set(mends.filter(({ rule }) => rule !== undefined).map(({ file, start }) => `${file}:${start}`));
-  return places.size === 0
-    ? ''
-    : '`npm run -s verbatim -- check --fix` mends some of these: they have only one safe mend\n';
+function offerFix({ mends }: Loaded): string[] {
+  return mends.some(({ rule }) => rule !== undefined)
+    ? ['`npm run -s verbatim -- check --fix` mends some of these: they have only one safe mend']
+    : [];
 }
 
 type Printer = (loaded: Loaded, folder: string, terminal: Terminal) => string;
@@ -64,12 +71,8 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
     const { colour, width } = terminal;
     const shown = formatPretty(messages, { files, showPath: pathsFrom(folder, terminal), colour, width });
     const coverage = describeCoverage(edition.explainers.map(({ language }) => language));
-    return (
-      shown +
-      offerFix(loaded) +
-      coverage.map((line) => `${line}\n`).join('') +
-      formatSummary(edition.summary, { colour })
-    );
+    const closing = [...offerFix(loaded), ...coverage].flatMap((text) => breakLines(toMarkedText(text), width));
+    return shown + closing.map(({ text }) => `${text}\n`).join('') + formatSummary(edition.summary, { colour, width });
   },
   json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),

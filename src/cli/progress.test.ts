@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layOut, showProgress } from './progress.ts';
+import { layOut, showProgress, showReading } from './progress.ts';
 
 test('a step fits the terminal: its clock at the end, what is long on lines below', () => {
   assert.equal(
@@ -34,4 +34,25 @@ test('the line that is drawn over and over is never wider than the terminal', as
     assert.ok(lines.every((line) => line.length < width));
     assert.match(written, /^\r\u001B\[K {2}Build +\.\.\. .*\r\u001B\[K {2}Build +63 pages +0\.\d s\n$/);
   }
+});
+
+test('reading much is announced on standard error, in a line that goes away at a terminal', () => {
+  const say = (bytes: number, interactive: boolean): string => {
+    let errors = '';
+    const { onWork, done } = showReading({
+      write: () => assert.fail('standard output is for the verdict'),
+      writeError: (text) => void (errors += text),
+      cwd: '/',
+      env: {},
+      width: 80,
+      colour: false,
+      interactive,
+    });
+    onWork({ step: 'reading', documents: 3, bytes });
+    done();
+    return errors;
+  };
+  assert.equal(say(20_000, true), '');
+  assert.equal(say(16_000_000, false), 'Reading 3 documents, 16.0 MB ...\n');
+  assert.equal(say(16_000_000, true), '\r\u001B[KReading 3 documents, 16.0 MB ...\r\u001B[K');
 });

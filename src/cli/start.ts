@@ -15,7 +15,7 @@ import {
   type Terminal,
   UsageError,
 } from './command.ts';
-import { type Progress, showProgress } from './progress.ts';
+import { describeWork, type Progress, showProgress } from './progress.ts';
 import { type ServeOptions, serveSite } from './serve.ts';
 import { type Build, buildSite, claimOutput } from './start-build.ts';
 
@@ -40,7 +40,8 @@ write, and shows errors on the pages themselves.`,
     const folder = contentFolder(args, terminal);
     const progress = showProgress(terminal);
     terminal.write('Verbatim\n');
-    const loaded = await progress.step('Ingest', () => loadContent(folder), describeSources);
+    const ingest = (): Promise<Loaded> => loadContent(folder, undefined, (work) => progress.say(describeWork(work)));
+    const loaded = await progress.step('Ingest', ingest, describeSources);
     await progress.step('Check', async () => loaded, describeVerdict);
     if (loaded.edition.summary.errors > 0) return showErrors(loaded, folder, terminal);
     return withStop((stop) => buildAndServe({ content: folder, base, port, stop }, progress, terminal));

@@ -8,6 +8,7 @@ import { type Command, type ExitCode, exitCodes, readArguments, type Terminal, U
 /** Each command is loaded only when it is asked for, so that `check` starts fast. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).newExplainer,
   ingest: async () => (await import('./ingest.ts')).ingest,
   add: async () => (await import('./add.ts')).add,
   accept: async () => (await import('./accept.ts')).accept,

@@ -12,26 +12,39 @@ export interface Loaded extends Compiled {
   readonly published: Ledger;
 }
 
+/** Told what is about to be done with how many documents, for those who wait. */
+export type OnWork = (work: {
+  readonly step: 'reading' | 'comparing';
+  readonly documents: number;
+  /** Of all the documents. */
+  readonly bytes: number;
+}) => void;
+
 /**
  * Reads a content folder and compiles it: the whole way from raw files to the edition and its verdicts.
  *
  * @param memory what an earlier load of the same folder read, so that only changed documents are read again
  * @throws ContentFolderError when the folder cannot be read at all; anything wrong inside it is a message.
  */
-export async function loadContent(folder: string, memory: DocumentMemory = createDocumentMemory()): Promise<Loaded> {
-  return loadFiles(await readFolder(folder), memory);
+export async function loadContent(folder: string, memory?: DocumentMemory, onWork?: OnWork): Promise<Loaded> {
+  return loadFiles(await readFolder(folder), memory, onWork);
 }
 
 /** Compiles files that were read from a content folder. */
 export async function loadFiles(
   files: readonly RawFile[],
   memory: DocumentMemory = createDocumentMemory(),
+  onWork?: OnWork,
 ): Promise<Loaded> {
   const { documents, texts, messages } = sortFiles(files);
   const written = readWritten(
     texts,
     files.map(({ path }) => path),
   );
-  const compiled = compile({ documents: await memory.read(documents), written, messages });
+  const size = { documents: documents.length, bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+  onWork?.({ step: 'reading', ...size });
+  const read = await memory.read(documents);
+  onWork?.({ step: 'comparing', ...size });
+  const compiled = compile({ documents: read, written, messages });
   return { ...compiled, files: written.files, published: written.ledger };
 }

@@ -149,12 +149,13 @@ test('tells files that are missing from those that are there under another name 
   const say = (paths: readonly string[]) =>
     readWritten([], paths).messages.map(({ file, rule, mend }) => `${file} ${rule} ${mend ?? ''}`);
   assert.deepEqual(say(['site.yaml', 'explainers/bees/index.mdx']), []);
+  assert.match(say([])[0] ?? '', /^site\.yaml file-missing run `npm run -s verbatim -- new "TITLE"`/);
   assert.deepEqual(say(['site.yml', 'explainers/bees/index.md']), [
     'explainers/bees/index.mdx file-missing rename explainers/bees/index.md to explainers/bees/index.mdx',
     'site.yaml file-missing rename site.yml to site.yaml',
   ]);
   assert.deepEqual(say(['site.yaml', 'explainers/bees/photo.png']), [
-    'explainers/bees/index.mdx file-missing create explainers/bees/index.mdx; the documentation has an example',
+    'explainers/bees/index.mdx file-missing create explainers/bees/index.mdx (docs/formats/explainers.md), or move what the folder holds',
     'explainers/bees/photo.png file-unknown rename it, or move it out of the folder; nothing reads it here',
   ]);
 });

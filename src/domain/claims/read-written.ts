@@ -195,6 +195,12 @@ function groupExplainers(
   return { explainers, messages };
 }
 
+function howToStart(path: string): string {
+  return path === 'site.yaml'
+    ? 'run `npm run -s verbatim -- new "TITLE"`, which writes it with an explainer, or create it: docs/formats/site.md'
+    : `create ${path} (docs/formats/explainers.md), or move what the folder holds`;
+}
+
 /** A file that is there and cannot be read is reported as such, and nobody is told to write another over it. */
 function missing(path: string, holds: string, { paths, meant }: Present): Message[] {
   if (paths.has(path)) return [];
@@ -206,7 +212,7 @@ function missing(path: string, holds: string, { paths, meant }: Present): Messag
       {
         rule: 'file-missing',
         message: `Unexpected folder without ${path}, expected the file with ${holds}`,
-        mend: other === undefined ? `create ${path}; the documentation has an example` : `rename ${other} to ${path}`,
+        mend: other === undefined ? howToStart(path) : `rename ${other} to ${path}`,
       },
     ),
   ];

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { breakLines, toMarkedText } from './marked-text.ts';
 
 /** The counts a person asks for after a check. */
 export interface Counts {
@@ -13,8 +14,15 @@ export interface Counts {
   readonly warnings: number;
 }
 
-/** One or two lines that close a check: what was read, and the verdict. */
-export function formatSummary(counts: Counts, { colour }: { readonly colour: boolean }): string {
+/** How a summary is shown. */
+export interface SummaryOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** A few lines that close a check: what was read, and the verdict. */
+export function formatSummary(counts: Counts, { colour, width }: SummaryOptions): string {
   const matched = counts.exact + counts.folded;
   const read = `${count(counts.explainers, 'explainer')}, ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}`;
   const quotations =
@@ -25,7 +33,8 @@ export function formatSummary(counts: Counts, { colour }: { readonly colour: boo
         : `${matched} of ${count(counts.citations, 'quotation')} matched`;
   const verdict = `${count(counts.errors, 'error')}, ${count(counts.warnings, 'warning')}`;
   const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
-  return `${read}; ${quotations}\n${colour ? styleText(style, verdict, { validateStream: false }) : verdict}\n`;
+  const lines = breakLines(toMarkedText(`${read}; ${quotations}`), width).map(({ text }) => `${text}\n`);
+  return `${lines.join('')}${colour ? styleText(style, verdict, { validateStream: false }) : verdict}\n`;
 }
 
 function count(number: number, noun: string): string {

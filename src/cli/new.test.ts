@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { writeFileAtomically } from '../disk/write-file.ts';
+import { check } from './check.ts';
+import { newExplainer } from './new.ts';
+import { runCommand } from './run-command.ts';
+
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-new-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+const start = (content: string, ...words: string[]) =>
+  runCommand(newExplainer, [...words, '--content', content], folder);
+
+async function judge(content: string): Promise<string> {
+  return (await runCommand(check, ['--content', content], folder)).output;
+}
+
+test('writes a site and an explainer that pass, where there is nothing at all', async () => {
+  const { code, output } = await start('fresh', 'Why the bridge: “closed”?', '--date', '2025-03-12');
+  assert.equal(code, 0);
+  assert.match(output, /^Wrote fresh\/site\.yaml and fresh\/explainers\/why-the-bridge-closed\/index\.mdx\.\n/);
+  assert.match(output, /add FILE/);
+  assert.match(await judge('fresh'), /nothing is quoted yet\n0 errors, 0 warnings\n$/);
+  assert.match(
+    await readFile(join(folder, 'fresh/explainers/why-the-bridge-closed/index.mdx'), 'utf8'),
+    /^---\ntitle: .*Why the bridge: “closed”\?.*\n[\s\S]*published: 2025-03-12\n/,
+  );
+});
+
+test('quotes the first document where there is one, and the quotation is found', async () => {
+  await mkdir(join(folder, 'quoting/sources'), { recursive: true });
+  await writeFileAtomically(
+    join(folder, 'quoting/sources/notice.txt'),
+    'Notice\n\nThe council "will not" close *the* bridge before <June> 2025, said Ann Lee, {its} chair, on Monday.\n',
+  );
+  await start('quoting', 'The bridge', '--date', '2025-03-12');
+  const output = await judge('quoting');
+  assert.match(output, /every quotation matched \(1\)/);
+  assert.doesNotMatch(output, /explainers\//);
+});
+
+test('begins a second explainer beside the first and leaves the site alone', async () => {
+  await cp(new URL('../../docs/example/', import.meta.url), join(folder, 'second'), { recursive: true });
+  const before = await readFile(join(folder, 'second/site.yaml'), 'utf8');
+  const { output } = await start('second', 'The mill', '--date', '2025-03-12');
+  assert.match(output, /^Wrote second\/explainers\/the-mill\/index\.mdx\.\n/);
+  assert.equal(await readFile(join(folder, 'second/site.yaml'), 'utf8'), before);
+  assert.match(await judge('second'), /0 errors, 0 warnings\n$/);
+});
+
+test('refuses what would overwrite an explainer or has no address, and says how to go on', async () => {
+  await start('taken', 'Bees', '--date', '2025-03-12');
+  await assert.rejects(start('taken', 'bees!'), /already exists \(explainers\/bees\/\)\. .*--slug SLUG/);
+  await assert.rejects(start('taken', 'Sources'), /which the site needs for itself.*--slug SLUG/);
+  await assert.rejects(start('taken', '1984?'), /holds no letter.*--slug SLUG/);
+  await assert.rejects(start('taken', 'X', '--slug', 'Bad Slug'), /expected lower-case letters/);
+  await assert.rejects(start('taken', 'X', '--date', 'soon'), /expected a full date/);
+});

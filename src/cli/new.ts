@@ -1,0 +1,153 @@
+import { join, relative } from 'node:path';
+import { stringify } from 'yaml';
+import { loadFiles } from '../disk/load-content.ts';
+import { readFolder } from '../disk/read-folder.ts';
+import { writeFileAtomically } from '../disk/write-file.ts';
+import { judgeSlug } from '../domain/claims/slugs.ts';
+import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
+import type { Edition } from '../domain/edition/edition.ts';
+import { parseEdtf } from '../domain/language/edtf.ts';
+import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
+import { slugify } from '../domain/text/slugify.ts';
+import { type Arguments, type Command, contentFolder, contentOption, exitCodes, UsageError } from './command.ts';
+
+const slugLength = 60;
+const runVerbatim = 'npm run -s verbatim --';
+
+export const newExplainer: Command = {
+  summary: 'start an explainer, and the site where there is none',
+  usage: `new TITLE [--slug SLUG] [--date DATE] [--content DIR]
+
+Writes explainers/<slug>/index.mdx, which quotes the first document among the
+sources if there is one, and site.yaml where there is none. Nothing that is
+there is changed.
+
+  --slug SLUG     the explainer's address (default: made from its title)
+  --date DATE     the day it is published, such as 2025-03-12 (default: today)
+  --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
+
+Exit code 0: written; 2: could not run.`,
+  options: { ...contentOption, slug: { type: 'string' }, date: { type: 'string' } },
+  positionals: ['TITLE'],
+  async run(args, terminal) {
+    const folder = contentFolder(args, terminal);
+    const title = (args.positionals[0] ?? '').trim();
+    const slug = chooseSlug(args, title);
+    const date = readDate(args);
+    const files = await readFolder(folder).catch(() => []);
+    const base = `explainers/${slug}/`;
+    if (files.some(({ path }) => path.startsWith(base))) {
+      throw new UsageError(`The explainer ${slug} already exists (${base}). For another one, add --slug SLUG.`);
+    }
+    const { edition } = await loadFiles(files);
+    const hasSite = files.some(({ path }) => path === 'site.yaml');
+    const written = [
+      ...(hasSite ? [] : [{ path: 'site.yaml', text: writeSite(title) }]),
+      { path: `${base}index.mdx`, text: writeExplainer({ title, date, quotation: findQuotation(edition) }) },
+    ];
+    for (const { path, text } of written) await writeFileAtomically(join(folder, path), text);
+    const show = (path: string): string => relative(terminal.cwd, join(folder, path)).replaceAll('\\', '/');
+    const paragraphs = [
+      `Wrote ${written.map(({ path }) => show(path)).join(' and ')}.`,
+      ...nextSteps({ hasSite, hasSources: edition.sources.length > 0, index: show(`${base}index.mdx`) }),
+    ];
+    terminal.write(paragraphs.map((text) => `${wrap(text, terminal.width)}\n`).join(''));
+    return exitCodes.good;
+  },
+};
+
+function chooseSlug(args: Arguments, title: string): string {
+  const asked = args.flags['slug'];
+  const slug = asked === undefined ? slugify(title, slugLength) : String(asked);
+  const [problem] = judgeSlug(slug, 'explainer');
+  if (problem === undefined) return slug;
+  throw new UsageError(
+    slug === ''
+      ? `The title ${JSON.stringify(title)} holds no letter to make an address of; add --slug SLUG.`
+      : `${problem.message}: add --slug SLUG.`,
+  );
+}
+
+function readDate(args: Arguments): string {
+  const given = args.flags['date'];
+  // Written down once, by hand of the editor: what is built from it is the same on any day.
+  if (given === undefined) return new Date().toLocaleDateString('sv-SE');
+  const date = String(given);
+  if (/^\d{4}-\d\d-\d\d$/.test(date) && parseEdtf(date) !== undefined) return date;
+  throw new UsageError(`Unexpected --date ${date}, expected a full date such as 2025-03-12.`);
+}
+
+function writeSite(title: string): string {
+  return stringify({
+    name: title,
+    // Kept free for examples, so that it can never be somebody's.
+    url: 'https://explainer.example',
+    language: 'en',
+    description: 'What is known, with the words it rests on.',
+    publisher: 'The editors',
+    corrections: 'corrections@explainer.example',
+  });
+}
+
+interface Beginning {
+  readonly title: string;
+  readonly date: string;
+  readonly quotation?: Quotation | undefined;
+}
+
+interface Quotation {
+  readonly source: string;
+  readonly words: string;
+}
+
+/** The first sentence of ordinary text that is long enough to say something, for the first footnote to hold. */
+function findQuotation({ sources }: Edition): Quotation | undefined {
+  for (const source of sources) {
+    for (const { start, end, block } of source.passages) {
+      const words = source.text.slice(start, end).trim();
+      const { kind, repeats } = source.blocks[block] ?? {};
+      const count = words.split(/\s+/).length;
+      if (kind === 'paragraph' && repeats === undefined && count >= 6 && count <= 50)
+        return { source: source.id, words };
+    }
+  }
+  return undefined;
+}
+
+function writeExplainer({ title, date, quotation }: Beginning): string {
+  const front = stringify(
+    { title, description: 'What is known, and what is not.', published: date, updated: date },
+    { lineWidth: 0 },
+  );
+  return `---\n${front}---\n\n${quotation === undefined ? writeEmpty() : writeQuoted(quotation)}`;
+}
+
+function writeEmpty(): string {
+  return 'Nothing is known here yet.\n\n## What is not known\n\nEverything, until a document is quoted.\n';
+}
+
+function writeQuoted({ source, words }: Quotation): string {
+  const text = `The first document says: ${writeQuotation(words)}[^first]\n\n## What is not known\n\nEverything else, until it is quoted.\n`;
+  return `${text}\n[^first]: ${writeCitation(source, words)}\n`;
+}
+
+interface State {
+  readonly hasSite: boolean;
+  readonly hasSources: boolean;
+  readonly index: string;
+}
+
+function nextSteps({ hasSite, hasSources, index }: State): string[] {
+  const add = `\`${runVerbatim} add FILE\` takes a document in and prints words to quote.`;
+  return [
+    ...(hasSite ? [] : ['Put the name, address, publisher and mail address of your site into site.yaml.']),
+    ...(hasSources ? [] : [add]),
+    `Write ${index}: docs/formats/explainers.md says how. \`npm run dev\` shows the page and what the checks say of it.`,
+  ];
+}
+
+function wrap(text: string, width: number): string {
+  return breakLines(toMarkedText(text), width)
+    .map((line) => line.text)
+    .join('\n');
+}
