@@ -13,7 +13,7 @@ interface ComponentRule {
 
 /** The components that editors may use, and their attributes. */
 const components: Readonly<Record<string, ComponentRule>> = {
-  Dispute: { attributes: ['id'], required: ['id'], example: '<Dispute id="strength" />' },
+  Dispute: { attributes: ['id'], required: ['id'], example: '<Dispute id="..." />' },
   Timeline: { attributes: ['lanes', 'from', 'to'], required: [], example: '<Timeline from="2024" to="2025" />' },
 };
 

@@ -47,7 +47,7 @@ const rules = { syntax: 'front-matter-invalid', schema: 'front-matter-invalid' }
 export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): FrontMatter {
   const within = findFrontMatter(file.text);
   const reading = readYaml(file, schema, { within: within ?? { start: 0, end: 0 }, rules });
-  const messages = within ? [...reading.messages] : [missing(file)];
+  const messages = within ? [...reading.messages] : [unclosed(file) ?? missing(file)];
   const raw =
     within && typeof reading.raw === 'object' && reading.raw !== null
       ? (reading.raw as Readonly<Record<string, unknown>>)
@@ -81,6 +81,24 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
     placeOf: (path) => (within ? reading.placeOf(path) : { start: 0, end: 0 }),
     messages,
   };
+}
+
+/** Front matter that was begun: where its last key stands tells where its end is missed. */
+function unclosed(file: TextFile): Message | undefined {
+  const [head, ...lines] = file.text.split(/\r\n|\r|\n/);
+  if (head === undefined || !/^\ufeff?---[ \t]*$/.test(head)) return undefined;
+  const end = lines.findIndex((line) => !/^(?:[\w-]+[ \t]*:|[ \t]|- |#)/.test(line));
+  const last = end === -1 ? lines.length : end;
+  return placeFinding(
+    {
+      rule: 'front-matter-invalid',
+      message: 'Unexpected front matter without an end, expected a second line of `---` behind its keys',
+      mend: `add a line \`---\` behind line ${String(last + 1)}`,
+    },
+    file,
+    { start: 0, end: head.length },
+    'error',
+  );
 }
 
 function missing(file: TextFile): Message {

@@ -48,6 +48,8 @@ interface Draft {
 
 const sourceId = /[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*/uy;
 const blockId = /[\p{L}\p{N}][\p{L}\p{N}_-]*/uy;
+/** Quotation marks that open a quotation elsewhere, and would leave its end in doubt here. */
+const foreignMark = /^[„«»‚‘’'‹›「『]/;
 const plainWord = /[^\s"“]+/y;
 const stanceList = stances.map((stance) => `\`${stance}\``).join(', ');
 
@@ -171,6 +173,7 @@ function takeStance(draft: Draft, word: string, at: number, opens: boolean): boo
       `Unexpected second stance \`${word}\`, expected one`,
       `keep one of \`${draft.stance ?? ''}\` and \`${word}\``,
     );
+  else if (foreignMark.test(word)) complainOfMark(draft, word, at);
   else if (opens) {
     const meant = suggest(word, stances);
     complain(
@@ -189,7 +192,12 @@ function takeStance(draft: Draft, word: string, at: number, opens: boolean): boo
       'put the quoted words in double quotation marks, from their first word to their last',
     );
   }
-  return stance !== undefined || opens;
+  return stance !== undefined || (opens && !foreignMark.test(word));
+}
+
+function complainOfMark(draft: Draft, word: string, at: number): void {
+  const message = `Unexpected \`${word.slice(0, 1)}\` around the quoted words, expected straight or English quotation marks`;
+  complain(draft, at, at + 1, message, 'write `"` before the first quoted word and behind the last');
 }
 
 function quotationOrComplaint(draft: Draft, open: number): Quotation | { stoppedAt: number } {
@@ -243,10 +251,17 @@ function readTail(draft: Draft, quotation: Quotation, at: number): number {
       start,
       end,
       'Unexpected text behind a quotation, expected the end of the line',
-      'start the note on a line of its own; escape a quotation mark inside the quotation with a backslash (`\\"`)',
+      mendTail(draft.input.text.slice(start, end)),
     );
   }
   return end;
+}
+
+function mendTail(text: string): string {
+  const stance = stances.find((one) => one === text.trim());
+  if (stance !== undefined) return `write \`${stance}\` before the quotation`;
+  if (/^@[\p{L}\p{N}]/u.test(text)) return 'start this citation on a line of its own';
+  return 'start the note on a line of its own; escape a quotation mark inside the quotation with a backslash (`\\"`)';
 }
 
 function citationEnd(input: CitationInput, from: number): number {

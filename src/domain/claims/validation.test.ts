@@ -75,3 +75,23 @@ test('says one thing of one mistake', () => {
     label.join('\n'),
   );
 });
+
+/** The mends of an explainer with one footnote. */
+function mendsOf(text: string): (string | undefined)[] {
+  const files = [textFile('site.yaml', site('https://example.org')), textFile('explainers/x/index.mdx', text)];
+  return readWritten(files).messages.map(({ mend }) => mend);
+}
+const footnote = (citation: string): string => `${front('2025-01-02')}So.[^a]\n\n[^a]: ${citation}\n`;
+
+test('says what to write where a citation has its parts in another order, or other quotation marks', () => {
+  assert.deepEqual(mendsOf(footnote('@b "c" disputes')), ['write `disputes` before the quotation']);
+  assert.deepEqual(mendsOf(footnote('@b "c" @d "e"')), ['start this citation on a line of its own']);
+  for (const quoted of ['„c“', '«c»', '»c«', "'c'", '‘c’'])
+    assert.match(mendsOf(footnote(`@b ${quoted}`))[0] ?? '', /^write `"` before the first/, quoted);
+});
+
+test('says where the end of front matter is missed', () => {
+  const text = footnote('@b "c"').replace('\n---\n', '\n');
+  assert.deepEqual(mendsOf(text)[0], 'add a line `---` behind line 5');
+  assert.deepEqual(mendsOf(footnote('@b "c"').replace('---\n', ''))[0]?.slice(0, 18), 'start the file wit');
+});

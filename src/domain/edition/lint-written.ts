@@ -49,9 +49,11 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
     .concat(readableSentences(written).flatMap((sentence) => lintBare(sentence, written)));
 }
 
-/** Where MDX cannot be parsed, halves of tags look like words. */
+/** Where MDX cannot be parsed, or its front matter has no end, halves of tags and keys look like words. */
 function readableSentences({ bareSentences, messages }: Written): Written['bareSentences'] {
-  const broken = new Set(messages.flatMap(({ rule, file }) => (rule === 'mdx-syntax' ? [file] : [])));
+  const isBroken = ({ rule, line, column }: Message): boolean =>
+    rule === 'mdx-syntax' || (rule === 'front-matter-invalid' && line === 1 && column === 1);
+  const broken = new Set(messages.filter(isBroken).map(({ file }) => file));
   return bareSentences.filter(({ place }) => !broken.has(place.file));
 }
 

@@ -40,6 +40,8 @@ test('mends a source id that is one letter off one id alone, whose source holds 
   assert.equal(footnote('@harvst "is never planned"'), '@harvst "is never planned"');
   assert.equal(footnote('@market-c "Flour prices fell."'), '@market-c "Flour prices fell."');
   assert.equal(footnote('@hrvst "is planned"'), '@hrvst "is planned"');
+  assert.equal(footnote('@harvest.html "is planned"'), '@harvest "is planned"');
+  assert.equal(footnote('@harvest.html "is never planned"'), '@harvest.html "is never planned"');
 });
 
 test('writes a quotation with the typography of its source, escaped', () => {

@@ -23,7 +23,13 @@ export const sidecarSchema = z.strictObject({
   status: z.optional(z.enum(['current', 'corrected', 'retracted'])),
   note: z.optional(z.string()),
   /** Of the raw bytes when they were recorded, in lower-case hexadecimal. */
-  sha256: z.optional(z.string().check(z.regex(/^(?:[0-9a-f]{64}|unknown)$/))),
+  sha256: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(?:[0-9a-f]{64}|unknown)$/, { error: 'the 64 hexadecimal digits that `verbatim accept` writes' }),
+      ),
+  ),
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;

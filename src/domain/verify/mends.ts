@@ -8,7 +8,7 @@ import { escapeForScalar, scalarStyleAt } from '../text/scalar-style.ts';
 import { isOneLetterOff } from '../text/suggest.ts';
 import type { Library } from './library.ts';
 import type { Verification } from './verification.ts';
-import { verifyCitation } from './verify-citation.ts';
+import { verifyCitation, withoutEnding } from './verify-citation.ts';
 
 /** A change to a content file that is the only safe one. */
 export interface Mend extends Change {
@@ -18,8 +18,8 @@ export interface Mend extends Change {
 }
 
 /**
- * Finds what has exactly one safe mend in a citation: a source id that is one letter off one id alone, whose source
- * holds the words; markup in a quotation that the source has escaped, or has not; typography that the match had to
+ * Finds what has exactly one safe mend in a citation: a source id that is one letter off one id alone, or has the ending of
+ * its file, whose source holds the words; markup in a quotation that the source has escaped, or has not; typography that the match had to
  * fold. Only ids, punctuation and white space ever change: the words of claims and quotations stay.
  */
 export function findMends(
@@ -41,7 +41,8 @@ function isSound(citation: Citation, library: Library): boolean {
 
 function mendSource(citation: Citation, file: TextFile, library: Library): Mend[] {
   const { file: path, start, end } = citation.sourcePlace;
-  const near = library.ids.filter((id) => isOneLetterOff(citation.source, id));
+  const bare = withoutEnding(citation.source);
+  const near = library.ids.filter((id) => id === bare || isOneLetterOff(citation.source, id));
   const [source] = near;
   if (source === undefined || near.length > 1 || file.text.slice(start, end) !== citation.source) return [];
   const meant = { ...citation, source };

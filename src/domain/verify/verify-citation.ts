@@ -61,17 +61,27 @@ function verificationOf(indexed: IndexedSource, outcome: Outcome, match: NonNull
 }
 
 function unknownSource(citation: Citation, library: Library): PlacedFinding {
-  const meant = suggest(citation.source, library.ids);
   return {
     rule: 'source-unknown',
     message: `Unexpected source \`${citation.source}\`, expected the id of a document in sources/`,
-    mend:
-      meant === undefined
-        ? 'add the document with `verbatim add`, or correct the id'
-        : `write @${meant}, if that is the source you mean`,
+    mend: mendSource(citation.source, library.ids),
     source: citation.source,
     span: citation.sourcePlace,
   };
+}
+
+/** An id, where editors wrote the name of its file. */
+export function withoutEnding(id: string): string {
+  return id.replace(/\.(?:txt|md|html?|xhtml|yaml)$/i, '');
+}
+
+function mendSource(id: string, ids: readonly string[]): string {
+  const bare = withoutEnding(id);
+  if (bare !== id && ids.includes(bare)) return `write @${bare}: an id is the name of the file without its ending`;
+  const meant = suggest(bare, ids);
+  return meant === undefined
+    ? 'add the document with `npm run -s verbatim -- add FILE`, or correct the id'
+    : `write @${meant}, if that is the source you mean`;
 }
 
 function unknownBlock(citation: Citation, indexed: IndexedSource): PlacedFinding {
