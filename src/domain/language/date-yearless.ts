@@ -1,5 +1,4 @@
-import type { DateContext } from './date-absolute.ts';
-import { outlookOf, type Outlook } from './date-outlook.ts';
+import { outlookOf, type Clause, type Outlook } from './date-outlook.ts';
 import { addMonths, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { shortWeekdays, weekdays } from './date-words.ts';
 import { keyOf } from './words.ts';
@@ -12,6 +11,11 @@ export interface Yearless {
   readonly day?: number;
 }
 
+/** The words of a date, with what it is resolved against as far as that is known. */
+interface DatedClause extends Clause {
+  readonly reference: CalendarPoint | undefined;
+}
+
 /** Where nothing tells which way the words look, the nearest such date is meant up to so many days from the reference date. */
 const nearDays = 122;
 /** A date that the verb sends to the far side, though one is this near on the other, may be a slip of either. */
@@ -21,7 +25,7 @@ const doubtfulDays = 61;
  * A day or month without a year, resolved against the reference date: by its weekday, by "last" or "next", by the tense of its clause, else
  * the nearest one. Where these do not settle the year it stays open, since a date a year off is worse than none.
  */
-export function resolveYearless(context: DateContext, date: Yearless): ReadDate {
+export function resolveYearless(context: DatedClause, date: Yearless): ReadDate {
   const { words, reference } = context;
   const { first, last, month, day } = date;
   const partial = day === undefined ? { month } : { month, day };
@@ -44,7 +48,7 @@ interface ChosenYear {
   readonly how: string;
 }
 
-function chooseYear(context: DateContext, date: Yearless, reference: CalendarPoint): ChosenYear | undefined {
+function chooseYear(context: DatedClause, date: Yearless, reference: CalendarPoint): ChosenYear | undefined {
   const candidates = [-1, 0, 1]
     .map((step) => reference.year + step)
     .filter((year) => date.day === undefined || isDay(year, date.month, date.day));
@@ -63,14 +67,14 @@ function pick(candidates: readonly number[], year: number, how: string): ChosenY
 }
 
 /** "20 September last year", "20 September of this year". */
-function yearSaid({ words }: DateContext, { last }: Yearless): -1 | 0 | 1 | undefined {
+function yearSaid({ words }: DatedClause, { last }: Yearless): -1 | 0 | 1 | undefined {
   const at = keyOf(words, last + 1) === 'of' ? last + 2 : last + 1;
   if (keyOf(words, at + 1) !== 'year' || words[at]?.gap === 'other') return undefined;
   return ({ last: -1, this: 0, next: 1 } as const)[keyOf(words, at) as 'last' | 'this' | 'next'];
 }
 
 /** Whether a day falls on the weekday written with it; where none is written, on no account. */
-function isOnWeekday({ words, primary }: DateContext, date: Yearless, year: number): boolean {
+function isOnWeekday({ words, primary }: DatedClause, date: Yearless, year: number): boolean {
   if (date.day === undefined || primary !== 'en') return false;
   const written = [keyOf(words, date.first), beforeArticle(words, date.first)]
     .map((key) => weekdays.get(key) ?? (shortWeekdays.has(key) ? indexOfShort(key) : undefined))
@@ -78,14 +82,14 @@ function isOnWeekday({ words, primary }: DateContext, date: Yearless, year: numb
   return written !== undefined && weekdayOf(pointIn(date, year)) === written;
 }
 
-function beforeArticle(words: DateContext['words'], first: number): string {
+function beforeArticle(words: Clause['words'], first: number): string {
   return keyOf(words, first - 1) === 'the' ? keyOf(words, first - 2) : keyOf(words, first - 1);
 }
 
 const indexOfShort = (key: string): number => [...weekdays.keys()].findIndex((name) => name.startsWith(key));
 
 function chooseByTense(
-  context: DateContext,
+  context: DatedClause,
   date: Yearless,
   away: ReadonlyMap<number, number>,
 ): ChosenYear | undefined {
@@ -117,7 +121,7 @@ function chooseSide<T>(
 
 /** "On the 18th": the month is chosen as the year of a day and month is, at a smaller scale. */
 export function resolveMonthless(
-  context: DateContext,
+  context: DatedClause,
   date: Pick<Yearless, 'first' | 'last'> & { readonly day: number },
 ): ReadDate {
   const { words, reference } = context;
@@ -148,7 +152,7 @@ interface OutlookOfDate {
 }
 
 /** Which way a date looks, by the word right before it or the verb of its clause. */
-function outlookOfDate(context: DateContext, { first, last }: Pick<Yearless, 'first' | 'last'>): OutlookOfDate {
+function outlookOfDate(context: DatedClause, { first, last }: Pick<Yearless, 'first' | 'last'>): OutlookOfDate {
   const lead = keyOf(context.words, first - 1);
   if (/^(?:next|coming|upcoming)$/.test(lead)) return { outlook: 'ahead', sure: true };
   if (/^(?:last|past)$/.test(lead)) return { outlook: 'back', sure: true };
