@@ -82,12 +82,12 @@ test('a changed source and a broken site.yaml are errors of every page that rest
   const source = join(server.folder, 'sources/council-notice.txt');
   const site = join(server.folder, 'site.yaml');
   const [notice, settings] = await Promise.all([readFile(source, 'utf8'), readFile(site, 'utf8')]);
-  await writeFile(source, notice.replaceAll('bridge', 'brigde'));
+  await writeFile(source, notice.replaceAll('bridge', 'ferry'));
   await expectError('source-changed', /sources\/council-notice/);
   await expect(messages().locator('summary').first()).toHaveText(/errors? on this page$/);
   await writeFile(source, notice);
   await expectSound();
-  await writeFile(site, settings.replace('name:', 'nmae:'));
+  await writeFile(site, settings.replace('name:', 'names:'));
   await expectError('yaml-invalid', /site\.yaml/);
   await writeFile(site, settings);
   await expectSound();
