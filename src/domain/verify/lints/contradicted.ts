@@ -7,14 +7,14 @@ import type { Span } from '../../messages/place.ts';
 import { touches } from './said.ts';
 
 /** A number that is no quantity: its place in an order, or how many times as much. */
-export interface RelativeNumber extends Span {
+interface RelativeNumber extends Span {
   readonly value: number;
   /** What it may be compared with: `ordinal quarter`, `multiple export`. */
   readonly keys: readonly string[];
 }
 
 /** Ordinals and multiples of an English text. Those of dates ("the 4th of May") are the dates' own. */
-export function readRelative(text: string, language: string): RelativeNumber[] {
+function readRelative(text: string, language: string): RelativeNumber[] {
   const words = splitWords(text);
   const dates = findDates(text, { language });
   const found: RelativeNumber[] = [];
