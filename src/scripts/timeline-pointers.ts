@@ -13,6 +13,8 @@ export function listenToPointers(stage: Stage, room: HTMLElement): void {
     hands = await import('./timeline-hands.ts');
   };
   room.addEventListener('pointerenter', () => void fetchHands(), { once: true });
+  // Who zooms by button wants to move what is zoomed.
+  stage.figure.addEventListener('click', () => void fetchHands(), { once: true });
   room.addEventListener('pointerdown', (event) => begin(stage, gesture, event));
   room.addEventListener('pointermove', (event) => hands?.move(stage, room, gesture, event));
   for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const)
