@@ -34,7 +34,13 @@ test.describe('notes in the margin', () => {
           const [seen, whole] = [mark.innerText.trim(), mark.textContent.trim()];
           return seen.length < whole.length && /^\p{L}/u.test(whole.slice(seen.length));
         });
-        const unnamed = quotations.filter((quotation) => ![...quotation.querySelectorAll('cite')].some(shown));
+        const named = [...note.querySelectorAll('cite')].filter(shown).map((cite) => cite.textContent);
+        // Once its source is named a second time, a further quotation of it has nothing to add.
+        const unnamed = quotations.filter((quotation) => {
+          const cites = [...quotation.querySelectorAll('cite')];
+          const told = cites.filter((cite) => named.filter((title) => title === cite.textContent).length > 1);
+          return !cites.some(shown) && told.length === 0;
+        });
         const dissent = note.querySelectorAll(':is(.stance-disputes, .stance-qualifies) .passage');
         const hidden = [...dissent].filter((passage) => !shown(passage));
         return [...clipped, ...split, ...unnamed, ...hidden].map((element) => `${note.id}: ${element.outerHTML}`);
