@@ -33,7 +33,7 @@ export interface SourceMetadata {
   readonly kind: SourceKind;
   /** BCP 47. */
   readonly language: string;
-  /** Whom the document's information comes from (KCNA, ...). */
+  /** Whom the document's information comes from (a news agency, a ministry, ...). */
   readonly origins: readonly string[];
   readonly licence: string;
   readonly display: 'excerpts' | 'full';

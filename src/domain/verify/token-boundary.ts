@@ -117,7 +117,7 @@ function joins(mark: string, before: string, after: string): boolean {
   return has('/&@', mark);
 }
 
-/** Scraped text loses spaces: "of Kursk.North Korea" are two sentences, "U.S" and "example.com" are one word. */
+/** Scraped text loses spaces: "of Geneva.The council" are two sentences, "U.S" and "example.com" are one word. */
 function isGluedSentence(before: string, after: string): boolean {
   return before.length > 1 && (/^\p{Lu}$/u.test(after) || isDigit(after));
 }
