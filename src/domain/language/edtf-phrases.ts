@@ -14,12 +14,16 @@ export interface DatePhrases {
   /** A day or month of some year: "25 December" with "the 16th century", or with nothing. */
   readonly inYears: (date: string, years: string | undefined) => string;
   readonly someYear: (first: string, last: string) => string;
-  /** ISO 8601-2's 21 to 41. */
-  readonly season: (code: number, year: string) => string;
+  /** A day of the month, with nothing known of the month and perhaps nothing of the year. */
+  readonly dayOnly: (day: number, year: string | undefined) => string;
+  /** ISO 8601-2's 21 to 41; `next` is the year that it runs on into, if it does. */
+  readonly season: (code: number, year: string, next: string | undefined) => string;
   readonly at: (date: string, time: string) => string;
+  /** An hour whose minutes are not given, alone and as one end of a range. */
   readonly hour: (time: string) => string;
+  readonly hourEnd: (time: string) => string;
   readonly zone: (time: string, zone: string) => string;
-  readonly missing: (date: string, component: 'month' | 'day') => string;
+  readonly missing: (date: string, components: readonly Component[]) => string;
   readonly uncertain: (date: string) => string;
   readonly approximate: (date: string) => string;
   readonly doubts: (date: string, uncertain: readonly Component[], approximate: readonly Component[]) => string;
@@ -36,7 +40,8 @@ export interface DatePhrases {
   readonly allOf: (dates: readonly string[]) => string;
 }
 
-type Component = 'year' | 'month' | 'day';
+/** What of a date may be in doubt or missing, as a key for the word for it. */
+export type Component = 'year' | 'season' | 'part' | 'month' | 'day';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -64,20 +69,22 @@ const english: DatePhrases = {
   year: sayEnglishYear,
   century: (number, bce) => `the ${number}${ordinalEnding(number)} century${bce ? ' BCE' : ''}`,
   decade: (first) => `the ${first}s`,
-  years: (first, last) => `the years ${first} to ${last}`,
+  years: (first, last) => `the years ${withoutEra(first, last)} to ${last}`,
   inYears: (date, years) => (years === undefined ? `${date} of an unknown year` : `${date} in ${years}`),
-  someYear: (first, last) => `a year between ${first} and ${last}`,
+  someYear: (first, last) => `a year between ${withoutEra(first, last)} and ${last}`,
+  dayOnly: (day, year) =>
+    `the ${day}${ordinalEnding(day)} of an unknown month${year === undefined ? ' and year' : ` in ${year}`}`,
   season: saySeason,
   at: (date, time) => `${date}, ${time}`,
   hour: (time) => `in the hour from ${time}`,
+  hourEnd: (time) => `the ${time} hour`,
   zone: (time, zone) => `${time} ${zone}`,
-  missing: (date, component) => `${date}, ${component} unknown`,
+  missing: (date, components) => `${date} (${componentList(components)} unknown)`,
   uncertain: (date) => `perhaps ${date}`,
   approximate: (date) => `about ${date}`,
-  doubts: (date, uncertain, approximate) =>
-    `${date} (${[doubt(uncertain, 'uncertain'), doubt(approximate, 'approximate')].filter((words) => words !== '').join(', ')})`,
-  interval: (from, to) => `${from} to ${to}`,
-  between: (from, to) => `between ${from} and ${to}`,
+  doubts: (date, uncertain, approximate) => `${date} (${sayDoubts(uncertain, approximate)})`,
+  interval: (from, to) => `${withoutEra(from, to)} to ${to}`,
+  between: (from, to) => `between ${withoutEra(from, to)} and ${to}`,
   onwards: (from) => `from ${from} onwards`,
   endUnknown: (from) => `from ${from}, end unknown`,
   until: (to) => `until ${to}`,
@@ -97,24 +104,31 @@ export function phrasesFor(language: string): DatePhrases {
   return phrases[language.slice(0, 2).toLowerCase()] ?? english;
 }
 
-/** Years from 1000 need no era; the year 0 of astronomers is 1 BCE. Long years get separators. */
+/** Four digits need no era; the year 0 of astronomers is 1 BCE. Long years get separators, and an era to be known as years. */
 function sayEnglishYear(year: number): string {
   const size = year > 0 ? year : 1 - year;
   const digits = separated(size);
   if (year <= 0) return `${digits} BCE`;
-  return year < 1000 ? `${digits} CE` : digits;
+  return year < 1000 || year > 9999 ? `${digits} CE` : digits;
 }
 
 function separated(count: number): string {
   return count > 9999 ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(count);
 }
 
-function saySeason(code: number, year: string): string {
+/** The first of two years without the era that the second says for both. */
+function withoutEra(first: string, last: string): string {
+  const [from, to] = [first, last].map((year) => /^([\d,]+) (B?CE)$/.exec(year));
+  return from?.[1] !== undefined && from[2] === to?.[2] ? from[1] : first;
+}
+
+function saySeason(code: number, year: string, next: string | undefined): string {
   if (code >= 40) return `the ${ordinals[code - 40]} half of ${year}`;
   if (code >= 37) return `the ${ordinals[code - 37]} four months of ${year}`;
   if (code >= 33) return `the ${ordinals[code - 33]} quarter of ${year}`;
   const hemisphere = code >= 29 ? ' in the southern hemisphere' : code >= 25 ? ' in the northern hemisphere' : '';
-  return `${seasons[(code - 21) % 4]} ${year}${hemisphere}`;
+  const span = next === undefined ? year : `${withoutEra(year, next)}–${next}`;
+  return `${seasons[(code - 21) % 4]} ${span}${hemisphere}`;
 }
 
 function ordinalEnding(number: number): string {
@@ -122,11 +136,24 @@ function ordinalEnding(number: number): string {
   return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
 }
 
-function doubt(components: readonly string[], word: string): string {
-  return components.length === 0 ? '' : `${list(components, 'and')} ${word}`;
+function sayDoubts(uncertain: readonly Component[], approximate: readonly Component[]): string {
+  const [first, second] = [componentList(uncertain), componentList(approximate)];
+  if (first === second) return `${first} uncertain and approximate`;
+  const doubts = [first && `${first} uncertain`, second && `${second} approximate`];
+  return doubts.filter((words) => words !== '').join(', ');
 }
 
-function list(items: readonly string[], conjunction: string): string {
+function componentList(components: readonly Component[]): string {
+  return list(
+    components.map((component) => (component === 'part' ? 'part of the year' : component)),
+    'and',
+  );
+}
+
+/** Items that hold commas are parted by semicolons, and a comma helps where an item holds the conjunction itself. */
+function list(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+  const inner = items.length > 2 && items.some((item) => item.includes(', '));
+  const comma = inner ? ';' : items.some((item) => item.includes(` ${conjunction} `)) ? ',' : '';
+  return `${items.slice(0, -1).join(inner ? '; ' : ', ')}${comma} ${conjunction} ${items.at(-1)}`;
 }

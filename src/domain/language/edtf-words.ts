@@ -1,6 +1,6 @@
 import { calendarMoment } from './calendar.ts';
 import type { EdtfPart } from './edtf-part.ts';
-import type { DatePhrases } from './edtf-phrases.ts';
+import type { Component, DatePhrases } from './edtf-phrases.ts';
 
 /** What a range needs to be said; the ends as `EdtfRange` of edtf.ts has them. */
 interface SayableRange {
@@ -15,37 +15,67 @@ export function sayPart(part: EdtfPart, phrases: DatePhrases): string {
   return sayDoubts(part, sayCore(part, phrases), phrases);
 }
 
-/** Says a range: as something that lasted, as one unknown moment in it, or as a member of a list. */
-export function sayRange(range: SayableRange, phrases: DatePhrases, as: 'interval' | 'one-of' | 'member'): string {
-  const { from, to } = range;
+/** How a range is meant: something that lasted, one unknown moment in it, or one of several of either kind. */
+type RangeSense = 'interval' | 'one-of' | 'each-of' | 'any-of';
+
+/** Says a range; an end that is wholly unknown is not said as a date. */
+export function sayRange(range: SayableRange, phrases: DatePhrases, as: RangeSense): string {
+  const from = sayable(range.from);
+  const to = sayable(range.to);
+  const lasts = as === 'interval' || as === 'each-of';
   if (from && to) {
-    if (from === to) return sayPart(from, phrases);
+    if (from === to || (from.text === to.text && !from.unspecified)) return sayPart(from, phrases);
     const [first, last] = sayEnds(from, to, phrases);
     return as === 'one-of' ? phrases.between(first, last) : phrases.interval(first, last);
   }
   if (from) {
-    const words = sayPart(from, phrases);
-    if (as !== 'interval') return phrases.orLater(words);
+    const words = sayEnd(from, phrases);
+    if (!lasts) return phrases.orLater(words);
     return range.end === 'open' ? phrases.onwards(words) : phrases.endUnknown(words);
   }
   if (to) {
-    const words = sayPart(to, phrases);
-    if (as !== 'interval') return phrases.orEarlier(words);
+    const words = sayEnd(to, phrases);
+    if (!lasts) return phrases.orEarlier(words);
     return range.start === 'open' ? phrases.until(words) : phrases.startUnknown(words);
   }
   return range.start === 'open' && range.end === 'open' ? phrases.anyTime : phrases.unknown;
 }
 
-/** Both ends, the first without what it shares with the second: "3" and "9 May 2025". */
+/** A part of which at least something is known. */
+function sayable(part: EdtfPart | undefined): EdtfPart | undefined {
+  return part && /\d/.test(`${part.year}${part.month ?? ''}${part.day ?? ''}`) ? part : undefined;
+}
+
+/** One end of a range, where an hour stands as a name and not as a time at which something is. */
+function sayEnd(part: EdtfPart, phrases: DatePhrases): string {
+  return sayPart(part, { ...phrases, hour: phrases.hourEnd });
+}
+
+/** Both ends, the first without what it shares with the second: "3" and "9 May 2025", "10:00" and "12:00 UTC". */
 function sayEnds(from: EdtfPart, to: EdtfPart, phrases: DatePhrases): readonly [string, string] {
-  const last = sayPart(to, phrases);
+  if (from.time && to.time && isSameDay(from, to)) {
+    const own = { ...phrases, hour: phrases.hourEnd };
+    const { offset, ...clock } = from.time;
+    const first = offset === to.time.offset ? clock : from.time;
+    return [phrases.at(sayDay(from, phrases), sayTime(first, own)), sayTime(to.time, own)];
+  }
+  const last = sayEnd(to, phrases);
   const plain = [from, to].every(
     (part) => part.qualifiers.length === 0 && !part.unspecified && !part.time && part.month !== undefined,
   );
-  if (!plain || from.year !== to.year || from.precision !== to.precision) return [sayPart(from, phrases), last];
+  if (!plain || from.year !== to.year || from.precision !== to.precision) return [sayEnd(from, phrases), last];
+  return [sayDate(from, to, phrases), last];
+}
+
+function isSameDay(a: EdtfPart, b: EdtfPart): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+/** A month or day without what a second one of the same year says for both. */
+function sayDate(from: EdtfPart, to: EdtfPart, phrases: DatePhrases): string {
   const month = monthName(from.month, phrases);
-  if (from.precision === 'month') return [phrases.month(month, ''), last];
-  return [phrases.day(String(Number(from.day)), from.month === to.month ? '' : month, ''), last];
+  if (from.precision === 'month') return phrases.month(month, '');
+  return phrases.day(String(Number(from.day)), from.month === to.month ? '' : month, '');
 }
 
 function monthName(digits: string | undefined, phrases: DatePhrases): string {
@@ -57,28 +87,36 @@ function sayCore(part: EdtfPart, phrases: DatePhrases): string {
     const about = phrases.approximate(phrases.year(Number(part.year)));
     return `${about} (${phrases.between(...firstAndLastYear(part, phrases))})`;
   }
-  if (part.season !== undefined) return phrases.season(part.season, sayYears(part, phrases) ?? '');
+  if (part.season !== undefined) return saySeason(part.season, part, phrases);
   if (part.month === undefined) return sayYears(part, phrases) ?? phrases.unknown;
   if (part.time) return phrases.at(sayDay(part, phrases), sayTime(part.time, phrases));
   return part.day === undefined ? sayMonth(part, phrases) : sayDay(part, phrases);
 }
 
+/** Seasons run on into the next year by what their bounds hold, and a reader must see into which. */
+function saySeason(season: number, part: EdtfPart, phrases: DatePhrases): string {
+  const year = Number(part.year);
+  const next = Math.ceil(part.upper.year) - 1;
+  return phrases.season(season, phrases.year(year), next > year ? phrases.year(next) : undefined);
+}
+
 function sayMonth(part: EdtfPart, phrases: DatePhrases): string {
   if (part.month === 'XX') {
     const years = sayYears(part, phrases);
-    return years === undefined ? phrases.unknown : phrases.missing(years, 'month');
+    return years === undefined ? phrases.unknown : phrases.missing(years, ['month']);
   }
   if (part.month?.includes('X')) return sayBounds(part, phrases);
   return inYears(part, (year) => phrases.month(monthName(part.month, phrases), year), phrases);
 }
 
 function sayDay(part: EdtfPart, phrases: DatePhrases): string {
-  if (part.day === 'XX' && part.month === 'XX') {
+  if (part.month === 'XX') {
     const years = sayYears(part, phrases);
-    return years === undefined ? phrases.unknown : phrases.missing(years, 'day');
+    if (part.day === 'XX') return years === undefined ? phrases.unknown : phrases.missing(years, ['month', 'day']);
+    if (part.day && !part.day.includes('X')) return phrases.dayOnly(Number(part.day), years);
   }
   if (part.month?.includes('X')) return sayBounds(part, phrases);
-  if (part.day === 'XX') return phrases.missing(sayMonth(part, phrases), 'day');
+  if (part.day === 'XX') return phrases.missing(sayMonth(part, phrases), ['day']);
   if (part.day?.includes('X')) return sayBounds(part, phrases);
   return inYears(part, (year) => phrases.day(String(Number(part.day)), monthName(part.month, phrases), year), phrases);
 }
@@ -91,13 +129,19 @@ function inYears(part: EdtfPart, say: (year: string) => string, phrases: DatePhr
 
 /** "between 25 October and 25 December 1500", where only some digits of a month or day are known. */
 function sayBounds(part: EdtfPart, phrases: DatePhrases): string {
-  const [first, last] = [part.lower.year, part.upper.year].map((fraction, index) => {
-    const moment = calendarMoment(index === 0 ? fraction : dayBefore(fraction));
-    const month = phrases.months[moment.month - 1] ?? '';
-    const year = phrases.year(moment.year);
+  const [first, last] = [calendarMoment(part.lower.year), calendarMoment(dayBefore(part.upper.year))];
+  const yearless = sayYears(part, phrases) === undefined;
+  const say = (moment: typeof first, withMonth: boolean, withYear: boolean) => {
+    const month = withMonth ? (phrases.months[moment.month - 1] ?? '') : '';
+    const year = withYear && !yearless ? phrases.year(moment.year) : '';
     return part.day === undefined ? phrases.month(month, year) : phrases.day(String(moment.day), month, year);
-  });
-  return phrases.between(first ?? '', last ?? '');
+  };
+  const apart = !yearless && first.year !== last.year;
+  const words = phrases.between(
+    say(first, apart || part.day === undefined || first.month !== last.month, apart),
+    say(last, true, true),
+  );
+  return yearless ? phrases.inYears(words, undefined) : words;
 }
 
 /** Half a day earlier, which lies within the last day of a half-open span. */
@@ -140,16 +184,22 @@ function sayTime(time: NonNullable<EdtfPart['time']>, phrases: DatePhrases): str
   return phrases.zone(said, zone);
 }
 
-/** "perhaps" and "about" for doubt about the whole date, else which components are in doubt. */
+/** "perhaps" and "about" for doubt about the whole date, and which components are in doubt where only some are. */
 function sayDoubts(part: EdtfPart, words: string, phrases: DatePhrases): string {
   if (part.qualifiers.length === 0 || words === phrases.unknown) return words;
-  const components = 1 + (part.month === undefined ? 0 : 1) + (part.day === undefined ? 0 : 1);
-  const uncertain = part.qualifiers.filter((qualifier) => qualifier.uncertain).map((qualifier) => qualifier.component);
-  const approximate = part.qualifiers
-    .filter((qualifier) => qualifier.approximate)
-    .map((qualifier) => qualifier.component);
-  const whole = [uncertain, approximate].every((list) => list.length === 0 || list.length === components);
-  if (!whole) return phrases.doubts(words, uncertain, approximate);
-  const about = approximate.length > 0 ? phrases.approximate(words) : words;
-  return uncertain.length > 0 ? phrases.uncertain(about) : about;
+  const components = 1 + ((part.month ?? part.season) ? 1 : 0) + (part.day === undefined ? 0 : 1);
+  const inDoubt = (doubt: 'uncertain' | 'approximate') =>
+    part.qualifiers.filter((qualifier) => qualifier[doubt]).map(({ component }) => componentOf(component, part));
+  const [uncertain, approximate] = [inDoubt('uncertain'), inDoubt('approximate')];
+  const partly = [uncertain, approximate].map((list) => (list.length < components ? list : []));
+  const about = approximate.length === components ? phrases.approximate(words) : words;
+  const doubted = uncertain.length === components ? phrases.uncertain(about) : about;
+  const [some = [], others = []] = partly;
+  return some.length + others.length === 0 ? doubted : phrases.doubts(doubted, some, others);
+}
+
+/** In the place of the month may stand a season, or a quarter or half of the year. */
+function componentOf(component: 'year' | 'month' | 'day', { season }: EdtfPart): Component {
+  if (component !== 'month' || season === undefined) return component;
+  return season < 33 ? 'season' : 'part';
 }

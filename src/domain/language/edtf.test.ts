@@ -32,8 +32,35 @@ const spoken: Record<string, string> = {
   '2004?-06-~11': '11 June 2004 (year uncertain, day approximate)',
   '2004-06%': 'perhaps about June 2004',
   '156X-12-25': '25 December in the 1560s',
-  '1500-1X-25': 'between 25 October 1500 and 25 December 1500',
+  '1500-1X-25': 'between 25 October and 25 December 1500',
+  '1500-12-2X': 'between 20 and 29 December 1500',
+  '1500-XX-25': 'the 25th of an unknown month in 1500',
+  'XXXX-XX-25': 'the 25th of an unknown month and year',
+  'XXXX-1X': 'between October and December of an unknown year',
+  '1985-XX-XX': '1985 (month and day unknown)',
+  '2004-06-XX/2004-07-03': 'June 2004 (day unknown) to 3 July 2004',
+  'XXXX/2004': 'until 2004, start unknown',
+  '2004/XXXX': 'from 2004, end unknown',
+  '2004/XXXX-12-25': '2004 to 25 December of an unknown year',
+  '2024-05-03/2024-05-03': '3 May 2024',
+  '2001-22~': 'about summer 2001',
+  '2001-24': 'winter 2001–2002',
+  '-0044-28': 'winter 45–44 BCE in the northern hemisphere',
+  '2001-~34': 'the second quarter of 2001 (part of the year approximate)',
+  '2001-?23': 'autumn 2001 (season uncertain)',
+  '2004~-06?': 'perhaps June 2004 (year approximate)',
+  '2004-%06-11': '11 June 2004 (month uncertain and approximate)',
+  Y12345: '12,345 CE',
+  '-0450S2': 'about 451 BCE (between 500 and 401 BCE)',
+  '-0500/-0300': '501 to 301 BCE',
+  '-0044/0014': '45 BCE to 14 CE',
   '{1667, 1670..1672}': '1667 and 1670 to 1672',
+  '{..2024,2026..}': 'until 2024 and from 2026 onwards',
+  '[1760-01,1760-02,1760-12..]': 'either January 1760, February 1760, or December 1760 or later',
+  '[2024-05-03T10:00,2024-05-03T11:00,2024-05-04]': 'either 3 May 2024, 10:00; 3 May 2024, 11:00; or 4 May 2024',
+  '2004-06-11T10:00Z/2004-06-11T12:30Z': '11 June 2004, 10:00 to 12:30 UTC',
+  '2004-06-11T10/2004-06-11T12': '11 June 2004, the 10:00 hour to the 12:00 hour',
+  '2004-06-11T10': '11 June 2004, in the hour from 10:00',
   '[1667,1668,1672-12]': 'either 1667, 1668 or December 1672',
   '2016-05-02T16:54+02:30': '2 May 2016, 16:54 UTC+2:30',
 };
@@ -82,6 +109,8 @@ test('bounds are half-open and reach beyond the range of Date', () => {
   const open = parseEdtf('/2020');
   assert.deepEqual([open?.start, open?.lower, open?.upper?.year], ['unknown', undefined, 2021]);
   assert.equal(parseEdtf('XXXX')?.lower, undefined);
+  const ended = parseEdtf('XXXX/2020');
+  assert.deepEqual([ended?.start, ended?.lower, ended?.upper?.year], ['unknown', undefined, 2021]);
 });
 
 test('sorts by the earliest moment, dates without a start by their end', () => {

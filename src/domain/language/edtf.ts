@@ -30,6 +30,8 @@ export interface EdtfDate {
   readonly upper?: EdtfBound;
   readonly start: EdtfEnd;
   readonly end: EdtfEnd;
+  /** Whether any part gives a place in time, which `{..2019,2021..}` does without bounds. */
+  readonly placed: boolean;
   /** The finest unit given anywhere in it; absent when no date is given at all. */
   readonly precision?: EdtfPrecision;
   /** Whether any part is marked `?` or `%`, and whether any is marked `~` or `%` or has only some significant digits. */
@@ -82,14 +84,18 @@ export function speakEdtf(date: EdtfDate, language: string): string {
   if (date.kind === 'date' && only?.from) return sayPart(only.from, phrases);
   if (date.kind === 'interval' && only) return sayRange(only, phrases, 'interval');
   if (date.ranges.length === 1 && only) return sayRange(only, phrases, date.kind === 'all' ? 'interval' : 'one-of');
-  const members = date.ranges.map((range) => sayRange(range, phrases, 'member'));
+  const members = date.ranges.map((range) => sayRange(range, phrases, date.kind === 'all' ? 'each-of' : 'any-of'));
   return date.kind === 'all' ? phrases.allOf(members) : phrases.oneOf(members);
 }
 
-/** A date whose year is wholly unspecified bounds nothing, though its digits could only mean 0 to 9999. */
 function single(part: EdtfPart): EdtfRange {
-  const known = /^-?X+$/.test(part.year) ? 'unknown' : 'given';
+  const known = isPlaced(part) ? 'given' : 'unknown';
   return { from: part, to: part, start: known, end: known };
+}
+
+/** A date whose year is wholly unspecified bounds nothing, though its digits could only mean 0 to 9999. */
+function isPlaced(part: EdtfPart): boolean {
+  return !/^-?X+$/.test(part.year);
 }
 
 function parseSet(text: string): EdtfDate | undefined {
@@ -124,8 +130,13 @@ function parseRange(text: string, separator: '/' | '..'): EdtfRange | undefined 
   const to = end === 'given' ? parsePart(right) : undefined;
   if ((start === 'given' && !isEnd(from)) || (end === 'given' && !isEnd(to))) return undefined;
   if (separator === '..' && !from && !to) return undefined;
-  if (from && to && from.lower.year >= to.upper.year) return undefined;
-  return { ...(from && { from }), ...(to && { to }), start, end };
+  if (from && to && isPlaced(from) && isPlaced(to) && from.lower.year >= to.upper.year) return undefined;
+  return {
+    ...(from && { from }),
+    ...(to && { to }),
+    start: from && !isPlaced(from) ? 'unknown' : start,
+    end: to && !isPlaced(to) ? 'unknown' : end,
+  };
 }
 
 function endKind(text: string, separator: '/' | '..'): EdtfEnd {
@@ -143,8 +154,9 @@ function combine(text: string, kind: EdtfDate['kind'], ranges: readonly EdtfRang
   const parts = ranges.flatMap((range) => [range.from, range.to]).filter((part) => part !== undefined);
   const start = ranges[0]?.start ?? 'given';
   const end = ranges.at(-1)?.end ?? 'given';
-  const lower = start === 'given' ? parts.map((part) => part.lower).reduce(earlier) : undefined;
-  const upper = end === 'given' ? parts.map((part) => part.upper).reduce(later) : undefined;
+  const placed = parts.filter(isPlaced);
+  const lower = start === 'given' ? placed.map((part) => part.lower).reduce(earlier) : undefined;
+  const upper = end === 'given' ? placed.map((part) => part.upper).reduce(later) : undefined;
   const precision = precisions.findLast((unit) => parts.some((part) => part.precision === unit));
   const qualifiers = parts.flatMap((part) => part.qualifiers);
   return {
@@ -155,6 +167,7 @@ function combine(text: string, kind: EdtfDate['kind'], ranges: readonly EdtfRang
     ...(upper && { upper }),
     start,
     end,
+    placed: placed.length > 0,
     ...(precision && { precision }),
     uncertain: qualifiers.some((qualifier) => qualifier.uncertain),
     approximate:
