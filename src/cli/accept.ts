@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import type { Edition, VerifiedCitation } from '../domain/edition/edition.ts';
-import { listVerifiedCitations } from '../domain/edition/list-citations.ts';
+import { listCitations } from '../domain/edition/list-citations.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { fieldsFrom, formatSidecar, recordHash } from '../domain/sources/write-sidecar.ts';
 import { type Command, contentFolder, contentOption, exitCodes, UsageError } from './command.ts';
@@ -29,7 +29,7 @@ no longer do; 2: could not run.`,
         ? formatSidecar(source, fieldsFrom(source.metadata.found))
         : recordHash(sidecar, source.sha256);
     const changed = await writeFileAtomically(join(folder, path), text);
-    const citations = listVerifiedCitations(edition).filter((citation) => citation.source === source.id);
+    const citations = listCitations(edition).filter((citation) => citation.source === source.id);
     const lost = citations.filter((citation) => citation.verification.verdict === 'missing');
     terminal.write(
       changed ? `Recorded ${source.file} in ${path}.\n` : `${source.file} was already recorded as it is.\n`,

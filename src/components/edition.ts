@@ -1,18 +1,25 @@
 import { edition } from 'virtual:verbatim/edition';
 import type { EditionClaim, EditionExplainer, EditionSource } from '../domain/edition/edition.ts';
+import { citationsOf } from '../domain/edition/list-citations.ts';
 import { urls } from '../domain/edition/urls.ts';
+import { type CrossLink, listCrossLinks } from '../domain/edition/views/cross-links.ts';
+import { listShownPassages } from '../domain/edition/views/shown-passages.ts';
+import { listUses } from '../domain/edition/views/uses.ts';
 import { unknown } from '../domain/sources/metadata.ts';
 import { withBase } from '../astro/with-base.ts';
-import { type CrossLink, listCrossLinks } from './cross-links.ts';
 import { planMargin } from './margin-room.ts';
-import { listUses, type Use } from './uses.ts';
+import { placeUse, type Use } from './uses.ts';
 
-/** Lookups that pages share, worked out once for the edition at hand. */
+// Lookups that pages share, worked out once for the edition at hand.
 const sources = new Map(edition.sources.map((source) => [source.id, source]));
 const explainers = new Map(edition.explainers.map((explainer) => [explainer.slug, explainer]));
 const crossLinks = listCrossLinks(edition.relations);
 const shown = new Map<string, ReadonlySet<number>>();
-const uses = Map.groupBy(listUses(edition), (use) => use.source);
+const isOnlyExplainer = edition.explainers.length === 1;
+const uses = Map.groupBy(
+  listUses(edition).map((use) => placeUse(use, isOnlyExplainer)),
+  (use) => use.source,
+);
 
 const margins = new Map(
   edition.explainers.map(({ slug, claims }) => {
@@ -57,23 +64,11 @@ export function titleOfSource(id: string): string | undefined {
   return title === unknown ? undefined : title;
 }
 
-/** Tells whether a source's page shows one of its passages: all where its licence allows, else what the site speaks of. */
+/** Tells whether a source's page shows one of its passages, by its index. */
 export function isShown(source: EditionSource, passage: number): boolean {
-  const block = source.passages[passage]?.block;
-  return source.metadata.display === 'full' || (block !== undefined && shownBlocks(source).has(block));
-}
-
-/** Indexes of the blocks of a source that hold quoted words, or words that another passage bears on. */
-function shownBlocks(source: EditionSource): ReadonlySet<number> {
-  const known = shown.get(source.id);
-  if (known) return known;
-  const spokenOf = [
-    ...source.anchors.flatMap((anchor) => anchor.passages),
-    ...crossLinksOf(source.id).map(({ own }) => own.passage),
-  ];
-  const blocks = new Set(spokenOf.flatMap((passage) => source.passages[passage]?.block ?? []));
-  shown.set(source.id, blocks);
-  return blocks;
+  const passages = shown.get(source.id) ?? listShownPassages(source, crossLinksOf(source.id));
+  shown.set(source.id, passages);
+  return passages.has(passage);
 }
 
 /** The sources an explainer quotes, by id. */
@@ -89,12 +84,7 @@ export function listCitedSources(slug: string): ReadonlySet<string> {
 }
 
 function citedBy(explainer: EditionExplainer): ReadonlySet<string> {
-  const owners = [
-    ...explainer.claims,
-    ...explainer.events,
-    ...explainer.disputes.flatMap((dispute) => dispute.positions),
-  ];
-  return new Set(owners.flatMap((owner) => owner.citations.map((citation) => citation.source)));
+  return new Set(citationsOf(explainer).map(({ source }) => source));
 }
 
 /** A path from the site's root as a full address. */

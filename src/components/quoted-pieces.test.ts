@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PassagePiece } from './passage.ts';
+import type { PassagePiece } from '../domain/edition/views/quoted-passage.ts';
 import { shortenPieces } from './quoted-pieces.ts';
 
 const pieces: PassagePiece[] = [

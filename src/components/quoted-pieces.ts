@@ -1,5 +1,5 @@
 import { cutShort } from '../domain/export/cut-short.ts';
-import type { PassagePiece } from './passage.ts';
+import type { PassagePiece } from '../domain/edition/views/quoted-passage.ts';
 
 /** A stretch of a passage, with what of it gives way where there is little room. */
 export interface ShownPiece extends PassagePiece {

@@ -1,4 +1,5 @@
 import type { CrossReference } from '../domain/crossref/cross-reference.ts';
+import { listSharedWith } from '../domain/edition/views/shared-with.ts';
 import { interfaceLanguage, listOf, words } from './words.ts';
 
 /**
@@ -8,23 +9,20 @@ import { interfaceLanguage, listOf, words } from './words.ts';
  */
 export function shareSentences(
   id: string,
-  { origins, sharedText }: Pick<CrossReference, 'origins' | 'sharedText'>,
+  crossReference: Pick<CrossReference, 'origins' | 'sharedText'>,
   titleOf: (id: string) => string | undefined,
 ): string[] {
   const quote = (source: string) => `“${titleOf(source) ?? source}”`;
-  const byOrigin = origins.flatMap(({ name, sources }) => {
-    const others = sources.filter((source) => source !== id);
-    if (others.length === 0 || others.length === sources.length) return [];
-    return [words.sharesOrigin(name, listSome(others.map(quote)))];
-  });
-  const byText = sharedText.flatMap(({ sources: [a, b], containment }) => {
-    if (a !== id && b !== id) return [];
-    const share = a === id ? containment[0] : containment[1];
-    const percent = share.toLocaleString(interfaceLanguage, { style: 'percent', maximumFractionDigits: 0 });
-    return share < 0.005 ? [] : [words.sharesText(percent, quote(a === id ? b : a))];
-  });
-  const found = [...byOrigin, ...byText];
+  const { origins, wording } = listSharedWith(id, crossReference);
+  const found = [
+    ...origins.map(({ name, others }) => words.sharesOrigin(name, listSome(others.map(quote)))),
+    ...wording.map(({ other, share }) => words.sharesText(percentOf(share), quote(other))),
+  ];
   return found.length > 0 ? found : [words.sharesNothing];
+}
+
+function percentOf(share: number): string {
+  return share.toLocaleString(interfaceLanguage, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 /** A wire that many print is told by a few of them. */

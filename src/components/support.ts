@@ -1,5 +1,5 @@
 import type { EditionClaim } from '../domain/edition/edition.ts';
-import type { Stance } from '../domain/claims/citation.ts';
+import { countOtherStances, type OtherStance } from '../domain/edition/views/other-stances.ts';
 import { countOf, listOf, otherStanceVerbs, sentenceCase, speakBlock, words } from './words.ts';
 
 /** Says how many sources a claim rests on, and whether they are really several: "Two sources, same origin". */
@@ -10,44 +10,18 @@ export function speakSupport({ support }: Pick<EditionClaim, 'support'>): string
   return sentenceCase(support.label) + where;
 }
 
-/**
- * Says what sources say on a claim beside supporting it, or `''`: "one other source says otherwise". A source that was
- * counted before is not counted again.
- */
-function speakOtherStances({ citations, support }: Pick<EditionClaim, 'citations' | 'support'>): string {
-  const base = support.kind === 'wording' ? 'mentions' : 'supports';
-  const sourcesOf = (stance: Stance) =>
-    new Set(citations.filter((citation) => citation.stance === stance).map(({ source }) => source));
-  const counted = new Set(sourcesOf(base));
-  const several = counted.size > 1;
-  const told = (['qualifies', 'disputes', 'mentions'] as const).flatMap((stance) => {
-    if (stance === base) return [];
-    const all = [...sourcesOf(stance)];
-    const added = all.filter((source) => !counted.has(source));
-    const again = stance === 'mentions' ? 0 : all.length - added.length;
-    const hasOthers = counted.size > 0;
-    for (const source of added) counted.add(source);
-    return [
-      ...(again === 0 ? [] : [speakAgain(again, stance, several)]),
-      ...(added.length === 0 ? [] : [speakAdded(added.length, stance, hasOthers)]),
-    ];
-  });
-  return listOf(told);
-}
-
-function speakAdded(number: number, stance: Exclude<Stance, 'supports'>, hasOthers: boolean): string {
-  const counted = hasOthers ? words.otherSources(number) : countOf(number, 'source');
-  return `${counted} ${otherStanceVerbs[stance][number === 1 ? 0 : 1]}`;
-}
-
-/** "the same source says otherwise elsewhere", "2 of them say otherwise elsewhere". */
-function speakAgain(number: number, stance: Exclude<Stance, 'supports'>, several: boolean): string {
-  const who = several ? words.someOfThem(number) : words.sameSourceToo;
-  return `${who} ${otherStanceVerbs[stance][number === 1 ? 0 : 1]} ${words.inAnotherPlace}`;
-}
-
-/** Both in one sentence. */
+/** The same, and what sources say on the claim beside supporting it: "One source; 1 other source says otherwise." */
 export function speakStanding(claim: Pick<EditionClaim, 'citations' | 'support'>): string {
-  const others = speakOtherStances(claim);
-  return `${speakSupport(claim)}${others === '' ? '' : `; ${others}`}.`;
+  const others = countOtherStances(claim).flatMap(speakOtherStance);
+  return `${[speakSupport(claim), ...(others.length === 0 ? [] : [listOf(others)])].join('; ')}.`;
+}
+
+function speakOtherStance({ stance, before, added, again }: OtherStance): string[] {
+  const verb = (number: number) => otherStanceVerbs[stance][number === 1 ? 0 : 1];
+  const sameOnes = before > 1 ? words.someOfThem(again) : words.sameSourceToo;
+  const newOnes = before > 0 ? words.otherSources(added) : countOf(added, 'source');
+  return [
+    ...(again === 0 ? [] : [`${sameOnes} ${verb(again)} ${words.inAnotherPlace}`]),
+    ...(added === 0 ? [] : [`${newOnes} ${verb(added)}`]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { ClaimStatus } from '../domain/claims/claim.ts';
 import { parseEdtf, speakEdtf } from '../domain/language/edtf.ts';
 import { type SourceKind, type SourceMetadata, unknown } from '../domain/sources/metadata.ts';
 import type { Block } from '../domain/sources/source.ts';
-import type { CrossKind } from './cross-links.ts';
+import type { CrossKind } from '../domain/edition/views/cross-links.ts';
 
 /** The language the interface speaks; the words of editors and sources carry their own. */
 export const interfaceLanguage = 'en';

@@ -9,7 +9,7 @@ import { checkRetracted } from './check-retracted.ts';
 import { type CitedWords, listCitedWords, quotes } from './cited-words.ts';
 import { coverDisputes } from './cover-disputes.ts';
 import type { Edition, EditionClaim } from './edition.ts';
-import { listVerifiedCitations } from './list-citations.ts';
+import { listCitations } from './list-citations.ts';
 import { placeIn } from './place-in.ts';
 
 /** Holds what editors wrote against what the sources say against each other. */
@@ -107,7 +107,7 @@ function describeOrigin(words: string, { support }: EditionClaim): Finding {
 /** Documents that nothing quotes; while there is no explainer yet, that is no news. */
 function checkUse(edition: Edition, written: Written): Message[] {
   if (edition.explainers.length === 0) return [];
-  const used = new Set(listVerifiedCitations(edition).map(({ source }) => source));
+  const used = new Set(listCitations(edition).map(({ source }) => source));
   return edition.sources
     .filter(({ id }) => !used.has(id))
     .flatMap(({ id }) =>

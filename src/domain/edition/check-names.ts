@@ -39,7 +39,7 @@ function judgeSpellings(name: EditionName, { sources }: Edition, { files }: Writ
     ids.flatMap((id, item): Found[] => {
       const path = ['spellings', index, 'sources', item];
       const text = texts.get(id);
-      if (text !== undefined && findOccurrencesOf(spelling, text).length > 0) return [];
+      if (text !== undefined && findOccurrencesOf(spelling, text, { anyCase: true }).length > 0) return [];
       if (text !== undefined) return [{ name, path, finding: describeAbsent(spelling, id) }];
       // A document that cannot be read has a message of its own.
       return files.has(sidecarPath(id)) ? [] : [{ name, path, finding: describeUnknown(id, [...texts.keys()]) }];

@@ -2,7 +2,7 @@ import type { Ledger, LedgerPassage } from '../claims/read-ledger.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { listAddresses } from './addresses.ts';
 import type { Edition, VerifiedCitation } from './edition.ts';
-import { listVerifiedCitations } from './list-citations.ts';
+import { listCitations } from './list-citations.ts';
 import { urls } from './urls.ts';
 
 /** Quoted words and their anchors, wherever the ledger says so. */
@@ -47,7 +47,7 @@ export function extendLedger(edition: Edition, published: Ledger): ExtendedLedge
 function findUnrecorded(edition: Edition, recorded: readonly PublishedPassage[]): VerifiedCitation[] {
   const known = new Set(recorded.flatMap(listUrls));
   const found = new Map<string, VerifiedCitation>();
-  for (const citation of listVerifiedCitations(edition)) {
+  for (const citation of listCitations(edition)) {
     const url = urls.quotation(citation.source, citation.anchor);
     if (citation.verification.verdict !== 'missing' && !known.has(url) && !found.has(url)) found.set(url, citation);
   }

@@ -76,7 +76,7 @@ function listedSpans(names: readonly EditionName[], { id, text }: EditionSource)
   const spellings = names.flatMap((name) =>
     name.spellings.flatMap(({ spelling, sources }) => (sources.includes(id) ? [spelling] : [])),
   );
-  const covered = spellings.flatMap((spelling) => findOccurrencesOf(spelling, text));
+  const covered = spellings.flatMap((spelling) => findOccurrencesOf(spelling, text, { anyCase: true }));
   return ({ start, end }) => covered.some((span) => span.start <= start && end <= span.end);
 }
 

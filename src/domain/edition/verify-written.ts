@@ -6,6 +6,7 @@ import { findMends, type Mend } from '../verify/mends.ts';
 import type { Verification } from '../verify/verification.ts';
 import { verifyCitation } from '../verify/verify-citation.ts';
 import type { VerifiedCitation } from './edition.ts';
+import { listCitations } from './list-citations.ts';
 import { nameAnchor } from './passage-anchors.ts';
 
 /** The verdicts on all citations of the content, by the citation's identity. */
@@ -32,20 +33,6 @@ export function verifyWritten(written: Written, library: Library): Verdicts {
     }
   }
   return { byCitation, messages, mends };
-}
-
-/** All citations in a fixed order: claims, events and positions of each explainer, then names and terms. */
-function listCitations(written: Written): Citation[] {
-  const owners = [
-    ...written.explainers.flatMap((explainer) => [
-      ...explainer.claims,
-      ...explainer.events,
-      ...explainer.disputes.flatMap((dispute) => dispute.positions),
-    ]),
-    ...written.names,
-    ...written.glossary,
-  ];
-  return owners.flatMap((owner) => owner.citations);
 }
 
 function withVerification(citation: Citation, verification: Verification): VerifiedCitation {

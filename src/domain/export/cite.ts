@@ -3,7 +3,7 @@ import type { EditionClaim, EditionExplainer } from '../edition/edition.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { Source } from '../sources/source.ts';
-import { standAlone } from './stand-alone.ts';
+import { standAlone } from '../text/stand-alone.ts';
 
 /** How to cite an explainer, in one line of plain text. */
 export function citeExplainer(explainer: EditionExplainer, site: Site, address: string): string {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locateStretch } from './locate-stretch.ts';
-import { standAlone } from './stand-alone.ts';
 
 const sentence = 'The mayor said “soon” and the council said “soon”; nobody gave a date.';
 const claim = (id: string, text: string, start: number) => ({
@@ -33,11 +32,4 @@ test('finds each stretch at its own place in the sentence, adjacent markers at t
 test('gives nothing where the stretch is not in the sentence as it is', () => {
   const odd = claim('odd', 'Nobody gave it', 70);
   assert.equal(locateStretch(odd, [...claims, odd]), undefined);
-});
-
-test('takes off what tied a stretch to its neighbours, and no more', () => {
-  assert.equal(standAlone('and the council said “soon”;'), 'and the council said “soon”');
-  assert.equal(standAlone(', he said:'), 'he said');
-  assert.equal(standAlone('Nobody gave a date.'), 'Nobody gave a date.');
-  assert.equal(standAlone('لم يذكر أحد موعدا،'), 'لم يذكر أحد موعدا');
 });

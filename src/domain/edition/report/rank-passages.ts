@@ -1,7 +1,7 @@
 import type { Span } from '../../messages/place.ts';
 import type { BlockKind } from '../../sources/source.ts';
 import type { Edition, EditionSource } from '../edition.ts';
-import { listVerifiedCitations } from '../list-citations.ts';
+import { listCitations } from '../list-citations.ts';
 import { namePassages } from '../passage-identity.ts';
 import { quotePassage, sentenceAt } from './quote-passage.ts';
 
@@ -28,7 +28,7 @@ const told: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'list-it
 export function rankUncited(edition: Edition, only?: string): UncitedPassage[] {
   const nameOf = namePassages(edition.sources);
   const cited = new Set(
-    listVerifiedCitations(edition).flatMap(({ source, verification }) =>
+    listCitations(edition).flatMap(({ source, verification }) =>
       verification.passages.map((passage) => nameOf(source, passage)),
     ),
   );

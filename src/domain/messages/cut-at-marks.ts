@@ -1,4 +1,4 @@
-import type { Span } from '../domain/messages/place.ts';
+import type { Span } from './place.ts';
 
 /** A stretch of a text that is either marked or not. */
 export interface TextPart {

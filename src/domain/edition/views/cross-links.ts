@@ -1,5 +1,5 @@
-import type { VerifiedCitation } from '../domain/edition/edition.ts';
-import type { Relation, RelationSide } from '../domain/crossref/relation.ts';
+import type { VerifiedCitation } from '../edition.ts';
+import type { Relation, RelationSide } from '../../crossref/relation.ts';
 
 /** What a passage elsewhere says beside this one; `duplicates`: the same words stand there. */
 export type CrossKind = 'agrees' | 'varies' | 'conflicts' | 'duplicates';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EditionName, EditionSource } from '../domain/edition/edition.ts';
+import type { EditionName, EditionSource } from '../edition.ts';
 import { findSpellings, listOtherNames } from './name-places.ts';
 
 const text = 'Petra Roe spoke. “No,” said Roe. Roemer, a clerk, and Petra\nRoe’s brother left.';

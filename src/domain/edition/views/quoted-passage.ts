@@ -1,6 +1,6 @@
-import type { VerifiedCitation } from '../domain/edition/edition.ts';
-import type { Span } from '../domain/messages/place.ts';
-import type { Block, Source } from '../domain/sources/source.ts';
+import type { VerifiedCitation } from '../edition.ts';
+import type { Span } from '../../messages/place.ts';
+import type { Block, Source } from '../../sources/source.ts';
 
 /** A stretch of a passage as a reader sees it; together the pieces are the words of the source, in order. */
 export interface PassagePiece {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relate, type Relation } from '../domain/crossref/relation.ts';
-import type { VerifiedCitation } from '../domain/edition/edition.ts';
+import { relate, type Relation } from '../../crossref/relation.ts';
+import type { VerifiedCitation } from '../edition.ts';
 import { linksOfCitations, listCrossLinks } from './cross-links.ts';
 
 const side = (source: string, passage: number, start: number) => ({ source, passage, start, end: start + 10 });

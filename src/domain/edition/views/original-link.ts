@@ -1,6 +1,6 @@
-import type { VerifiedCitation } from '../domain/edition/edition.ts';
-import { unknown } from '../domain/sources/metadata.ts';
-import type { Source } from '../domain/sources/source.ts';
+import type { VerifiedCitation } from '../edition.ts';
+import { unknown } from '../../sources/metadata.ts';
+import type { Source } from '../../sources/source.ts';
 
 /** Longer quotations are named by their first and last words, which browsers match as a range. */
 const wordsOfARange = 5;

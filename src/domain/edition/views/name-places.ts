@@ -1,5 +1,6 @@
-import type { Span } from '../domain/messages/place.ts';
-import type { EditionName, EditionSource } from '../domain/edition/edition.ts';
+import type { EditionName, EditionSource } from '../edition.ts';
+import type { Span } from '../../messages/place.ts';
+import { findOccurrencesOf } from '../word-occurrences.ts';
 
 /** A spelling where it stands in one source, in the order of its text. */
 export interface SpellingPlaces {
@@ -19,40 +20,15 @@ export function findSpellings(names: readonly EditionName[], source: EditionSour
   const listed = names.flatMap((name) =>
     name.spellings.flatMap(({ spelling, sources }) => (sources.includes(id) ? [{ name: name.id, spelling }] : [])),
   );
-  const taken: Span[] = [];
+  const taken = new Uint8Array(listed.length === 0 ? 0 : text.length);
   return listed
     .toSorted((a, b) => b.spelling.length - a.spelling.length)
     .map(({ name, spelling }) => {
-      const all = occurrencesOf(spelling, text);
-      const spans = all.filter(({ start, end }) => !taken.some((span) => start < span.end && span.start < end));
-      taken.push(...spans);
+      const all = findOccurrencesOf(spelling, text);
+      const spans = all.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+      for (const { start, end } of spans) taken.fill(1, start, end);
       return { name, spelling, spans, inLonger: all.length - spans.length };
     });
-}
-
-/** Scripts that put no space between words, or glue particles to names. */
-const unspaced =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-
-/** As written, but for the shape of spaces and apostrophes; never inside a word, and with or without a possessive. */
-function occurrencesOf(spelling: string, text: string): Span[] {
-  const escape = (word: string) =>
-    word
-      .split(/['’]/)
-      .map((part) => RegExp.escape(part))
-      .join("['’]");
-  const words = spelling.trim().split(/\s+/).map(escape);
-  if (words.join('') === '') return [];
-  return [...text.matchAll(new RegExp(words.join(String.raw`\s+`), 'gu'))]
-    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-    .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end));
-}
-
-function cutsWord(text: string, offset: number): boolean {
-  const [before = ''] = /.$/su.exec(text.slice(Math.max(0, offset - 2), offset)) ?? [];
-  const after = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
-  return [before, after].every((character) => wordCharacter.test(character) && !unspaced.test(character));
 }
 
 /** A name that stands in sources and that no editor has described. */

@@ -1,4 +1,4 @@
-import type { EditionClaim, EditionEvent, EditionExplainer } from '../../domain/edition/edition.ts';
+import type { EditionClaim, EditionEvent, EditionExplainer } from '../edition.ts';
 
 /** The claims that quote a passage which an event quotes too, in the order of the text. */
 export function claimsOnSamePassage(

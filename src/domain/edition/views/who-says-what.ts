@@ -1,4 +1,4 @@
-import type { EditionExplainer, EditionPosition, VerifiedCitation } from '../domain/edition/edition.ts';
+import type { EditionExplainer, EditionPosition, VerifiedCitation } from '../edition.ts';
 import { type CrossLink, linksOfCitations } from './cross-links.ts';
 
 type Owner = EditionExplainer['claims'][number] | EditionPosition;
