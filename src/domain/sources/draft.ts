@@ -23,6 +23,8 @@ export interface Reading {
   readonly drafts: readonly Draft[];
   readonly found: DocumentMetadata;
   readonly doubt?: DateDoubt;
+  /** Why the article was not looked for on a page, where it could not be. */
+  readonly fault?: string;
 }
 
 /** What the markup leaves open about the day of publication, for the visible text to settle. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { findHeadline } from './find-headline.ts';
+import { labelAdverts } from './label-adverts.ts';
 import { labelCertain, labelFurniture } from './label-furniture.ts';
 import { labelLists } from './label-lists.ts';
 import type { Caution, Headline, Labelled, LabelHints } from './labelled.ts';
@@ -8,7 +9,7 @@ import type { BlockKind } from './source.ts';
 
 /**
  * Labels the drafts of a document by form and position: markup first, then the repeated headline and the dek between,
- * lists that restate the article, and furniture before, after and between; in Markdown and in few words only where a sign is certain. No step looks for particular phrases.
+ * lists that restate the article, and furniture before, after and between; in Markdown and in few words only where a sign is certain. But for the label of advertisements, no step looks for particular phrases.
  * Labels never delete; what no rule claims is a paragraph or what its markup says.
  */
 export function labelBlocks(text: string, drafts: readonly Draft[], hints: LabelHints): BlockKind[] {
@@ -19,6 +20,7 @@ export function labelBlocks(text: string, drafts: readonly Draft[], hints: Label
   const caution = cautionFor(blocks, hints);
   const headline = findHeadline(blocks, hints, caution);
   labelHead(blocks, headline, caution);
+  labelAdverts(blocks);
   labelLists(text, blocks, headline);
   if (caution === 'certain') labelCertain(text, blocks, hints.format);
   else labelFurniture(text, blocks, headline);

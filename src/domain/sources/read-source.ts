@@ -53,8 +53,9 @@ export function readSource(document: RawDocument): ReadSource {
   });
   if (document.bytes.length === 0) return refuse('empty file');
   if (decoded === undefined || !/\S/u.test(decoded.text)) return refuse('content that is no readable text');
-  const { text, drafts, found: declared, doubt } = readers[format](decoded.text);
+  const { text, drafts, found: declared, doubt, fault } = readers[format](decoded.text);
   if (!/\S/u.test(text)) return refuse('page without any visible text');
+  if (fault !== undefined) messages.push(unsearched(document, fault));
   const language = known(sidecar?.language) ?? declared.language ?? 'en';
   const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language, format });
   const blocks = numberBlocks(text, drafts, kinds);
@@ -81,6 +82,20 @@ function known(value: string | undefined): string | undefined {
 function formatOf(file: string): SourceFormat {
   if (/\.(?:html?|xhtml)$/i.test(file)) return 'html';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+}
+
+function unsearched({ file, id }: RawDocument, fault: string): Message {
+  return placeFinding(
+    {
+      rule: 'source-unreadable',
+      message: `Unexpected page \`${file}\`, expected one on which the article can be told from what surrounds it: ${fault}`,
+      mend: `look on the page of the source at which stretches are labelled navigation, or save the article alone as Markdown and run \`npm run -s verbatim -- accept ${id}\``,
+      source: id,
+    },
+    textFile(file, ''),
+    { start: 0, end: 0 },
+    'warning',
+  );
 }
 
 function unreadable({ file, id }: RawDocument, what: string): Message {

@@ -16,30 +16,48 @@ const weighed = ['className', 'id', 'role', 'rel', 'itemProp', 'href', 'property
 const names: Readonly<Record<string, string>> = { className: 'class', itemProp: 'itemprop', ariaModal: 'aria-modal' };
 const mark = 'data-verbatim';
 
-/**
- * Finds the elements that hold the article, by Mozilla's Readability on a copy of the visible page.
- * Gives nothing where it finds no article, or the page is too large to ask.
- */
-export function findArticle(root: Root, title: string): ReadonlySet<Element> | undefined {
-  const elements: Element[] = [];
-  const html = serialise(root, title, elements);
-  if (elements.length > mostElements || html.length > mostCharacters) return undefined;
-  // Read from the written HTML: linkedom's selectors miss what follows an element that Readability renamed.
-  const marks = extract(html)?.matchAll(/ data-verbatim="(\d+)"/g);
-  return marks === undefined ? undefined : new Set([...marks].flatMap(([, i]) => elements[Number(i)] ?? []));
+/** Where a page holds its article. */
+export interface FoundArticle {
+  /** Absent where none was found. */
+  readonly elements?: ReadonlySet<Element>;
+  /** Why nobody could look for one, as it ends the sentence "the article was not looked for: ...". */
+  readonly fault?: string;
 }
 
-/** The article as HTML, where Readability finds one. */
-function extract(html: string): string | undefined {
+/** Gives the article in a page's HTML as HTML; nothing where it finds none. It may throw. */
+export type ArticleFinder = (html: string) => string | undefined;
+
+/**
+ * Finds the elements that hold the article, by Mozilla's Readability on a copy of the visible page. A page that is too large to
+ * ask, or on which the library fails, is labelled by form and position alone, and says so.
+ */
+export function findArticle(root: Root, title: string, find: ArticleFinder = loadReadability()): FoundArticle {
+  const elements: Element[] = [];
+  const html = serialise(root, title, elements);
+  if (elements.length > mostElements || html.length > mostCharacters) return { fault: 'the page is too large' };
+  const content = attempt(find, html);
+  if (content === undefined) return {};
+  if (typeof content === 'object') return content;
+  // Read from the written HTML: linkedom's selectors miss what follows an element that Readability renamed.
+  const marks = content.matchAll(/ data-verbatim="(\d+)"/g);
+  return { elements: new Set([...marks].flatMap(([, i]) => elements[Number(i)] ?? [])) };
+}
+
+function attempt(find: ArticleFinder, html: string): string | undefined | { readonly fault: string } {
+  try {
+    return find(html);
+  } catch (error) {
+    return { fault: `Readability fails on it (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
+function loadReadability(): ArticleFinder {
   const { parseHTML } = require('linkedom') as typeof Linkedom;
   const { Readability } = require('@mozilla/readability') as typeof Mozilla;
-  try {
+  return (html) => {
     const { document } = parseHTML(html);
     return new Readability(document, { disableJSONLD: true, charThreshold: 250 }).parse()?.content ?? undefined;
-  } catch {
-    // A page that the libraries cannot digest is labelled by form and position alone.
-    return undefined;
-  }
+  };
 }
 
 const voids = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'source', 'track']);

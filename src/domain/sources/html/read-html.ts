@@ -15,10 +15,10 @@ export function readHtml(raw: string): Reading {
   const root = unified().use(rehypeParse).parse(limitNesting(raw));
   const { found, doubt } = readDeclared(root, raw);
   const { text, stretches } = layOut(root);
-  const article = findArticle(root, found.title ?? '');
-  const outside = article === undefined ? undefined : findOutside(text, stretches, article);
+  const { elements, fault } = findArticle(root, found.title ?? '');
+  const outside = elements === undefined ? undefined : findOutside(text, stretches, elements);
   const drafts = stretches.map((stretch, i) => toDraft(stretch, outside?.[i]));
-  return { text, found, drafts, doubt };
+  return { text, found, drafts, doubt, ...(fault === undefined ? {} : { fault }) };
 }
 
 function toDraft({ start, end, form, line, depth, linked }: Stretch, outside: boolean | undefined): Draft {
