@@ -16,7 +16,7 @@ export interface DateFact extends Span {
 
 /** Acts that one thing sees once: two dates for one of them cannot both be right. Base forms. */
 const onceOnly = new Set(
-  `birth born death open found establish sign launch crash sink complete finish assassinate marry resign close wed elect crown inaugurate abolish ratify enact unveil erupt collapse
+  `birth born death open founded establish sign launch crash sink complete finish assassinate marry resign close wed elect crown inaugurate abolish ratify enact unveil erupt collapse
   explode capsize derail arrive leave depart surrender kidnap escape invade secede discover patent premiere publish discontinue merge split dissolve demolish destruction retire adopt pass convict acquit
   sale purchase arrest detention extradite execute bury baptise ordain land dock sail emigrate graduate`
     .split(/\s+/)

@@ -1,59 +1,6 @@
+import { homeOf } from '../language/peoples.ts';
 import { titles } from '../language/name-words.ts';
 import type { NameKind } from '../language/name-kinds.ts';
-
-/** Peoples whose adjective does not lead back to the name of the place by its letters. One a line: `place: adjectives`. */
-const peoples = `
-france: french
-germany: german germans
-britain: british briton britons
-netherlands: dutch
-spain: spanish spaniard spaniards
-poland: polish pole poles
-turkey: turkish turk turks türkiye
-switzerland: swiss
-norway: norwegian norwegians
-denmark: danish dane danes
-sweden: swedish swede swedes
-finland: finnish finn finns
-greece: greek greeks
-ireland: irish
-scotland: scottish scots
-wales: welsh
-england: english
-iceland: icelandic
-belgium: belgian belgians
-portugal: portuguese
-czechia: czech czechs
-thailand: thai
-philippines: filipino filipinos philippine
-united states: american americans us usa
-united kingdom: uk
-peru: peruvian
-congo: congolese
-cyprus: cypriot cypriots
-afghanistan: afghan afghans
-kazakhstan: kazakh kazakhs
-uzbekistan: uzbek uzbeks
-kosovo: kosovar kosovars
-lebanon: lebanese
-taiwan: taiwanese
-vietnam: vietnamese
-ukraine: ukrainian ukrainians
-europe: european europeans
-`;
-
-const places: ReadonlyMap<string, string> = new Map(
-  peoples
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [place = '', adjectives = ''] = line.split(':');
-      return adjectives
-        .trim()
-        .split(' ')
-        .map((adjective) => [adjective, place.trim()] as const);
-    }),
-);
 
 /**
  * The form under which mentions of one thing in a text meet: lower case, without titles, dots and possessives. Places
@@ -73,9 +20,12 @@ export function entityKey(name: string, kind: NameKind): string {
 
 /** The key of a place or of its people: "new zealand" and "new zealander" are one. */
 export function placeKey(words: readonly string[]): string {
+  const whole = homeOf(words.join(' '));
+  if (whole !== undefined) return whole;
   const last = words.at(-1) ?? '';
-  const listed = places.get(last);
-  return [...words.slice(0, -1), rootOf(listed ?? last)].join(' ');
+  const lead = words.slice(0, -1).join(' ');
+  const key = homeOf(last) ?? rootOf(last);
+  return lead === '' || key.startsWith(`${lead} `) ? key : `${lead} ${key}`;
 }
 
 function rootOf(word: string): string {

@@ -1,3 +1,4 @@
+import { baseForm } from '../language/irregular-verbs.ts';
 import { isStopWord, stem } from '../language/words.ts';
 
 /**
@@ -30,56 +31,6 @@ loss: lose
 profit: earn profit
 `;
 
-const irregular = `
-give: gave given
-leave: left
-sell: sold
-build: built rebuilt
-lose: lost
-send: sent
-find: found
-hold: held
-take: took taken
-retake: retook retaken
-pay: paid
-rise: rose risen
-fall: fell fallen
-die: died dying
-buy: bought
-win: won
-begin: began begun
-break: broke broken
-burn: burnt
-cut: cutting
-draw: drew drawn
-drive: drove driven
-fight: fought
-fly: flew flown
-get: got
-go: went gone
-grow: grew grown
-keep: kept
-lead: led
-make: made
-meet: met
-put: putting
-run: ran running
-see: saw seen
-shoot: shot
-shut: shutting
-sink: sank sunk
-speak: spoke spoken
-spend: spent
-stand: stood
-steal: stole stolen
-swim: swam swum
-teach: taught
-tear: tore torn
-throw: threw thrown
-withdraw: withdrew withdrawn
-write: wrote written
-`;
-
 function readLines(table: string): ReadonlyMap<string, string> {
   return new Map(
     table
@@ -92,7 +43,6 @@ function readLines(table: string): ReadonlyMap<string, string> {
   );
 }
 
-const baseForms = readLines(irregular);
 const roles: ReadonlyMap<string, string> = new Map(
   [...readLines(roleTable)].map(([word, role]) => [stem(word, 'en'), role]),
 );
@@ -110,7 +60,7 @@ const generic = new Set(
 export function termOf(key: string, language: string): string | undefined {
   const bare = key.replace(/'s?$/, '');
   if (bare.length < 3 || /^\p{N}|n't$/u.test(bare) || isStopWord(bare, language) || generic.has(bare)) return undefined;
-  const base = baseForms.get(bare) ?? bare;
+  const base = baseForm(bare);
   const root = derived(stem(base, language));
   return generic.has(base) || generic.has(root) ? undefined : (roles.get(root) ?? root);
 }

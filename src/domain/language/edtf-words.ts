@@ -178,10 +178,15 @@ function sayTime(time: NonNullable<EdtfPart['time']>, phrases: DatePhrases): str
   const clock = `${two(time.hour)}:${two(time.minute ?? 0)}${time.second === undefined ? '' : `:${two(time.second)}`}`;
   const said = time.minute === undefined ? phrases.hour(clock) : clock;
   if (time.offset === undefined) return said;
-  const size = Math.abs(time.offset);
-  const minutes = size % 60 === 0 ? '' : `:${two(size % 60)}`;
-  const zone = size === 0 ? 'UTC' : `UTC${time.offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
-  return phrases.zone(said, zone);
+  return phrases.zone(said, sayZone(time.offset));
+}
+
+/** A zone by its minutes east of UTC: "UTC+2:30". */
+export function sayZone(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const size = Math.abs(offset);
+  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
 
 /** "perhaps" and "about" for doubt about the whole date, and which components are in doubt where only some are. */

@@ -130,13 +130,17 @@ function parseRange(text: string, separator: '/' | '..'): EdtfRange | undefined 
   const to = end === 'given' ? parsePart(right) : undefined;
   if ((start === 'given' && !isEnd(from)) || (end === 'given' && !isEnd(to))) return undefined;
   if (separator === '..' && !from && !to) return undefined;
-  if (from && to && isPlaced(from) && isPlaced(to) && from.lower.year >= to.upper.year) return undefined;
+  if (from && to && isReversed(from, to)) return undefined;
   return {
     ...(from && { from }),
     ...(to && { to }),
     start: from && !isPlaced(from) ? 'unknown' : start,
     end: to && !isPlaced(to) ? 'unknown' : end,
   };
+}
+
+function isReversed(from: EdtfPart, to: EdtfPart): boolean {
+  return isPlaced(from) && isPlaced(to) && from.lower.year >= to.upper.year;
 }
 
 function endKind(text: string, separator: '/' | '..'): EdtfEnd {
