@@ -1,4 +1,5 @@
 import { pairs } from 'd3-array';
+import type { EdtfDate } from '../language/edtf.ts';
 import type { PlacedEvent } from './timeline-events.ts';
 
 /** A stretch of the axis that only knows an order: between two dates, or before or after all. */
@@ -51,14 +52,13 @@ export function axisClusters(
   gaps: readonly OrderGap[],
   options: ClusterOptions,
 ): readonly Cluster[] {
-  const dated = placed.flatMap(({ date }) =>
-    date ? [{ lower: date.lower?.year, upper: date.upper?.year, lasts: date.kind === 'interval' }] : [],
-  );
+  const dated = placed.flatMap(({ date }) => (date ? [date] : []));
   if (dated.length === 0) return [];
-  const stops = sorted(dated.flatMap(({ lower, upper }) => [lower, upper]).filter((stop) => stop !== undefined));
-  const middles = dated.flatMap(({ lower, upper, lasts }) => {
-    const [start, end] = [lower ?? upper ?? 0, upper ?? lower ?? 0];
-    return lasts ? [start, end] : [(start + end) / 2];
+  const stopsOfEach = dated.map((date) => stopsOf(date));
+  const stops = sorted(stopsOfEach.flat());
+  const middles = dated.flatMap(({ kind, lower, upper }, index) => {
+    const [start = 0, end = start] = stopsOfEach[index] ?? [];
+    return kind === 'interval' || (!lower && !upper) ? [start, end] : [(start + end) / 2];
   });
   let runs = cutAtGaps(stops, middles, gaps);
   const most = runs.length - 1 + options.maxBreaks;
@@ -68,11 +68,23 @@ export function axisClusters(
     runs = runs.flatMap((run) => (run === cut.run ? split(run, cut.from, cut.to) : [run]));
   }
   const open = {
-    start: dated.some(({ lower }) => lower === undefined),
-    end: dated.some(({ upper }) => upper === undefined),
+    start: dated.some(({ lower }) => !lower),
+    end: dated.some(({ upper }) => !upper),
   };
   const lengths = shareRoom(runs, options);
   return runs.map((run, index) => toCluster(run, lengths[index] ?? 0, runs[index - 1], runs[index + 1], open));
+}
+
+/** Where a date starts and ends, as far as it says; one that is open on both sides may still say moments between. */
+function stopsOf({ lower, upper, ranges }: EdtfDate): readonly number[] {
+  const ends = [lower, upper].flatMap((bound) => (bound ? [bound.year] : []));
+  if (ends.length > 0) return ends;
+  const inner = ranges.flatMap(({ from, to, start, end }) => [
+    start === 'given' ? from?.lower.year : undefined,
+    end === 'given' ? to?.upper.year : undefined,
+  ]);
+  const told = sorted(inner.filter((year) => year !== undefined));
+  return [...told.slice(0, 1), ...told.slice(1).slice(-1)];
 }
 
 function sorted(numbers: readonly number[]): readonly number[] {

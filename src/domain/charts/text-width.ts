@@ -47,37 +47,72 @@ function advanceOf(character: string): number {
 export function wrapText(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => cutWord(whole, width, fontSize))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { words, space } of unitsOf(text, width, fontSize)) {
+    const longer = line === '' ? words : line + (space ? ' ' : '') + words;
     if (line === '' || textWidth(longer, fontSize) <= width) {
       line = longer;
     } else if (lines.length === maxLines - 1) {
       return [...lines, endEarly(line, width, fontSize)];
     } else {
       lines.push(line);
-      line = word;
+      line = words;
     }
   }
   return line === '' ? lines : [...lines, line];
 }
 
-/** Cuts a word that is wider than a line, such as an address or a script without spaces, between characters. */
+/** What a line cannot break; `space` tells whether one stands before it. */
+interface Unit {
+  readonly words: string;
+  readonly space: boolean;
+}
+
+const spaceless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const opening = /^[\p{Ps}\p{Pi}]+$/u;
+const wordBreaks = new Intl.Segmenter('en', { granularity: 'word' });
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function unitsOf(text: string, width: number, fontSize: number): readonly Unit[] {
+  return text
+    .split(/\s+/)
+    .flatMap((whole) => (spaceless.test(whole) ? wordsWithin(whole) : [whole]).map((words, n) => ({ words, n })))
+    .flatMap(({ words, n }) =>
+      cutWord(words, width, fontSize).map((piece, m) => ({ words: piece, space: n === 0 && m === 0 })),
+    );
+}
+
+/** Words of a script that writes no spaces; marks that open stay with what follows, all others with what goes before. */
+function wordsWithin(text: string): readonly string[] {
+  const words: string[] = [];
+  let opened = '';
+  for (const { segment, isWordLike } of wordBreaks.segment(text)) {
+    if (opening.test(segment)) opened += segment;
+    else if (isWordLike || opened !== '' || words.length === 0) {
+      words.push(opened + segment);
+      opened = '';
+    } else words.push((words.pop() ?? '') + segment);
+  }
+  return opened === '' ? words : [...words, opened];
+}
+
+/** Cuts a word that is wider than a line, such as an address, between what readers take for characters. */
 function cutWord(word: string, width: number, fontSize: number): readonly string[] {
   if (textWidth(word, fontSize) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const character of word) {
-    if (piece !== '' && textWidth(piece + character, fontSize) > width) {
+  for (const { segment } of characters.segment(word)) {
+    if (piece !== '' && textWidth(piece + segment, fontSize) > width) {
       pieces.push(piece);
       piece = '';
     }
-    piece += character;
+    piece += segment;
   }
   return [...pieces, piece];
 }
 
 function endEarly(line: string, width: number, fontSize: number): string {
-  let kept = [...line];
-  while (kept.length > 0 && textWidth(`${kept.join('')}…`, fontSize) > width) kept = kept.slice(0, -1);
+  const kept = Array.from(characters.segment(line), ({ segment }) => segment);
+  while (kept.length > 0 && textWidth(`${kept.join('')}…`, fontSize) > width) kept.pop();
   return `${kept.join('').trimEnd()}…`;
 }

@@ -5,6 +5,8 @@ export interface TimeTick {
   /** Fractional astronomical year. */
   readonly year: number;
   readonly label: string;
+  /** The whole date, with what the label leaves out since the tick before it says it. */
+  readonly whole: string;
 }
 
 interface Step {
@@ -21,12 +23,19 @@ const finer: readonly Step[] = [
   ...[1, 3, 6].map((count): Step => ({ unit: 'month', count, years: count / 12 })),
 ];
 
-/** Round moments of the calendar between two fractional years, at most `most` (at least 1) and labelled briefly. */
-export function timeTicks(from: number, to: number, most: number, language: string): readonly TimeTick[] {
+/**
+ * Round moments of the calendar between two fractional years, at most `most` (at least 1) and labelled briefly; a clock
+ * is said with its zone, if that is known, where the date is said too.
+ */
+export function timeTicks(from: number, to: number, most: number, language: string, zone = ''): readonly TimeTick[] {
   const step = chooseStep(to - from, Math.max(1, most));
   const phrases = phrasesFor(language);
   const years = step.unit === 'year' ? yearTicks(from, to, step.count) : calendarTicks(from, to, step);
-  return years.map((year, index) => ({ year, label: tickLabel(year, step, index === 0, phrases) }));
+  return years.map((year, index) => ({
+    year,
+    label: tickLabel(year, step, index === 0 ? 'first' : 'later', phrases, zone),
+    whole: tickLabel(year, step, 'alone', phrases, zone),
+  }));
 }
 
 function chooseStep(span: number, most: number): Step {
@@ -86,19 +95,27 @@ function addMinutes(fraction: number, minutes: number): number {
     : year + 1 + ((moved - year - 1) / length) * (yearFraction(year + 1, 1, 2) - year - 1);
 }
 
-function tickLabel(year: number, step: Step, first: boolean, phrases: DatePhrases): string {
+/** A label as the first of its axis, after another that says the year or the day, or with no other in sight. */
+function tickLabel(
+  year: number,
+  step: Step,
+  place: 'first' | 'later' | 'alone',
+  phrases: DatePhrases,
+  zone: string,
+): string {
   if (step.unit === 'year') return phrases.year(year);
   const moment = calendarMoment(year);
   const month = phrases.shortMonths[moment.month - 1] ?? '';
   const said = phrases.year(moment.year);
-  if (step.unit === 'month') return first || moment.month === 1 ? phrases.month(month, said) : month;
-  const withYear = first || (moment.month === 1 && moment.day <= step.count);
+  if (step.unit === 'month') return place !== 'later' || moment.month === 1 ? phrases.month(month, said) : month;
+  const withYear = place !== 'later' || (moment.month === 1 && moment.day <= step.count);
   const date = phrases.day(String(moment.day), month, withYear ? said : '');
   if (step.unit === 'day') return date;
   const minutes = Math.round(moment.ms / 60_000);
-  if (minutes === 0) return date;
+  if (minutes === 0 && place !== 'alone') return date;
   const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return first ? `${clock}, ${date}` : clock;
+  const zoned = zone === '' ? clock : phrases.zone(clock, zone);
+  return place === 'later' ? clock : `${zoned}, ${date}`;
 }
 
 /** The date of a moment in short, as finely as a span of `years` around it is known. */

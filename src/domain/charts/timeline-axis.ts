@@ -75,6 +75,8 @@ export interface AxisOptions {
   /** How many times the axis may be stretched, for each set of finer ticks that is wanted. */
   readonly finer: readonly number[];
   readonly language: string;
+  /** The zone of its clock, in words, where there is one. */
+  readonly zone?: string | undefined;
 }
 
 /** Lays out the axis: stretches of scale, breaks where events crowd apart from each other, and stretches of mere order. */
@@ -222,45 +224,40 @@ function scaleSection(cluster: Cluster, start: number, end: number, options: Axi
   const scale = sectionScale(bare);
   const place = (ticks: readonly TimeTick[]): AxisTick[] =>
     ticks.map((tick) => {
-      const full = wholeDate(tick, ticks, options.language);
-      return {
-        at: scale(tick.year),
-        label: tick.label,
-        labelAt: inward(scale(tick.year), tick.label, options),
-        ...(full !== tick.label && { full }),
-      };
+      const { label, whole } = tick;
+      const at = scale(tick.year);
+      return { at, label, labelAt: inward(at, label, options), ...(whole !== label && { full: whole }) };
     });
   // A lone event needs no scale, only its date.
   for (let most = cluster.lone ? 1 : Math.max(1, Math.floor((end - start) / 40)); most > 1; most--) {
-    const ticks = place(timeTicks(cluster.from, cluster.to, most, options.language));
+    const ticks = place(timeTicks(cluster.from, cluster.to, most, options.language, options.zone));
     if (ticks.length > 0 && fits(ticks, start, end, options))
-      return { ...bare, ticks, finer: options.finer.map((times) => finerTicks(bare, times, options.language)) };
+      return { ...bare, ticks, finer: options.finer.map((times) => finerTicks(bare, times, options)) };
   }
   const middle = (cluster.first + cluster.last) / 2;
+  const moment = momentLabel(middle, cluster.last - cluster.first, options.language);
   return {
     ...bare,
-    ticks: place([{ year: middle, label: momentLabel(middle, cluster.last - cluster.first, options.language) }]),
+    ticks: place([{ year: middle, label: moment, whole: moment }]),
   };
 }
 
-// Room for the longest date, and the most that a page is made to carry.
+/** The least room for a date with its gap, and the most ticks that a page is made to carry. */
 const finerSpace = 110;
 const mostFiner = 240;
 
 /** Ticks of a section stretched so many times, each with its whole date, since the one before it may be out of sight. */
-function finerTicks(section: ScaleSection, times: number, language: string): readonly AxisTick[] {
+function finerTicks(section: ScaleSection, times: number, options: AxisOptions): readonly AxisTick[] {
   const scale = sectionScale(section);
-  const most = Math.min(mostFiner, Math.max(1, Math.floor(((section.end - section.start) * times) / finerSpace)));
-  return timeTicks(section.from, section.to, most, language).map((tick, _, ticks) => {
-    const at = scale(tick.year);
-    return { at, label: wholeDate(tick, ticks, language), labelAt: at };
-  });
-}
-
-/** The date of a tick as it is said where the ticks before it are out of sight. */
-function wholeDate({ year, label }: TimeTick, ticks: readonly TimeTick[], language: string): string {
-  const apart = (ticks[1]?.year ?? Infinity) - (ticks[0]?.year ?? 0);
-  return apart < 0.9 / 365 ? label : momentLabel(year, apart, language);
+  const room = (section.end - section.start) * times;
+  const ticksFor = (space: number) => {
+    const most = Math.min(mostFiner, Math.max(1, Math.floor(room / space)));
+    return timeTicks(section.from, section.to, most, options.language, options.zone);
+  };
+  const draft = ticksFor(finerSpace);
+  const widest = Math.max(0, ...draft.map(({ whole }) => textWidth(whole, options.tickFont))) + 12;
+  const ticks = widest > finerSpace ? ticksFor(widest) : draft;
+  return ticks.map(({ year, whole }) => ({ at: scale(year), label: whole, labelAt: scale(year) }));
 }
 
 function inward(at: number, label: string, options: AxisOptions): number {

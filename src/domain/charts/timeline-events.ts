@@ -1,5 +1,6 @@
 import type { EditionEvent } from '../edition/edition.ts';
-import { parseEdtf, type EdtfDate } from '../language/edtf.ts';
+import type { EdtfDate } from '../language/edtf.ts';
+import { clockZone, readOnClock, type ClockZone } from './timeline-zone.ts';
 
 /** What the layout needs of an event; an `EditionEvent` is one. */
 export type ChartEvent = Pick<EditionEvent, 'id' | 'date' | 'after' | 'before' | 'label' | 'lane' | 'datedBy'>;
@@ -31,7 +32,8 @@ type Links = ReadonlyMap<string, readonly string[]>;
  * nothing (`XXXX`, `/`) and one that is not EDTF count as none. The order of the events is kept.
  */
 export function placeEvents(events: readonly ChartEvent[]): readonly PlacedEvent[] {
-  const read = events.map((event) => ({ event, date: usableDate(event.date) }));
+  const zone = clockZone(events.map(({ date }) => date));
+  const read = events.map((event) => ({ event, date: usableDate(event.date, zone) }));
   const dates = new Map(read.flatMap(({ event, date }) => (date ? [[event.id, date] as const] : [])));
   const after = linksOf(events, 'after', 'before');
   const before = linksOf(events, 'before', 'after');
@@ -43,9 +45,9 @@ export function placeEvents(events: readonly ChartEvent[]): readonly PlacedEvent
   return withSlots(placed, after, before);
 }
 
-function usableDate(text: string | undefined): EdtfDate | undefined {
-  const date = text === undefined ? undefined : parseEdtf(text);
-  return date?.lower || date?.upper ? date : undefined;
+function usableDate(text: string | undefined, zone: ClockZone | undefined): EdtfDate | undefined {
+  const date = text === undefined ? undefined : readOnClock(text, zone);
+  return date?.placed ? date : undefined;
 }
 
 /** Each event's neighbours in one direction, whichever of the two said so. */

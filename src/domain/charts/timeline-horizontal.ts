@@ -16,6 +16,7 @@ import {
 } from './timeline-figure.ts';
 import { markOf, reachOf, type Mark } from './timeline-marks.ts';
 import { mirrorLayout } from './timeline-mirror.ts';
+import { clockZone } from './timeline-zone.ts';
 
 const axisHeight = 46;
 const side = 14;
@@ -27,7 +28,7 @@ const laneEnd = 8;
 
 /** Time runs along; lanes lie under each other, and in each an event takes the first free row beside its mark. */
 export function layoutHorizontally(placed: readonly PlacedEvent[], options: TimelineOptions): TimelineLayout {
-  const axis = buildAxis(placed, axisOptions(options));
+  const axis = buildAxis(placed, axisOptions(placed, options));
   const lanes = [...new Set(placed.map(({ event }) => event.lane))];
   const bands: LaneBand[] = [];
   const items: TimelineItem[] = [];
@@ -66,7 +67,8 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
   return options.direction === 'rtl' ? mirrorLayout(layout) : layout;
 }
 
-function axisOptions({ width, language, finer = [] }: TimelineOptions): AxisOptions {
+function axisOptions(placed: readonly PlacedEvent[], { width, language, finer = [] }: TimelineOptions): AxisOptions {
+  const zone = clockZone(placed.map(({ event }) => event.date))?.words;
   return {
     length: width - 2 * side,
     breakLength: 78,
@@ -79,6 +81,7 @@ function axisOptions({ width, language, finer = [] }: TimelineOptions): AxisOpti
     tickFont: timelineType.tick,
     finer,
     language,
+    zone,
   };
 }
 

@@ -24,8 +24,9 @@ export function dateWords({ event }: Pick<PlacedEvent, 'event'>, language: strin
 
 /** Breaks an event's words into lines of at most `width` pixels: the date, then up to five lines of the label. */
 export function labelWords(placed: PlacedEvent, width: number, language: string, extra = ''): LabelWords {
-  // A stretch of mere order says of itself that it has no dates.
-  const date = placed.placement?.slot === undefined ? dateWords(placed, language) : '';
+  // A stretch of mere order says of itself that it has no dates; what is known of one is said all the same.
+  const saysItself = placed.placement?.slot !== undefined && placed.event.date === undefined;
+  const date = saysItself ? '' : dateWords(placed, language);
   const head = [date, extra].filter((words) => words !== '').join(' · ');
   const texts = [
     ...wrapText(head, width, timelineType.date, 3).map((text) => ({ text, role: 'date' as const })),

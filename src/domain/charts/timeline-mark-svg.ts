@@ -1,6 +1,6 @@
 import { element, round } from './svg.ts';
 import type { TimelineItem, TimelineLayout } from './timeline-figure.ts';
-import { dotRadius, reachOf, type MarkEnd, type Stretch } from './timeline-marks.ts';
+import { dotRadius, reachOf, type MarkPiece, type Stretch } from './timeline-marks.ts';
 
 const half = 5;
 
@@ -50,14 +50,7 @@ export function drawMark(item: TimelineItem, layout: TimelineLayout, prefix: str
   const { mark } = item;
   if (mark.shape === 'dot' || mark.shape === 'slot') return drawDot(item, layout, prefix);
   if (mark.shape === 'anywhere') return drawAnywhere(item, layout);
-  const pieces = mark.pieces.length > 0 ? mark.pieces : [mark];
-  const bars = pieces.map((piece, index) =>
-    drawBar(piece, item, layout, {
-      prefix,
-      startEnd: index === 0 ? mark.startEnd : 'closed',
-      endEnd: index === pieces.length - 1 ? mark.endEnd : 'closed',
-    }),
-  );
+  const bars = mark.pieces.flatMap(parted).map((bar) => drawBar(bar, item, layout, prefix));
   const extras = [
     mark.shape === 'one-of' ? brackets(item, layout) : '',
     mark.shape === 'all' ? segment(layout, mark, item.across, 'mark-link') : '',
@@ -100,31 +93,39 @@ function drawDot({ mark, across }: TimelineItem, layout: TimelineLayout, prefix:
   return halo + element('circle', { class: 'mark', cx, cy, r: dotRadius, fill, stroke: 'currentColor' });
 }
 
-interface BarOptions {
-  readonly prefix: string;
-  readonly startEnd: MarkEnd;
-  readonly endEnd: MarkEnd;
+/** A piece of which only one date is uncertain is hatched on that side, as far as its middle. */
+function parted(piece: MarkPiece): readonly (MarkPiece & { readonly half?: true })[] {
+  if (piece.uncertain === 'neither' || piece.uncertain === 'both') return [piece];
+  const middle = (piece.start + piece.end) / 2;
+  const [first, last] = piece.uncertain === 'start' ? (['both', 'neither'] as const) : (['neither', 'both'] as const);
+  return [
+    { ...piece, end: middle, endEnd: 'closed', uncertain: first, half: true },
+    { ...piece, start: middle, startEnd: 'closed', uncertain: last, half: true },
+  ];
 }
 
-function drawBar(piece: Stretch, { mark, across }: TimelineItem, layout: TimelineLayout, options: BarOptions): string {
-  const start = Math.max(0, piece.start - reachOf(options.startEnd));
-  const end = Math.min(layout.axis.length, piece.end + reachOf(options.endEnd));
-  const box = rectangle(layout, { start, end }, across, half);
-  const fadesAtStart = options.startEnd !== 'closed';
-  const fadesAtEnd = options.endEnd !== 'closed';
+function drawBar(
+  piece: MarkPiece & { readonly half?: true },
+  { mark, across }: TimelineItem,
+  layout: TimelineLayout,
+  prefix: string,
+): string {
+  const start = Math.max(0, piece.start - reachOf(piece.startEnd));
+  const end = Math.min(layout.axis.length, piece.end + reachOf(piece.endEnd));
+  const fadesAtStart = piece.startEnd !== 'closed';
+  const fadesAtEnd = piece.endEnd !== 'closed';
   const side = fadesAtStart ? (fadesAtEnd ? 'both' : 'start') : fadesAtEnd ? 'end' : undefined;
   const solid = mark.shape === 'lasting' || mark.shape === 'all';
-  const hatched = mark.certainty === 'uncertain';
+  const hatched = piece.uncertain === 'both';
+  const names = ['mark', solid || hatched ? '' : 'mark-within', mark.datedBy === 'editors' ? 'mark-editors' : ''];
   return element('rect', {
-    class: `mark ${solid || hatched ? '' : 'mark-within'} ${mark.datedBy === 'editors' ? 'mark-editors' : ''}`
-      .replaceAll(/ +/g, ' ')
-      .trim(),
-    ...box,
-    rx: solid ? 1.5 : half,
-    fill: hatched ? `url(#${options.prefix}-hatch)` : 'currentColor',
+    class: names.filter((name) => name !== '').join(' '),
+    ...rectangle(layout, { start, end }, across, half),
+    rx: solid || piece.half ? 1.5 : half,
+    fill: hatched ? `url(#${prefix}-hatch)` : 'currentColor',
     'fill-opacity': solid || hatched ? undefined : 0.22,
     stroke: 'currentColor',
-    mask: side && `url(#${options.prefix}-fade-${side})`,
+    mask: side && `url(#${prefix}-fade-${side})`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type EdtfDate, type EdtfEnd, parseEdtf } from '../language/edtf.ts';
+import { type EdtfDate, type EdtfEnd, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf.ts';
 import { positionOf, slotStretch, type TimeAxis } from './timeline-axis.ts';
 import type { ChartEvent, PlacedEvent } from './timeline-events.ts';
 
@@ -9,7 +9,7 @@ export type Certainty = (typeof certainties)[number];
 /** How sure the date of an event is. */
 export function certaintyOf(event: Pick<ChartEvent, 'date'>): Certainty {
   const date = event.date === undefined ? undefined : parseEdtf(event.date);
-  return date?.lower || date?.upper ? dateCertainty(date) : 'order';
+  return date?.placed ? dateCertainty(date) : 'order';
 }
 
 function dateCertainty(date: EdtfDate): Certainty {
@@ -25,6 +25,14 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A bar of its own, with the ends and the doubts that its own dates have. */
+export interface MarkPiece extends Stretch {
+  readonly startEnd: MarkEnd;
+  readonly endEnd: MarkEnd;
+  /** Which of its dates are uncertain. */
+  readonly uncertain: 'neither' | 'start' | 'end' | 'both';
+}
+
 /** What is drawn for an event along the axis; the layouts decide where it lies across. */
 export interface Mark extends Stretch {
   /**
@@ -32,7 +40,8 @@ export interface Mark extends Stretch {
    * `all`: each piece; `slot`: a place in a mere order; `anywhere`: undated, somewhere in the stretch.
    */
   readonly shape: 'dot' | 'within' | 'lasting' | 'one-of' | 'all' | 'slot' | 'anywhere';
-  readonly pieces: readonly Stretch[];
+  /** The bars of what has a length, in the order of time. */
+  readonly pieces: readonly MarkPiece[];
   readonly startEnd: MarkEnd;
   readonly endEnd: MarkEnd;
   /** Where a ring stands on the line of an undated event, beside its label: not a date, only a row. */
@@ -86,17 +95,18 @@ const undated = { certainty: 'order', datedBy: 'nobody' } as const;
 
 function datedMark(date: EdtfDate, datedBy: Mark['datedBy'], axis: TimeAxis): Mark {
   const ends = endsOf(date, axis);
-  const certainty = dateCertainty(date);
-  const short = ends.end - ends.start < dotRadius * 2;
-  const shape = shapeOf(date, short);
-  const stretch = shape === 'dot' ? around((ends.start + ends.end) / 2, axis) : atLeast(ends, axis);
+  const shape = shapeOf(date, ends.end - ends.start < dotRadius * 2);
+  const whole = shape === 'dot' ? around((ends.start + ends.end) / 2, axis) : atLeast(ends, axis);
+  const pieces = date.ranges
+    .map((range) => pieceOf(range, date.ranges.length > 1 ? stretchOf(range, ends, axis) : whole))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
   return {
     shape,
-    ...stretch,
-    pieces: date.ranges.length > 1 ? date.ranges.map((range) => pieceOf(range, ends, axis)) : [],
-    startEnd: endOf(date.start, date.approximate),
-    endEnd: endOf(date.end, date.approximate),
-    certainty,
+    ...whole,
+    pieces: shape === 'dot' ? [] : pieces,
+    startEnd: pieces[0]?.startEnd ?? 'closed',
+    endEnd: pieces.at(-1)?.endEnd ?? 'closed',
+    certainty: dateCertainty(date),
     datedBy,
   };
 }
@@ -111,22 +121,42 @@ function endsOf(date: EdtfDate, axis: TimeAxis): Stretch {
 }
 
 function shapeOf(date: EdtfDate, short: boolean): Mark['shape'] {
+  const [only, another] = date.ranges;
+  const single = only?.from === only?.to && another === undefined;
+  // However short, brackets around one of several dates must be seen.
+  if (date.kind === 'one-of' && !single) return 'one-of';
   if (short && date.start === 'given' && date.end === 'given') return 'dot';
   if (date.kind === 'interval') return 'lasting';
-  if (date.kind === 'date') return 'within';
-  if (date.kind === 'one-of') return 'one-of';
-  return date.ranges.length > 1 ? 'all' : 'lasting';
+  if (date.kind === 'all') return another ? 'all' : 'lasting';
+  return 'within';
 }
 
-function endOf(end: EdtfEnd, approximate: boolean): MarkEnd {
-  if (end === 'given') return approximate ? 'soft' : 'closed';
-  return end;
+function pieceOf({ from, to, start, end }: EdtfRange, stretch: Stretch): MarkPiece {
+  const [first, last] = [isUncertain(from), isUncertain(to)];
+  // An end without a date of its own is as sure as the other.
+  const [startDoubt, endDoubt] = [from ? first : last, to ? last : first];
+  return {
+    ...stretch,
+    startEnd: endOf(start, from),
+    endEnd: endOf(end, to),
+    uncertain: startDoubt ? (endDoubt ? 'both' : 'start') : endDoubt ? 'end' : 'neither',
+  };
 }
 
-function pieceOf(range: EdtfDate['ranges'][number], ends: Stretch, axis: TimeAxis): Stretch {
-  const start = range.from ? positionOf(axis, range.from.lower.year) : ends.start;
-  const end = range.to ? positionOf(axis, range.to.upper.year) : ends.end;
-  return atLeast({ start, end }, axis, 3);
+function isUncertain(part: EdtfPart | undefined): boolean {
+  return part?.qualifiers.some(({ uncertain }) => uncertain) ?? false;
+}
+
+function endOf(end: EdtfEnd, part: EdtfPart | undefined): MarkEnd {
+  if (end !== 'given') return end;
+  const about = part?.significant !== undefined || part?.qualifiers.some(({ approximate }) => approximate);
+  return about ? 'soft' : 'closed';
+}
+
+function stretchOf({ from, to, start, end }: EdtfRange, ends: Stretch, axis: TimeAxis): Stretch {
+  const first = from && start === 'given' ? positionOf(axis, from.lower.year) : ends.start;
+  const last = to && end === 'given' ? positionOf(axis, to.upper.year) : ends.end;
+  return atLeast({ start: first, end: last }, axis, 3);
 }
 
 /** A dot's stretch, moved inward at the ends of the axis. */

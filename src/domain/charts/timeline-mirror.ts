@@ -1,5 +1,5 @@
 import type { AxisTick } from './timeline-axis.ts';
-import type { Stretch } from './timeline-marks.ts';
+import type { MarkPiece, Stretch } from './timeline-marks.ts';
 import type { TimelineLayout } from './timeline-figure.ts';
 
 /**
@@ -60,10 +60,16 @@ function mirrorTick(tick: AxisTick, length: number): AxisTick {
 function mirrorMark(mark: TimelineLayout['items'][number]['mark'], length: number): typeof mark {
   return {
     ...mirrorStretch(mark, length),
-    pieces: mark.pieces.map((piece) => mirrorStretch(piece, length)),
+    pieces: mark.pieces.map((piece) => mirrorPiece(piece, length)).toReversed(),
     startEnd: mark.endEnd,
     endEnd: mark.startEnd,
   };
+}
+
+function mirrorPiece(piece: MarkPiece, length: number): MarkPiece {
+  const { startEnd, endEnd, uncertain } = piece;
+  const turned = uncertain === 'start' ? 'end' : uncertain === 'end' ? 'start' : uncertain;
+  return { ...mirrorStretch(piece, length), startEnd: endEnd, endEnd: startEnd, uncertain: turned };
 }
 
 function mirrorStretch<T extends Stretch>(stretch: T, length: number): T {

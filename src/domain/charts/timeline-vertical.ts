@@ -13,6 +13,7 @@ import {
 } from './timeline-figure.ts';
 import { dotRadius, markOf, ringAt, type Mark } from './timeline-marks.ts';
 import { mirrorLayout } from './timeline-mirror.ts';
+import { clockZone } from './timeline-zone.ts';
 
 const tickColumn = 58;
 const column = 8;
@@ -123,6 +124,7 @@ function verticalAxis(
     tickFont: timelineType.tick,
     finer: [],
     language: options.language,
+    zone: clockZone(placed.map(({ event }) => event.date))?.words,
   };
   const draft = buildAxis(placed, axisOptions);
   const breaks = draft.sections.filter((section) => section.kind === 'break').length;

@@ -12,7 +12,7 @@ const explainer = {
   updated: '2026-11-22',
   events: [
     { ...event, label: '=HYPERLINK("x")', date: '-0044', citations: [citation] },
-    { ...event, id: 'closing', label: 'Closed', citations: [] },
+    { ...event, id: 'closing', label: `-2+3+cmd|' /C calc'!A0`, citations: [] },
   ],
 } as unknown as EditionExplainer;
 const at = {
@@ -28,7 +28,7 @@ test('CSV quotes cells, keeps negative years and disarms formulas', () => {
     first,
     `opening,-0044,45 BCE,,closing,"'=HYPERLINK(""x"")",Traffic,,,gazette,"opened, at last, ""for good""",#opening`,
   );
-  assert.equal(second, 'closing,,,,closing,Closed,Traffic,,,,,#closing');
+  assert.equal(second, `closing,,,,closing,'-2+3+cmd|' /C calc'!A0,Traffic,,,,,#closing`);
 });
 
 test('JSON leaves out what is not known', () => {

@@ -90,8 +90,8 @@ export function toTimelineCsv(explainer: EditionExplainer, at: TimelineAddresses
 }
 
 function toCell(text: string): string {
-  // A year before our era starts with a hyphen and is no formula.
-  const safe = /^(?:[=+@\t\r]|-(?!\d))/.test(text) ? `'${text}` : text;
+  // A date before our era starts with a hyphen and is no formula: it has digits and signs, and no name or operator after them.
+  const safe = /^[=+@\t\r-]/.test(text) && !/^-\d[\dX?~%./-]*$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
