@@ -5,7 +5,7 @@ import type { Edition, VerifiedCitation } from '../domain/edition/edition.ts';
 import { listCitations } from '../domain/edition/list-citations.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { fieldsFrom, formatSidecar, recordHash } from '../domain/sources/write-sidecar.ts';
-import { type Command, contentFolder, contentOption, exitCodes, UsageError } from './command.ts';
+import { type Command, contentFolder, contentOption, exitCodes, runVerbatim, UsageError } from './command.ts';
 
 export const accept: Command = {
   summary: 'record a document as it now is, and say which quotations still match',
@@ -57,5 +57,5 @@ function describeHold(total: number, lost: readonly VerifiedCitation[]): string 
   const rows = lost.map(
     (citation) => `  ${citation.place.file}: ${citation.owner.kind} ${citation.owner.id}: "${citation.exact}"`,
   );
-  return `${total - lost.length} of ${total} quotations of it still match. These no longer do; \`verbatim check\` shows the nearest words:\n${rows.join('\n')}\n`;
+  return `${total - lost.length} of ${total} quotations of it still match. These no longer do; \`${runVerbatim} check\` shows the nearest words:\n${rows.join('\n')}\n`;
 }

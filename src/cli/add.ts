@@ -3,7 +3,6 @@ import { basename, extname, join, resolve } from 'node:path';
 import { readFolder } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import { parseEdtf } from '../domain/language/edtf.ts';
 import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
 import type { Source } from '../domain/sources/source.ts';
@@ -21,10 +20,12 @@ import {
   contentFolder,
   contentOption,
   exitCodes,
+  runVerbatim,
   type Terminal,
   UsageError,
 } from './command.ts';
 import { formatPassages } from './passages.ts';
+import { wrapLines } from './wrap.ts';
 
 const knownEndings = ['.txt', '.md', '.html', '.htm', '.xhtml'];
 
@@ -37,9 +38,10 @@ what the document says of itself, asks for the rest on a terminal, and prints
 its passages ready to paste.
 
   --id ID           the source's id (default: made from its title or file name)
+  --content DIR     the content folder (default: VERBATIM_CONTENT, else content)
   --set KEY=VALUE   fill in a key of the sidecar:
-${breakLines(toMarkedText(sidecarKeys.join(', ')), 60)
-  .map((line) => `                    ${line.text}`)
+${wrapLines(sidecarKeys.join(', '), 60)
+  .map((line) => `                    ${line}`)
   .join('\n')}
 
 Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
@@ -112,13 +114,13 @@ async function chooseId(args: Arguments, source: Source, path: string, folder: s
   const taken = files.find((file) => file.path.startsWith(`sources/${id}.`));
   if (taken === undefined) return id;
   throw new UsageError(
-    `The source ${id} already exists (${taken.path}). For a new version of it, replace that file and run \`npm run -s verbatim -- accept ${id}\`; for another document, add --id ID.`,
+    `The source ${id} already exists (${taken.path}). For a new version of it, replace that file and run \`${runVerbatim} accept ${id}\`; for another document, add --id ID.`,
   );
 }
 
 function readSettings(args: Arguments): SidecarFields {
-  const given = args.flags['set'] as unknown as readonly string[] | undefined;
-  const pairs = (given ?? []).map((pair) => {
+  const given = [args.flags['set'] ?? []].flat().map(String);
+  const pairs = given.map((pair) => {
     const [key = '', ...value] = pair.split('=');
     if (!sidecarKeys.includes(key as SidecarKey) || value.length === 0) {
       throw new UsageError(`Unexpected --set ${pair}, expected KEY=VALUE with a key out of ${sidecarKeys.join(', ')}.`);

@@ -1,6 +1,6 @@
 import { cancel, group, select, text } from '@clack/prompts';
 import { parseEdtf } from '../domain/language/edtf.ts';
-import { sourceKinds } from '../domain/sources/metadata.ts';
+import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
 import type { SidecarFields } from '../domain/sources/write-sidecar.ts';
 import { UsageError } from './command.ts';
 
@@ -15,7 +15,7 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
       text({
         message,
         initialValue: known[key] ?? '',
-        placeholder: 'unknown',
+        placeholder: unknown,
         ...(validate === undefined ? {} : { validate }),
       });
   const answers = await group(
@@ -30,7 +30,7 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
         select({
           message: 'What kind of source it is',
           options: sourceKinds.map((kind) => ({ value: kind })),
-          initialValue: 'unknown' as const,
+          initialValue: sourceKinds.find((kind) => kind === known.kind) ?? unknown,
         }),
     },
     {
@@ -45,7 +45,7 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
 }
 
 function validateDate(value: string | undefined): string | undefined {
-  if (value === undefined || value.trim() === '' || value.trim() === 'unknown') return undefined;
+  if (value === undefined || value.trim() === '' || value.trim() === unknown) return undefined;
   return parseEdtf(value.trim()) === undefined
     ? 'Write a date such as 2025-04-28, 2025-04 or 2025, or leave it empty'
     : undefined;

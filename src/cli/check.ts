@@ -1,18 +1,27 @@
 import { relative } from 'node:path';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { formatGithub } from '../domain/messages/github.ts';
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { formatSummary } from '../domain/messages/summary.ts';
 import { describeCoverage } from '../domain/verify/lints/describe-coverage.ts';
-import { type Command, chooseFlag, contentFolder, contentOption, exitCodes, type Terminal } from './command.ts';
+import {
+  type Command,
+  chooseFlag,
+  contentFolder,
+  contentOption,
+  exitCodes,
+  runVerbatim,
+  type Terminal,
+} from './command.ts';
 import { showReading } from './progress.ts';
+import { wrap } from './wrap.ts';
 
 const formats = ['pretty', 'json', 'github'] as const;
 
 export const check: Command = {
   summary: 'find every quotation in its source; say what is wrong, or --fix it',
-  usage: `check [--content DIR] [--format pretty|json|github] [--fix]
+  usage: `check [--content DIR] [--fix]
+                             [--format pretty|json|github]
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --format        pretty for people, json for programs, github for annotations
@@ -59,7 +68,7 @@ async function fixAndReload(
 /** What `--fix` would do about the messages above. */
 function offerFix({ mends }: Loaded): string[] {
   return mends.some(({ rule }) => rule !== undefined)
-    ? ['`npm run -s verbatim -- check --fix` mends some of these: they have only one safe mend']
+    ? [`\`${runVerbatim} check --fix\` mends some of these: they have only one safe mend`]
     : [];
 }
 
@@ -71,8 +80,8 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
     const { colour, width } = terminal;
     const shown = formatPretty(messages, { files, showPath: pathsFrom(folder, terminal), colour, width });
     const coverage = describeCoverage(edition.explainers.map(({ language }) => language));
-    const closing = [...offerFix(loaded), ...coverage].flatMap((text) => breakLines(toMarkedText(text), width));
-    return shown + closing.map(({ text }) => `${text}\n`).join('') + formatSummary(edition.summary, { colour, width });
+    const closing = [...offerFix(loaded), ...coverage].map((text) => `${wrap(text, width)}\n`);
+    return shown + closing.join('') + formatSummary(edition.summary, { colour, width });
   },
   json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { suggest } from '../domain/text/suggest.ts';
 
 /** What a command may touch of the process it runs in; injected, so that tests run commands without one. */
 export interface Terminal {
@@ -21,7 +22,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What a command was given. */
 export interface Arguments {
   readonly positionals: readonly string[];
-  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  readonly flags: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 }
 
 export interface Command {
@@ -34,6 +35,9 @@ export interface Command {
   readonly positionals: readonly string[];
   readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }
+
+/** How people type it: the program lies in no folder that a terminal looks in. */
+export const runVerbatim = 'npm run -s verbatim --';
 
 /** The command line cannot be run as it was typed; the message is one sentence and a mend. */
 export class UsageError extends Error {
@@ -53,22 +57,32 @@ export function readArguments(command: Command, words: readonly string[]): Argum
   const missing = command.positionals[positionals.length];
   if (missing !== undefined) throw new UsageError(`Missing ${missing}. ${showUsage(command)}`);
   const extra = positionals[command.positionals.length];
-  if (extra !== undefined) throw new UsageError(`Unexpected argument ${extra}. ${showUsage(command)}`);
-  return { positionals, flags: values as Arguments['flags'] };
+  if (extra !== undefined) {
+    const mend = positionals.length > 1 ? 'Put quotation marks around words that belong together. ' : '';
+    throw new UsageError(`Unexpected argument ${extra}. ${mend}${showUsage(command)}`);
+  }
+  return { positionals, flags: values };
 }
 
 /** The usage alone, on one line. */
 function showUsage({ usage }: Command): string {
-  return `Usage: verbatim ${usage.split('\n\n')[0]?.replaceAll(/\s+/g, ' ') ?? ''}`;
+  return `Usage: ${runVerbatim} ${usage.split('\n\n')[0]?.replaceAll(/\s+/g, ' ') ?? ''}`;
 }
 
-function parse(command: Command, words: readonly string[]): { values: object; positionals: string[] } {
+function parse(command: Command, words: readonly string[]): { values: Arguments['flags']; positionals: string[] } {
   try {
     return parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = (error as Error).message.split('. ')[0] ?? 'Unexpected options';
-    throw new UsageError(`${reason}. ${showUsage(command)}`);
+    throw new UsageError(`${reason}. ${suggestOption(reason, command) ?? showUsage(command)}`);
   }
+}
+
+/** The option that an unknown one was most likely meant to be. */
+function suggestOption(reason: string, { options }: Command): string | undefined {
+  const unknown = /^Unknown option '--?([^']+)'/.exec(reason)?.[1];
+  const meant = unknown === undefined ? undefined : suggest(unknown, Object.keys(options));
+  return meant === undefined ? undefined : `Did you mean \`--${meant}\`?`;
 }
 
 /** The content folder a command works on: `--content`, else `VERBATIM_CONTENT`, else `content`, resolved. */

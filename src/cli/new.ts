@@ -7,12 +7,19 @@ import { judgeSlug } from '../domain/claims/slugs.ts';
 import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { parseEdtf } from '../domain/language/edtf.ts';
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import { slugify } from '../domain/text/slugify.ts';
-import { type Arguments, type Command, contentFolder, contentOption, exitCodes, UsageError } from './command.ts';
+import {
+  type Arguments,
+  type Command,
+  contentFolder,
+  contentOption,
+  exitCodes,
+  runVerbatim,
+  UsageError,
+} from './command.ts';
+import { wrap } from './wrap.ts';
 
 const slugLength = 60;
-const runVerbatim = 'npm run -s verbatim --';
 
 export const newExplainer: Command = {
   summary: 'start an explainer, and the site where there is none',
@@ -144,10 +151,4 @@ function nextSteps({ hasSite, hasSources, index }: State): string[] {
     ...(hasSources ? [] : [add]),
     `Write ${index}: docs/formats/explainers.md says how. \`npm run dev\` shows the page and what the checks say of it.`,
   ];
-}
-
-function wrap(text: string, width: number): string {
-  return breakLines(toMarkedText(text), width)
-    .map((line) => line.text)
-    .join('\n');
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
-import { type Command, contentFolder, contentOption, exitCodes } from './command.ts';
+import { count } from '../domain/messages/count.ts';
+import { type Command, contentFolder, contentOption, exitCodes, runVerbatim } from './command.ts';
 
 export const publish: Command = {
   summary: 'record every address of the site as a promise to keep it',
@@ -21,7 +22,7 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
     const { errors } = edition.summary;
     if (errors > 0) {
       terminal.writeError(
-        `Nothing recorded: the content has ${errors} error${errors === 1 ? '' : 's'}. \`verbatim check\` lists them.\n`,
+        `Nothing recorded: the content has ${count(errors, 'error')}. \`${runVerbatim} check\` lists them.\n`,
       );
       return exitCodes.errorsFound;
     }
@@ -31,7 +32,7 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
     terminal.write(
       added.length === 0
         ? `All ${total} addresses were already recorded.\n`
-        : `Recorded ${added.length} new address${added.length === 1 ? '' : 'es'}, ${total} in all.\n`,
+        : `Recorded ${count(added.length, 'new address', 'new addresses')}, ${total} in all.\n`,
     );
     return exitCodes.good;
   },

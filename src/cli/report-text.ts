@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import type { ReportItem, ReportSection } from '../domain/edition/report/sections.ts';
 import { wrapCitation } from './passages.ts';
+import { wrapLines } from './wrap.ts';
 
 export interface ReportLayout {
   readonly width: number;
@@ -43,5 +43,5 @@ function hang(mark: string, text: string, width: number): string[] {
 }
 
 function wrap(text: string, width: number, indent: string): string[] {
-  return breakLines(toMarkedText(text), Math.max(40, width) - indent.length).map((line) => indent + line.text);
+  return wrapLines(text, Math.max(40, width) - indent.length).map((line) => indent + line);
 }

@@ -6,7 +6,8 @@ import { buildReport } from '../domain/edition/report/build-report.ts';
 import { describeReport } from '../domain/edition/report/describe-report.ts';
 import { describeSource } from '../domain/edition/report/describe-source.ts';
 import { reportSource } from '../domain/edition/report/report-source.ts';
-import { count, listIds, type ReportSection } from '../domain/edition/report/sections.ts';
+import { listIds, type ReportSection } from '../domain/edition/report/sections.ts';
+import { count } from '../domain/messages/count.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import {
   type Arguments,
@@ -23,8 +24,8 @@ import { formatReport } from './report-text.ts';
 
 export const report: Command = {
   summary: 'tell editors what sources say that the explainers leave out',
-  usage: `report [--source ID] [--content DIR] [--format pretty|json]
-                [--html FILE]
+  usage: `report [--source ID] [--content DIR]
+                              [--format pretty|json] [--html FILE]
 
 Without --source: conflicts that no dispute shows, disputes the sources no
 longer bear out, sentences that nothing quotes, names unaccounted for, claims

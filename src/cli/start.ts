@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { count } from '../domain/messages/count.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { pathsFrom } from './check.ts';
 import {
@@ -27,7 +28,10 @@ export const start: Command = {
   usage: `start [--content DIR] [--port NUMBER]
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
-  --port NUMBER   the port to serve on, or the next free one (default: ${defaultPort})
+  --port NUMBER   the port to serve on, or the next free one
+                  (default: PORT, else ${defaultPort})
+
+VERBATIM_BASE=/path/ builds the site for another base path.
 
 Exit code 0: stopped with Ctrl-C; 1: errors found in the content; 2: could not
 run. What it serves stays as it was built; \`npm run dev\` follows what you
@@ -90,10 +94,6 @@ function describeSources({ edition }: Loaded): string {
 function describeVerdict({ edition: { summary } }: Loaded): string {
   const found = [count(summary.errors, 'error'), count(summary.warnings, 'warning')].join(', ');
   return `${count(summary.claims, 'claim')}, ${count(summary.citations, 'citation')}: ${found}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function showErrors({ messages, files }: Loaded, folder: string, terminal: Terminal): 1 {

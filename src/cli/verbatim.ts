@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
 import { suggest } from '../domain/text/suggest.ts';
-import { type Command, type ExitCode, exitCodes, readArguments, type Terminal, UsageError } from './command.ts';
+import {
+  type Command,
+  type ExitCode,
+  exitCodes,
+  readArguments,
+  runVerbatim,
+  type Terminal,
+  UsageError,
+} from './command.ts';
+import { wrap } from './wrap.ts';
 
 /** Each command is loaded only when it is asked for, so that `check` starts fast. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -17,22 +25,25 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
 };
 
+const helpWords: ReadonlySet<string> = new Set(['--help', '-h']);
+
 /** Runs one command line and gives its exit code; whatever goes wrong is one sentence, never a stack trace. */
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = words;
+  const asksForHelp = words.some((word) => helpWords.has(word)) || words[0] === 'help';
+  const [name, ...rest] = words.filter((word, index) => !helpWords.has(word) && !(index === 0 && word === 'help'));
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    if (name === undefined) {
       terminal.write(await describeCommands());
-      return name === undefined ? exitCodes.couldNotRun : exitCodes.good;
+      return asksForHelp ? exitCodes.good : exitCodes.couldNotRun;
     }
     const command = await findCommand(name);
-    if (rest.includes('--help') || rest.includes('-h')) {
-      terminal.write(`verbatim ${command.usage}\n`);
+    if (asksForHelp) {
+      terminal.write(`${runVerbatim} ${command.usage}\n`);
       return exitCodes.good;
     }
     return await command.run(readArguments(command, rest), terminal);
   } catch (error) {
-    terminal.writeError(`${wrap(describeFailure(error, terminal), terminal.width)}\n`);
+    terminal.writeError(`${layOut(describeFailure(error, terminal), terminal.width)}\n`);
     return exitCodes.couldNotRun;
   }
 }
@@ -42,7 +53,7 @@ async function findCommand(name: string): Promise<Command> {
   if (load !== undefined) return load();
   const near = suggest(name, Object.keys(commands));
   throw new UsageError(
-    `Unknown command ${name}. ${near === undefined ? 'Run `npm run -s verbatim -- help` for the list.' : `Did you mean \`${near}\`?`}`,
+    `Unknown command ${name}. ${near === undefined ? `Run \`${runVerbatim} help\` for the list.` : `Did you mean \`${near}\`?`}`,
   );
 }
 
@@ -50,20 +61,17 @@ async function describeCommands(): Promise<string> {
   const rows = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(9)}${(await load()).summary}`),
   );
-  return `npm run -s verbatim -- <command> [options]\n\n${rows.join('\n')}\n\nAdd --help to a command for its options.\n`;
+  return `${runVerbatim} <command> [options]\n\n${rows.join('\n')}\n\nAdd --help to a command for its options.\n`;
 }
 
 /** A stack trace has lines of its own. */
-function wrap(text: string, width: number): string {
-  return text.includes('\n')
-    ? text
-    : breakLines(toMarkedText(text), width)
-        .map((line) => line.text)
-        .join('\n');
+function layOut(text: string, width: number): string {
+  return text.includes('\n') ? text : wrap(text, width);
 }
 
 function describeFailure(error: unknown, terminal: Terminal): string {
   if (!(error instanceof Error)) return String(error);
+  // By its name: the module of its class is loaded with the commands that read a folder, and not before.
   const expected = error instanceof UsageError || error.name === 'ContentFolderError';
   if (expected) return error.message;
   if (terminal.env['VERBATIM_DEBUG']) return error.stack ?? error.message;

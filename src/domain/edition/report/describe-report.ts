@@ -1,3 +1,4 @@
+import { count } from '../../messages/count.ts';
 import { urls } from '../urls.ts';
 import type { Report, SingleOrigin } from './build-report.ts';
 import { describeNames } from './describe-names.ts';
@@ -6,15 +7,7 @@ import type { OpenDates } from './open-dates.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { UncitedPassage } from './rank-passages.ts';
 import type { ShakyDispute } from './shaky-disputes.ts';
-import {
-  count,
-  listIds,
-  listWords,
-  type ReportItem,
-  type ReportLink,
-  type ReportSection,
-  trimSections,
-} from './sections.ts';
+import { listIds, listWords, type ReportItem, type ReportLink, type ReportSection, trimSections } from './sections.ts';
 
 const most = 12;
 

@@ -41,11 +41,6 @@ export function trimSections(sections: readonly ReportSection[], most: number): 
     );
 }
 
-/** "1 number", "3 numbers". */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** "`a`, `b` and `c`". */
 export function listIds(ids: readonly string[]): string {
   return listWords(ids.map((id) => `\`${id}\``));

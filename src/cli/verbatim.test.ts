@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const cli = fileURLToPath(new URL('verbatim.ts', import.meta.url));
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-cli-'));
+  await cp(new URL('../../docs/example/', import.meta.url), join(folder, 'content'), { recursive: true });
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the program as a person's shell does, but that no terminal is there. */
+function run(...words: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { VERBATIM_CONTENT: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('a command line that cannot be run ends with 2, one sentence on standard error, and what was meant', () => {
+  const wrong: readonly (readonly [words: string, said: RegExp])[] = [
+    ['chek', /Did you mean `check`\?/],
+    ['xyz', /Run `npm run -s verbatim -- help` for the list\./],
+    ['constructor', /Unknown command constructor/],
+    ['check --contnet x', /Unknown option '--contnet'\. Did you mean `--content`\?/],
+    ['check --colour', /Unknown option '--colour'\. Usage: npm run -s verbatim -- check/],
+    ['check --format', /--format <value>' argument missing\. Usage/],
+    ['check --format yaml', /expected one of: pretty, json, github/],
+    ['check --content nowhere', /nowhere cannot be read/],
+    ['new Why it is closed', /Unexpected argument it\. Put quotation marks around words that belong\s+together/],
+    ['accept', /Missing ID\. Usage/],
+    ['start --port x', /Unexpected port x, expected a number/],
+  ];
+  for (const [words, said] of wrong) {
+    const { code, out, err } = run(...words.split(' '));
+    assert.deepEqual([code, out], [2, ''], words);
+    assert.match(err, said);
+    assert.ok(err.endsWith('\n') && !err.includes('    at '), err);
+    for (const line of err.split('\n')) assert.ok(line.length <= 80, line);
+  }
+});
+
+test('no command is a mistake, and asking for help is none', () => {
+  const list = run('help');
+  assert.equal(list.code, 0);
+  assert.deepEqual(run('--help'), list);
+  assert.deepEqual(run(), { ...list, code: 2 });
+  const usage = run('check', '--help');
+  assert.match(usage.out, /^npm run -s verbatim -- check /);
+  assert.deepEqual(run('help', 'check'), usage);
+});
+
+test('data goes to standard output alone, and the exit code is the verdict', () => {
+  const { code, out, err } = run('check', '--format', 'json');
+  assert.deepEqual([code, err], [0, '']);
+  assert.equal((JSON.parse(out) as { summary: { errors: number } }).summary.errors, 0);
+  const pretty = run('check');
+  assert.equal(pretty.code, 0);
+  assert.ok(!pretty.out.includes('\u001B'), 'colour');
+});
