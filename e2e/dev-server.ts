@@ -18,7 +18,7 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-const startMilliseconds = 25_000;
+const startMilliseconds = 50_000;
 
 /** Starts `astro dev` on a copy of a content folder, outside the project. */
 export async function startDevServer(content: string): Promise<DevServer> {

@@ -5,10 +5,10 @@ import { type DevServer, startDevServer } from '../dev-server.ts';
 import { root } from '../sites.ts';
 
 // A page is compiled and loaded anew for each change, which takes its time where other tests run beside this one.
-const expect = expectSoon.configure({ timeout: 15_000 });
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 // One server for all: starting it costs more than every test here.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const explainer = 'explainers/mill-bridge';
 let server: DevServer;
@@ -113,6 +113,30 @@ test('a deleted explainer says so at its address and is there again when it is b
   await expect(heading()).toHaveText('There is no page here');
   await expect(errors().first()).toBeInViewport();
   await rename(away, join(server.folder, explainer));
+  await expectSound();
+});
+
+test('a page whose content changes before it can be told so is loaded again', async ({ browser }) => {
+  // With no other page connected, Vite keeps the word for the one that comes.
+  const other = await browser.newPage();
+  await other.goto(`${server.url}glossary/`);
+  const release = Promise.withResolvers<void>();
+  await page.route('**/@vite/client', async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  await page.goto(`${server.url}mill-bridge/`, { waitUntil: 'commit' });
+  await expectSound();
+  const original = await readFile(join(server.folder, explainer, 'index.mdx'), 'utf8');
+  await server.edit(`${explainer}/index.mdx`, (text) => `${text}\n\nNobody.[^nobody]\n`);
+  const drawn = async (): Promise<string> => (await fetch(`${server.url}mill-bridge/`)).text();
+  await expect.poll(drawn).toContain('footnote-undefined');
+  await expect(errors()).toHaveCount(0);
+  release.resolve();
+  await expectError('footnote-undefined', /index\.mdx/);
+  await page.unrouteAll();
+  await other.close();
+  await writeFile(join(server.folder, explainer, 'index.mdx'), original);
   await expectSound();
 });
 

@@ -40,7 +40,11 @@ export function contentPlugin(store: ContentStore, root: string): Plugin {
       return file.startsWith(`${store.folder}/`) ? [] : undefined;
     },
     async load(id) {
-      if (id === `\0${editionModule}`) return writeEditionModule(await store.loadReadable());
+      if (id === `\0${editionModule}`) {
+        // Of before the content is read: what changes meanwhile makes another version.
+        const { version } = store;
+        return `${writeEditionModule(await store.loadReadable())}\nexport const version = ${version};`;
+      }
       if (id === `\0${proseModule}`) return writeProseModule(await store.loadReadable(), store.folder);
       return;
     },

@@ -7,6 +7,8 @@ import { formatPretty } from '../domain/messages/pretty.ts';
 /** Keeps the compiled content of one folder until it is told that the folder changed. */
 export interface ContentStore {
   readonly folder: string;
+  /** How often the content was forgotten: two versions that are the same hold the same content. */
+  readonly version: number;
   /** The compiled content, read at most once between two calls of `forget`. */
   load(): Promise<Loaded>;
   /** The compiled content; of a folder that cannot be read, nothing but the message that says so. */
@@ -18,13 +20,18 @@ export interface ContentStore {
 export function createContentStore(folder: string): ContentStore {
   const memory = createDocumentMemory();
   let loading: Promise<Loaded> | undefined;
+  let version = 0;
   const load = (): Promise<Loaded> => (loading ??= loadContent(folder, memory).catch(explainFolder));
   return {
     folder,
+    get version() {
+      return version;
+    },
     load,
     loadReadable: () => load().catch(loadNothing),
     forget: () => {
       loading = undefined;
+      version += 1;
     },
   };
 }

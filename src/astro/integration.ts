@@ -11,7 +11,7 @@ import { createContentStore, loadSound } from './content-store.ts';
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 import { plainImports } from './plain-imports.ts';
-import { watchContent } from './watch-content.ts';
+import { shownEvent, watchContent } from './watch-content.ts';
 
 export interface VerbatimOptions {
   /** The content folder; relative paths count from the working directory. */
@@ -19,6 +19,12 @@ export interface VerbatimOptions {
   /** The path the site stands under, such as `/news/`. */
   readonly base: string;
 }
+
+/** Runs in pages during development: a page drawn from content that has changed since is loaded again. */
+const tellVersion = `
+  const version = document.querySelector('meta[name="verbatim-version"]')?.content;
+  if (version !== undefined) import.meta.hot?.send('${shownEvent}', Number(version));
+`;
 
 /**
  * Makes an Astro project of a content folder: reads and checks it once a build, stops with every error in one
@@ -32,9 +38,10 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
   return {
     name: 'verbatim',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, injectScript, updateConfig }) => {
         const loaded = command === 'build' ? await loadSound(store, showPath) : await store.load();
         const root = fileURLToPath(config.root);
+        if (command === 'dev') injectScript('page', tellVersion);
         updateConfig({
           site: loaded.edition.site.url,
           base,

@@ -3,6 +3,8 @@ declare module 'virtual:verbatim/edition' {
   export const edition: import('../domain/edition/edition.ts').Edition;
   /** What the checks have to say, causes first; during a build, warnings only. */
   export const messages: readonly import('./content-plugin.ts').ShownMessage[];
+  /** Tells this content from what it was before a change during development. */
+  export const version: number;
 }
 
 declare module 'virtual:verbatim/prose' {
