@@ -46,8 +46,8 @@ export interface EdtfPart {
 
 const datePattern = /^([?~%]?)(-?[\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 const timePattern = /^(-?\d{4}-\d{2}-\d{2})T(\d{2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
-const longYearPattern = /^Y(-?[1-9]\d{0,15})(?:E([1-9]\d?))?(?:S([1-9]\d?))?$/;
-const significantPattern = /^(-?\d{4})S([1-9])$/;
+const longYearPattern = /^Y(-?[1-9]\d{0,15})(?:E([1-9]\d?))?(?:S([1-9]\d?))?([?~%]?)$/;
+const significantPattern = /^(-?\d{4})S([1-9])([?~%]?)$/;
 const prefixPattern = /^(-?\d{2,3})([?~%]?)$/;
 
 /** Reads one date (not an interval, not a set) of EDTF, levels 0 to 2; anything else gives nothing. */
@@ -216,8 +216,8 @@ function parseOffset(zone: string): number | null {
 
 /** Years beyond four digits (`Y170002`, `Y-17E7`) and years of which only some digits count (`1950S2`). */
 function parseLongYear(text: string): EdtfPart | undefined {
-  const [, long, exponent, longSignificant] = longYearPattern.exec(text) ?? [];
-  const [, short, shortSignificant] = significantPattern.exec(text) ?? [];
+  const [, long, exponent, longSignificant, longMark] = longYearPattern.exec(text) ?? [];
+  const [, short, shortSignificant, shortMark] = significantPattern.exec(text) ?? [];
   const value = long === undefined ? Number(short) : Number(long) * 10 ** Number(exponent ?? 0);
   if (!Number.isSafeInteger(value) || (long !== undefined && Math.abs(value) <= 9999) || Object.is(value, -0))
     return undefined;
@@ -228,7 +228,9 @@ function parseLongYear(text: string): EdtfPart | undefined {
       : significantBounds(value, Number(significant), short?.replace('-', '').length);
   if (!bounds) return undefined;
   const year = short ?? String(value);
-  const base = { text, precision: 'year', year, unspecified: false, qualifiers: [], ...bounds } as const;
+  const qualifier = qualify('year', longMark, shortMark);
+  const qualifiers = qualifier ? [qualifier] : [];
+  const base = { text, precision: 'year', year, unspecified: false, qualifiers, ...bounds } as const;
   return significant === undefined ? base : { ...base, significant: Number(significant) };
 }
 

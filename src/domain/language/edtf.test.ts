@@ -51,6 +51,7 @@ const spoken: Record<string, string> = {
   '2004~-06?': 'perhaps June 2004 (year approximate)',
   '2004-%06-11': '11 June 2004 (month uncertain and approximate)',
   Y12345: '12,345 CE',
+  'Y-66000000~': 'about 66,000,001 BCE',
   '-0450S2': 'about 451 BCE (between 500 and 401 BCE)',
   '-0500/-0300': '501 to 301 BCE',
   '-0044/0014': '45 BCE to 14 CE',
