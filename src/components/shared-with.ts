@@ -1,6 +1,9 @@
 import type { CrossReference } from '../domain/crossref/cross-reference.ts';
-import { listSharedWith } from '../domain/edition/views/shared-with.ts';
+import { listSharedWith } from '../domain/edition/shared-with.ts';
 import { interfaceLanguage, listOf, words } from './words.ts';
+
+/** Less than this would be 0 percent. */
+const leastShare = 0.005;
 
 /**
  * Says in plain sentences what a source shares with others, and through whom: origins that others draw on too, and text.
@@ -13,10 +16,12 @@ export function shareSentences(
   titleOf: (id: string) => string | undefined,
 ): string[] {
   const quote = (source: string) => `“${titleOf(source) ?? source}”`;
-  const { origins, wording } = listSharedWith(id, crossReference);
+  const { origins, shares } = listSharedWith(id, crossReference);
   const found = [
-    ...origins.map(({ name, others }) => words.sharesOrigin(name, listSome(others.map(quote)))),
-    ...wording.map(({ other, share }) => words.sharesText(percentOf(share), quote(other))),
+    ...origins.map(({ name, sources }) => words.sharesOrigin(name, listSome(sources.map(quote)))),
+    ...shares
+      .filter(({ held }) => held >= leastShare)
+      .map(({ source, held }) => words.sharesText(percentOf(held), quote(source))),
   ];
   return found.length > 0 ? found : [words.sharesNothing];
 }

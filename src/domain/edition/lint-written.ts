@@ -12,6 +12,7 @@ import { lintRemembered } from '../verify/lints/lint-remembered.ts';
 import type { SaidKind } from '../verify/lints/lint-said.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import type { Said } from '../verify/lints/said.ts';
+import { citationsOf } from './list-citations.ts';
 import type { Verdicts } from './verify-written.ts';
 import { placeIn } from './place-in.ts';
 
@@ -40,7 +41,7 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
   return written.explainers
     .flatMap((explainer) => [
       ...listItems(explainer).flatMap((item) => lintItem(item, explainer, written, citedOf, isMissing)),
-      ...listAllCitations(explainer).flatMap((citation) =>
+      ...citationsOf(explainer).flatMap((citation) =>
         citedOf(citation)
           .flatMap(lintSupport)
           .flatMap((finding) => placeIn(written.files, citation.place, finding, citation.place)),
@@ -94,7 +95,7 @@ function lintBare({ text, language, place: at }: Written['bareSentences'][number
 }
 
 function listItems(explainer: Explainer): Item[] {
-  const all = listAllCitations(explainer);
+  const all = citationsOf(explainer);
   return [
     ...listClaims(explainer),
     ...listEvents(explainer, all),
@@ -159,10 +160,4 @@ function listTitles({ file, title, description, headings, updates }: Explainer, 
     ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) => remark(text, all, within(file))),
     ...updates.flatMap((update) => remark(update.title, all, within(update.file))),
   ];
-}
-
-function listAllCitations({ claims, events, disputes }: Explainer): Citation[] {
-  return [...claims, ...events, ...disputes.flatMap(({ positions }) => positions)].flatMap(
-    ({ citations }) => citations,
-  );
 }

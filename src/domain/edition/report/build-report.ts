@@ -1,5 +1,6 @@
 import type { Support } from '../../crossref/count-support.ts';
 import type { Edition } from '../edition.ts';
+import { citationsOf } from '../list-citations.ts';
 import { findOpenDates, type OpenDates } from './open-dates.ts';
 import { findOpenNames, type OpenNames } from './open-names.ts';
 import { findOpenQuestions, type OpenQuestion } from './open-questions.ts';
@@ -60,11 +61,6 @@ function listSingleOrigins({ explainers }: Edition): SingleOrigin[] {
 }
 
 function listUncitedSources({ sources, explainers }: Edition): string[] {
-  const owners = explainers.flatMap(({ claims, events, disputes }) => [
-    ...claims,
-    ...events,
-    ...disputes.flatMap(({ positions }) => positions),
-  ]);
-  const used = new Set(owners.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const used = new Set(explainers.flatMap(citationsOf).map(({ source }) => source));
   return sources.map(({ id }) => id).filter((id) => !used.has(id));
 }

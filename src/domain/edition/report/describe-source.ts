@@ -115,6 +115,8 @@ function listShares({ shares, origins }: SourceReport): ReportItem[] {
     ...shares.map(({ source, held, holds }) => ({
       text: `${percent(held)} of it stands word for word in \`${source}\`; it holds ${percent(holds)} of that one`,
     })),
-    ...origins.map(({ name, sources }) => ({ text: `It draws on ${name}, as does ${listIds(sources)}` })),
+    ...origins.map(({ name, sources }) => ({
+      text: `It draws on ${name}, as ${sources.length === 1 ? 'does' : 'do'} ${listIds(sources)}`,
+    })),
   ];
 }

@@ -3,6 +3,7 @@ import { compareDates, compareIntervals } from '../../crossref/intervals.ts';
 import { parseEdtf } from '../../language/edtf.ts';
 import type { Edition, EditionSource } from '../edition.ts';
 import { type CitedWords, listCitedWords, quotes } from '../cited-words.ts';
+import { listSharedWith, type SharedWith } from '../shared-with.ts';
 import { findOpenNames, type OpenNames } from './open-names.ts';
 import { findOpenQuestions, type OpenQuestion } from './open-questions.ts';
 import { quotePassage, type Quoted } from './quote-passage.ts';
@@ -32,7 +33,7 @@ export interface Impact {
 }
 
 /** What one source adds to everything that is written. Plain data. */
-export interface SourceReport {
+export interface SourceReport extends SharedWith {
   readonly source: string;
   readonly title: string;
   /** EDTF or `unknown`. */
@@ -45,9 +46,6 @@ export interface SourceReport {
   readonly impacts: readonly Impact[];
   /** Questions it takes part in that no dispute answers in full. */
   readonly questions: readonly OpenQuestion[];
-  /** How much it shares with other sources, word for word, and what origin they have in common. */
-  readonly shares: readonly { readonly source: string; readonly held: number; readonly holds: number }[];
-  readonly origins: readonly { readonly name: string; readonly sources: readonly string[] }[];
   readonly names: OpenNames;
   readonly uncited: readonly UncitedPassage[];
 }
@@ -72,13 +70,7 @@ export function reportSource(edition: Edition, id: string): SourceReport | undef
     }),
     impacts: listImpacts(edition, source, cited),
     questions: findOpenQuestions(edition).filter(({ sources }) => sources.includes(id)),
-    shares: edition.sharedText.flatMap(({ sources: [a, b], containment: [held, holds] }) => {
-      if (a === id) return [{ source: b, held, holds }];
-      return b === id ? [{ source: a, held: holds, holds: held }] : [];
-    }),
-    origins: edition.origins
-      .filter(({ sources }) => sources.includes(id) && sources.length > 1)
-      .map(({ name, sources }) => ({ name, sources: sources.filter((other) => other !== id) })),
+    ...listSharedWith(id, edition),
     names: findOpenNames(edition, id),
     uncited: rankUncited(edition, id),
   };
