@@ -24,9 +24,9 @@ const explainerComponents = new Set(['Timeline', 'Dispute']);
 
 /**
  * Decorates the MDX of the content folder for rendering, and nothing else: a footnote marker becomes a `<ClaimNote>`,
- * held to the word before it, its definition goes (the page writes the notes from the edition), headings get their anchors, what stands
- * before the first `##` of an explainer becomes the `<InShort>`, and links inside the site get the base path.
- * Verdicts are never computed here: they come from the raw files.
+ * held to the word before it, its definition goes (the page writes the notes from the edition), headings get their
+ * anchors, what stands before the first `##` of an explainer becomes the `<InShort>`, and links inside the site get the
+ * base path. Verdicts are never computed here: they come from the raw files.
  */
 export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
   return ({ fileURL }) => {

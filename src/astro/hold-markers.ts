@@ -17,8 +17,8 @@ const wordJoiner = '\u2060';
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * Puts each footnote marker into one unbreakable span with the word before it, so that no line begins with a marker. A line
- * may break beside a button whatever stands next to it.
+ * Puts each footnote marker into one unbreakable span with the word before it, so that no line begins with a marker. A
+ * line may break beside a button whatever stands next to it.
  */
 export function holdMarkers(nodes: readonly ProseNode[]): ProseNode[] {
   const held: ProseNode[] = [];

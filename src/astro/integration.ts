@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { urls } from '../domain/edition/urls.ts';
+import { toBasePath, urls } from '../domain/edition/urls.ts';
 import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { createContentStore, loadSound } from './content-store.ts';
@@ -16,7 +16,7 @@ import { shownEvent, watchContent } from './watch-content.ts';
 export interface VerbatimOptions {
   /** The content folder; relative paths count from the working directory. */
   readonly content: string;
-  /** The path the site stands under, such as `/news/`. */
+  /** The path the site stands under, such as `/news/`; slashes at its ends may be left out. */
   readonly base: string;
 }
 
@@ -32,8 +32,8 @@ const tellVersion = `
  */
 export function verbatim(options: VerbatimOptions): AstroIntegration {
   const store = createContentStore(resolve(options.content));
-  const base = options.base.replace(/\/*$/, '/').replace(/^\/*/, '/');
-  const embeds = base.replace(/\/$/, '') + urls.embeds();
+  const base = toBasePath(options.base);
+  const embeds = base + urls.embeds().slice(1);
   const showPath = (file: string): string => relative(process.cwd(), resolve(store.folder, file)).replaceAll('\\', '/');
   return {
     name: 'verbatim',

@@ -41,6 +41,7 @@ Exit code 0: written; 2: could not run.`,
     const title = (args.positionals[0] ?? '').trim();
     const slug = chooseSlug(args, title);
     const date = readDate(args);
+    // There may be no folder yet; whatever else stands in the way of reading it stands in the way of writing, too.
     const files = await readFolder(folder).catch(() => []);
     const base = `explainers/${slug}/`;
     if (files.some(({ path }) => path.startsWith(base))) {

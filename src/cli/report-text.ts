@@ -9,8 +9,8 @@ export interface ReportLayout {
 }
 
 /**
- * Lays sections out for a terminal: prose within the width, a citation indented as in a footnote, YAML as it goes into its
- * file, so that either can be copied as it stands.
+ * Lays sections out for a terminal: prose within the width, a citation indented as in a footnote, YAML as it goes into
+ * its file, so that either can be copied as it stands.
  */
 export function formatReport(sections: readonly ReportSection[], layout: ReportLayout): string {
   return sections.map((section) => formatSection(section, layout)).join('\n');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { toBasePath } from '../domain/edition/urls.ts';
 import { count } from '../domain/messages/count.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { pathsFrom } from './check.ts';
@@ -40,7 +41,7 @@ write, and shows errors on the pages themselves.`,
   positionals: [],
   async run(args, terminal) {
     const port = readPort(args.flags['port'] ?? terminal.env['PORT']);
-    const base = basePath(terminal.env['VERBATIM_BASE']);
+    const base = toBasePath(terminal.env['VERBATIM_BASE'] ?? '/');
     const folder = contentFolder(args, terminal);
     const progress = showProgress(terminal);
     terminal.write('Verbatim\n');
@@ -78,12 +79,6 @@ function readPort(given: unknown): number {
   const port = Number(given ?? defaultPort);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new UsageError(`Unexpected port ${String(given)}, expected a number from 0 to 65535.`);
-}
-
-/** Gives a base path the slashes at both ends that addresses are built with. */
-function basePath(given = '/'): string {
-  const inner = given.split('/').filter(Boolean).join('/');
-  return inner === '' ? '/' : `/${inner}/`;
 }
 
 function describeSources({ edition }: Loaded): string {

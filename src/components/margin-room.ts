@@ -14,8 +14,8 @@ export const leastRoom = 2 * note.charactersALine;
 type Noted = Pick<EditionClaim, 'id' | 'text' | 'section' | 'citations'>;
 
 /**
- * How many characters of quoted words each note may show in the margin, so that notes stand beside their sentences: many
- * where the next marker is far, few where markers crowd.
+ * How many characters of quoted words each note may show in the margin, so that notes stand beside their sentences:
+ * many where the next marker is far, few where markers crowd.
  *
  * @param claims of one page, in the order of their markers.
  */

@@ -6,7 +6,8 @@ import { interfaceLanguage, listOf, words } from './words.ts';
 const leastShare = 0.005;
 
 /**
- * Says in plain sentences what a source shares with others, and through whom: origins that others draw on too, and text.
+ * Says in plain sentences what a source shares with others, and through whom: origins that others draw on too, and
+ * text.
  *
  * @param titleOf the title of a source by its id, where it has one.
  */

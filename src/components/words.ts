@@ -122,7 +122,9 @@ export function sentenceCase(words: string): string {
 /** Words at the start and at the end, enough to tell one quotation from another. */
 const naming = { start: 5, end: 3 } as const;
 
-/** The name of a link to quoted words: the document's title, which many links share, and how the words begin and end. */
+/**
+ * The name of a link to quoted words: the document's title, which many links share, and how the words begin and end.
+ */
 export function nameWords(title: string, quoted: string): string {
   const all = quoted.trim().split(/\s+/);
   if (all.length <= naming.start + naming.end) return `${title}: “${all.join(' ')}”`;

@@ -23,7 +23,9 @@ export function checkCrossReference(edition: Edition, written: Written): Message
   ];
 }
 
-/** Sure conflicts that touch what an explainer quotes and that no dispute shows: one message a question and explainer. */
+/**
+ * Sure conflicts that touch what an explainer quotes and that no dispute shows: one message a question and explainer.
+ */
 function checkDisputes(edition: Edition, written: Written): Message[] {
   const cover = coverDisputes(edition);
   const open = edition.relations.filter(

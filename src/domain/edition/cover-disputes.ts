@@ -58,7 +58,10 @@ export function coverDisputes(edition: Edition): DisputeCover {
 
 type Touches = (known: KnownDispute, side: Pick<RelationSide, 'source' | 'passage'>) => boolean;
 
-/** Whether a dispute that asks the question holds both accounts; what is unsure adds nothing to one that hears both sources. */
+/**
+ * Whether a dispute that asks the question holds both accounts; what is unsure adds nothing to one that hears both
+ * sources.
+ */
 function hears(known: KnownDispute, { sides, certainty }: Relation, touches: Touches): boolean {
   const hearsBoth = sides.every(({ source }) => known.sources.has(source));
   return hearsBoth && (certainty === 'question' || sides.some((side) => touches(known, side)));

@@ -24,9 +24,9 @@ export interface ExtendedLedger {
 }
 
 /**
- * Adds every address of the edition to the ledger, and the quoted words with their anchors. Dates come from the content:
- * an address under an explainer carries the explainer's last update, any other the site's latest one. What is already
- * there keeps its date.
+ * Adds every address of the edition to the ledger, and the quoted words with their anchors. Dates come from the
+ * content: an address under an explainer carries the explainer's last update, any other the site's latest one. What is
+ * already there keeps its date.
  */
 export function extendLedger(edition: Edition, published: Ledger): ExtendedLedger {
   const dates = new Map(edition.explainers.map((explainer) => [urls.explainer(explainer.slug), explainer.updated]));

@@ -36,7 +36,10 @@ export function findLostAddresses(edition: Edition, written: Written, read: read
   });
 }
 
-/** What takes an address with it: the file that it comes of, where that was not read, or else a folder or document that is gone. */
+/**
+ * What takes an address with it: the file that it comes of, where that was not read, or else a folder or document that
+ * is gone.
+ */
 function causeOf(url: string, { explainers, sources }: Edition, unread: readonly string[]): string | undefined {
   const origins = originsOf(url);
   const broken = unread.find((file) => origins.some((origin) => file.startsWith(origin)));

@@ -18,9 +18,9 @@ export interface NameVariants {
 }
 
 /**
- * Finds spellings of listed names that `names.yaml` does not list. Only what cross-referencing is sure of counts: an entity
- * one of whose spellings is listed. Capitals make no other spelling, nor does a part of a listed one ("Curie" beside
- * "Marie Curie").
+ * Finds spellings of listed names that `names.yaml` does not list. Only what cross-referencing is sure of counts: an
+ * entity one of whose spellings is listed. Capitals make no other spelling, nor does a part of a listed one ("Curie"
+ * beside "Marie Curie").
  */
 export function findNameVariants(edition: Edition): NameVariants[] {
   const owners = indexOwners(edition);
@@ -47,7 +47,10 @@ export function findNameVariants(edition: Edition): NameVariants[] {
   });
 }
 
-/** The listed name that each spelling belongs to, through the entity both are spellings of; shared ones belong to nobody. */
+/**
+ * The listed name that each spelling belongs to, through the entity both are spellings of; shared ones belong to
+ * nobody.
+ */
 function indexOwners({ names, entities }: Edition): ReadonlyMap<string, EditionName> {
   const listed = new Map<string, Set<EditionName>>();
   for (const name of names)

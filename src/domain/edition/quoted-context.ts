@@ -11,7 +11,10 @@ export interface QuotedReader {
   readonly wordsOf: (citation: Citation) => QuotedWords;
 }
 
-/** Reads citations against their sources; what a source says as a whole is found out once, and only where it is asked for. */
+/**
+ * Reads citations against their sources; what a source says as a whole is found out once, and only where it is asked
+ * for.
+ */
 export function readQuoted(sources: readonly Source[], { byCitation }: Pick<Verdicts, 'byCitation'>): QuotedReader {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const years = new Map<string, string | undefined>();

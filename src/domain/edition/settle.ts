@@ -85,7 +85,10 @@ function dropRepeats(sorted: readonly Message[]): Message[] {
   });
 }
 
-/** What a parser says after the first fault is mostly that fault's echo: further down an MDX file, and on the same line of YAML. */
+/**
+ * What a parser says after the first fault is mostly that fault's echo: further down an MDX file, and on the same line
+ * of YAML.
+ */
 function dropEchoes(sorted: readonly Message[]): Message[] {
   const heard = new Set<string>();
   return sorted.filter(({ file, line, rule }) => {

@@ -1,8 +1,8 @@
 import { compareMessages, type Message } from '../messages/message.ts';
 
 /**
- * Tells once, for each document that is there but was not read or whose sidecar stands alone, that citations wait for it:
- * adding the document, as an unknown source asks for, is not their mend.
+ * Tells once, for each document that is there but was not read or whose sidecar stands alone, that citations wait for
+ * it: adding the document, as an unknown source asks for, is not their mend.
  *
  * @param verdicts what verifying citations found
  * @param read what reading the content found
@@ -20,7 +20,9 @@ export function joinUnreadSources(verdicts: readonly Message[], read: readonly M
   ];
 }
 
-/** Whether any citation waits for a document that is to be mended first: until then, nobody knows what it would be told. */
+/**
+ * Whether any citation waits for a document that is to be mended first: until then, nobody knows what it would be told.
+ */
 export function waitsForSources(messages: readonly Message[]): boolean {
   const causes = findCauses(messages);
   return messages.some(({ rule, source = '' }) => rule === 'source-unknown' && causes.has(source));

@@ -42,6 +42,12 @@ export const urls = {
   referencesData: (slug: string) => `/${slug}/references.json`,
 };
 
+/** A path that a site is to stand under, with the slashes at both ends that addresses are built with. */
+export function toBasePath(given: string): string {
+  const inner = given.split('/').filter(Boolean).join('/');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
 /** The anchor of an update on its page; an id may start with a digit in HTML, but not in a style sheet's selector. */
 export function updateAnchor(update: string): string {
   return `update-${update}`;

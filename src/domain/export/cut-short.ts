@@ -13,9 +13,9 @@ const leastLeftOut = 16;
 const leastSaid = 56;
 
 /**
- * Where quoted words may be cut so that about `room` characters are left, or their length where they must stay whole. As
- * for the ellipses that editors write, what goes holds no negation, hedge, condition, number, date or speaker, and no word is
- * cut.
+ * Where quoted words may be cut so that about `room` characters are left, or their length where they must stay whole.
+ * As for the ellipses that editors write, what goes holds no negation, hedge, condition, number, date or speaker, and
+ * no word is cut.
  *
  * @param wanted words that must stay where the text holds them, such as those that a claim quotes in its turn.
  */

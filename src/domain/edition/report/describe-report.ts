@@ -80,7 +80,9 @@ export function describePassage({ quantities, dates, names, cite }: UncitedPassa
   return { text: `A sentence with ${held.length > 0 ? listWords(held) : 'no number, date or name'}`, cite };
 }
 
-/** Claims of several documents that are one are told singly, since they look like more; those of one document in a line. */
+/**
+ * Claims of several documents that are one are told singly, since they look like more; those of one document in a line.
+ */
 function describeOrigins(claims: readonly SingleOrigin[]): ReportSection {
   const joined = claims.filter(({ support }) => support.kind === 'same-origin');
   const single = Map.groupBy(

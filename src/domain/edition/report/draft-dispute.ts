@@ -46,7 +46,10 @@ export function draftDispute(proposal: DisputeProposal, sources: Sources): Dispu
   };
 }
 
-/** Positions with one entry for each answer of each source; the first place that gives it, a plain passage before a headline. */
+/**
+ * Positions with one entry for each answer of each source; the first place that gives it, a plain passage before a
+ * headline.
+ */
 export function draftPositions(
   positions: readonly ProposedPosition[],
   kind: DisputeProposal['kind'],

@@ -24,7 +24,9 @@ export interface OpenNames {
 
 const named: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'place', 'document']);
 
-/** Finds names that neither `names.yaml` nor the glossary or `places.yaml` holds, and pairs of spellings left to settle. */
+/**
+ * Finds names that neither `names.yaml` nor the glossary or `places.yaml` holds, and pairs of spellings left to settle.
+ */
 export function findOpenNames(edition: Edition, only?: string): OpenNames {
   const known = new Set(
     [

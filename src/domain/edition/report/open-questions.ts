@@ -60,7 +60,10 @@ function tellOwnWords(relations: readonly Relation[]): (relation: Relation) => b
   return ({ sides }) => !sides.some(({ source, passage }) => names.has(`${source}\n${String(passage)}`));
 }
 
-/** Keeps to what conflicts where something does: a scale shows every number, but other accounts that fit only blur the question. */
+/**
+ * Keeps to what conflicts where something does: a scale shows every number, but other accounts that fit only blur the
+ * question.
+ */
 function narrow(proposal: DisputeProposal, first: Relation, open: readonly Relation[]): DisputeProposal {
   const differing = open.filter(({ kind }) => kind === 'conflicts').flatMap(({ sides }) => sides);
   if (first.kind !== 'conflicts' || proposal.kind === 'quantity') return { ...proposal, why: first.why };

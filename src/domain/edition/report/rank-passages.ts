@@ -22,8 +22,9 @@ export interface UncitedPassage {
 const told: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'list-item', 'table-row', 'caption']);
 
 /**
- * Ranks the sentences that nothing quotes by how much they say, the most first. Titles, summaries and the like repeat the text and
- * are left out, as are sentences whose words are quoted elsewhere in the same source, and what says nothing to count.
+ * Ranks the sentences that nothing quotes by how much they say, the most first. Titles, summaries and the like repeat
+ * the text and are left out, as are sentences whose words are quoted elsewhere in the same source, and what says
+ * nothing to count.
  */
 export function rankUncited(edition: Edition, only?: string): UncitedPassage[] {
   const nameOf = namePassages(edition.sources);

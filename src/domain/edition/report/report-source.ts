@@ -52,7 +52,10 @@ export interface SourceReport extends SharedWith {
 
 const order: readonly Effect[] = ['contradicts', 'outdates', 'refines', 'differs', 'supports', 'repeats', 'older'];
 
-/** Reads one source against everything that explainers quote: for the moment a new article arrives. Nothing for an unknown id. */
+/**
+ * Reads one source against everything that explainers quote: for the moment a new article arrives. Nothing for an
+ * unknown id.
+ */
 export function reportSource(edition: Edition, id: string): SourceReport | undefined {
   const source = edition.sources.find((one) => one.id === id);
   if (source === undefined) return undefined;

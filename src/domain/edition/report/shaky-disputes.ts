@@ -10,7 +10,10 @@ export interface ShakyDispute {
   readonly why: readonly string[];
 }
 
-/** Finds disputes of which fewer than two different answers still stand: quotations gone, sources retracted, or all alike. */
+/**
+ * Finds disputes of which fewer than two different answers still stand: quotations gone, sources retracted, or all
+ * alike.
+ */
 export function findShakyDisputes({ explainers, sources }: Edition): ShakyDispute[] {
   const status = new Map(sources.map(({ id, metadata }) => [id, metadata.status]));
   return explainers.flatMap(({ slug, disputes }) =>

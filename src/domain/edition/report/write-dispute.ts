@@ -21,7 +21,9 @@ function toYaml({ value, holder, asOf, cite }: PositionDraft): Readonly<Record<s
   return { value, holder, 'as-of': asOf, cite };
 }
 
-/** Says above a position that quoting from a headline or summary warns, since an allowance needs the editor's reason. */
+/**
+ * Says above a position that quoting from a headline or summary warns, since an allowance needs the editor's reason.
+ */
 function comment(item: unknown, { weak }: PositionDraft): void {
   if (weak !== undefined && isMap(item)) item.commentBefore = ` from the ${weak}: warns when quoted`;
 }

@@ -15,7 +15,8 @@ export interface CrossLink {
 
 /**
  * Lists the relations that may be put before readers from both sides, by source and in the order of its text. What one
- * document says twice in the same words is no news, and a shared origin belongs to the whole document, so both are left out.
+ * document says twice in the same words is no news, and a shared origin belongs to the whole document, so both are left
+ * out.
  */
 export function listCrossLinks(relations: readonly Relation[]): ReadonlyMap<string, readonly CrossLink[]> {
   const links = relations.flatMap((relation): CrossLink[] => {

@@ -22,8 +22,8 @@ interface Sentence extends Span {
 type PlacedPiece = MarkedPiece & Pick<Span, 'start'>;
 
 /**
- * Cuts a block of a source's text at its sentences, and these at the quoted words in them, which may overlap. A block may
- * be a whole book: the work grows with its length, not with its square.
+ * Cuts a block of a source's text at its sentences, and these at the quoted words in them, which may overlap. A block
+ * may be a whole book: the work grows with its length, not with its square.
  *
  * @param anchors of the quotations that touch the block.
  * @param passages of the block, in the order of the text.

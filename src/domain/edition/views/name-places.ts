@@ -38,8 +38,8 @@ export interface OtherName {
 }
 
 /**
- * Spellings of people, organisations, places and documents that names.yaml does not list, each on its own: whether two are
- * one is for the editors to say. Sorted as the language sorts.
+ * Spellings of people, organisations, places and documents that names.yaml does not list, each on its own: whether two
+ * are one is for the editors to say. Sorted as the language sorts.
  */
 export function listOtherNames(
   entities: readonly { readonly kind: string; readonly spellings: readonly OtherName[] }[],

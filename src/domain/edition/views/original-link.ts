@@ -6,8 +6,8 @@ import type { Source } from '../../sources/source.ts';
 const wordsOfARange = 5;
 
 /**
- * The address of the original at the quoted words, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/),
- * or `undefined` where nobody knows the address of the original.
+ * The address of the original at the quoted words, as a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/), or `undefined` where nobody knows the address of the original.
  */
 export function originalLink(citation: VerifiedCitation, source: Source): string | undefined {
   const { url } = source.metadata;
