@@ -85,10 +85,21 @@ const retelling: ReadonlySet<string> = new Set(['title', 'headline', 'dek', 'hea
  * body, or two passages on nearly the same: an article goes through many numbers and dates without contradicting itself.
  */
 export function mayDiffer(a: Comparable, b: Comparable): boolean {
+  if (holdsOther(a, b)) return false;
   if (a.source.id !== b.source.id) return true;
   if (retelling.has(a.facts.kind) !== retelling.has(b.facts.kind)) return true;
   const { terms, overlap } = likeness(a, b);
   return terms.length >= 3 && overlap >= 0.6;
+}
+
+const longestSentence = 2000;
+
+/** What was copied with every word cannot contradict what it was copied from. */
+function holdsOther(a: Comparable, b: Comparable): boolean {
+  const [short, long] = [a, b]
+    .map(({ source, facts }) => source.text.slice(facts.start, Math.min(facts.end, facts.start + longestSentence)))
+    .toSorted((one, other) => one.length - other.length);
+  return short !== undefined && long !== undefined && long.includes(short);
 }
 
 /** How a relation names its sources: "`a` and `b`", or "two places in `a`". */

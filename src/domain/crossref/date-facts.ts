@@ -1,3 +1,4 @@
+import { readDatelineLead } from '../language/dateline-lead.ts';
 import type { FoundDate } from '../language/found-date.ts';
 import type { Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
@@ -10,6 +11,8 @@ export interface DateFact extends Span {
   readonly edtf?: string;
   /** It leans on the document's date. */
   readonly relative: boolean;
+  /** It dates what somebody says ("the ministry said on Monday") or the report, not what it is about. */
+  readonly said?: true;
   /** The term for what happened then, if it happens only once to anything. */
   readonly event?: string;
 }
@@ -23,23 +26,45 @@ const onceOnly = new Set(
     .map((word) => termOf(word, 'en') ?? word),
 );
 
+/** A sentence as far as its dates are concerned. */
+export interface DatedSentence {
+  readonly text: string;
+  readonly language: string;
+  readonly span: Span;
+  /** Words that are no part of a name, a date or of who says it. */
+  readonly words: readonly Word[];
+  readonly attributions: readonly Span[];
+}
+
 /** Dates of a sentence. The act is the last word before the date that can be one, else the first after it. */
-export function readDates(
-  text: string,
-  language: string,
-  words: readonly Word[],
-  dates: readonly FoundDate[],
-): DateFact[] {
+export function readDates(sentence: DatedSentence, dates: readonly FoundDate[]): DateFact[] {
+  const { text, language, words, span } = sentence;
+  const opening = readDatelineLead(text, span.start)?.end ?? span.start;
   return dates.map(({ start, end, edtf, relative }) => {
-    const event = eventOf(words, language, { start, end });
+    const said = end <= opening || isOfSaying(sentence, { start, end });
+    const event = said ? undefined : eventOf(words, language, { start, end });
     return {
       start,
       end,
       words: text.slice(start, end),
       ...(edtf === undefined ? {} : { edtf }),
       relative,
+      ...(said ? { said } : {}),
       ...(event === undefined ? {} : { event }),
     };
+  });
+}
+
+const leadsToDate = /^(?: (?:late|early|on|in|at|earlier|later|again))*,? ?$/;
+const leadsToSpeaker = /^,? ?(?:the |an? )?$/;
+
+/** Whether a date stands inside or right behind the words for who says something, or opens the sentence right before them. */
+function isOfSaying({ text, span, attributions }: DatedSentence, date: Span): boolean {
+  return attributions.some(({ start, end }) => {
+    if (date.start >= start && date.start < end) return true;
+    if (date.start >= end) return date.start - end < 24 && leadsToDate.test(text.slice(end, date.start));
+    const opens = /^(?:(?:late|early|on|in|at) )*$/i.test(text.slice(span.start, date.start).slice(0, 24));
+    return opens && start - date.end < 8 && leadsToSpeaker.test(text.slice(date.end, start));
   });
 }
 

@@ -22,7 +22,7 @@ import { readStrengths, type StrengthFact } from './strengths.ts';
 import { termOf } from './subject-terms.ts';
 
 /** Raised whenever facts change their shape or meaning, so that caches know. */
-export const factsVersion = 3;
+export const factsVersion = 4;
 
 /** What one passage says, in forms that can be compared. All spans are in `Source.text`. */
 export interface PassageFacts extends Span {
@@ -160,8 +160,8 @@ function readPassage(text: string, language: string, span: Span, here: Found): O
     names: unique(about),
     speakerNames: unique(bySpeaker),
     ...(speaker === undefined ? {} : { speaker }),
-    quantities: readQuantities({ text, language, span, words, quantities, mentions }),
-    dates: readDates(text, language, own, here.dates),
+    quantities: readQuantities({ text, language, span, words, quantities, mentions: about }),
+    dates: readDates({ text, language, span, words: own, attributions }, here.dates),
     denials: readDenials(words, negations, language),
     states: readStates(text, words, negations).filter((state) => !named.holdsStart(state)),
     motives: readMotives(text, language, words),

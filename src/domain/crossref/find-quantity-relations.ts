@@ -1,4 +1,5 @@
 import { parseEdtf } from '../language/edtf.ts';
+import type { DateFact } from './date-facts.ts';
 import { likeness, mayDiffer, sideOf, type Comparable, type Corpus } from './corpus.ts';
 import { compareDates, compareIntervals } from './intervals.ts';
 import { pairsSharing } from './pairs.ts';
@@ -30,7 +31,9 @@ export function findQuantityRelations({ passages, entities }: Corpus): Relation[
   const relations: Relation[] = [];
   for (const [a, b] of pairsSharing(counted, keysOf)) {
     const certainty = isComparable(a, b) ? isSameCount(a, b) : undefined;
-    if (certainty !== undefined) relations.push(judge(a, b, certainty));
+    if (certainty === undefined) continue;
+    const doubtful = datedApart(a, b) === 'unknown' || areOfOthers(a, b);
+    relations.push(judge(a, b, doubtful ? 'question' : certainty));
   }
   return relations;
 }
@@ -61,7 +64,7 @@ function isComparable(a: Counted, b: Counted): boolean {
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
   const sameNoun =
     left.noun === right.noun || anyone.test(left.noun) || anyone.test(right.noun) || a.group !== 'person';
-  return sameNoun && !areDatedApart(a.passage, b.passage);
+  return sameNoun && datedApart(a, b) !== true;
 }
 
 /** One sentence may give two accounts of a number: "some say 11,000, others 50,000". */
@@ -72,18 +75,34 @@ function offersAnother({ passage }: Counted): boolean {
   );
 }
 
-/** Two counts as of different days, months or years are two counts. */
-function areDatedApart(a: Comparable, b: Comparable): boolean {
-  const [left, right] = [a, b].map(({ facts }) => facts.dates);
-  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-  return left.every((date) =>
-    right.every((other) => {
-      const [one, two] = [parseEdtf(date.edtf ?? ''), parseEdtf(other.edtf ?? '')];
-      if (one === undefined || two === undefined)
-        return date.relative && other.relative && date.words.toLowerCase() !== other.words.toLowerCase();
-      return compareDates(one, two) === 'apart';
-    }),
-  );
+/** How far back from the day a document was published its undated sentences may reach, in years: two months. */
+const fresh = 1 / 6;
+
+/**
+ * Two counts as of different days, months or years are two counts. A count without a date is as new as its document; where that has
+ * no date either, nobody knows (`unknown`).
+ */
+function datedApart(a: Counted, b: Counted): boolean | 'unknown' {
+  const [left = [], right = []] = [a, b].map(datesOf);
+  if (left.length === 0 && right.length === 0) return false;
+  if (left.length > 0 && right.length > 0) return left.every((one) => right.every((other) => areApart(one, other)));
+  const [undated, dates] = left.length === 0 ? [a, right] : [b, left];
+  const given = dates.flatMap(({ edtf, relative }) => (relative ? [] : (parseEdtf(edtf ?? '') ?? [])));
+  const published = parseEdtf(undated.passage.published ?? '')?.lower?.year;
+  if (given.length < dates.length) return false;
+  if (published === undefined) return given.every(({ precision }) => precision === 'year') && 'unknown';
+  return given.every(({ upper }) => upper !== undefined && upper.year < published - fresh);
+}
+
+/** Dates of what is counted: not of who says it, nor of something else that happened once ("Norrix, founded in 1956, employs"). */
+function datesOf({ passage, role }: Counted): readonly DateFact[] {
+  return passage.facts.dates.filter(({ said, event }) => said !== true && (event === undefined || event === role));
+}
+
+function areApart(a: DateFact, b: DateFact): boolean {
+  const [one, two] = [parseEdtf(a.edtf ?? ''), parseEdtf(b.edtf ?? '')];
+  if (one !== undefined && two !== undefined) return compareDates(one, two) === 'apart';
+  return a.relative && b.relative && a.words.toLowerCase() !== b.words.toLowerCase();
 }
 
 function isSameCount(a: Counted, b: Counted): Relation['certainty'] | undefined {
@@ -119,6 +138,13 @@ function isAttribute(group: string): boolean {
   return /^[A-Z]{3}$/.test(group) || measures.has(group);
 }
 
+/** The counted are somebody's on one side only, whom the other side does not name at all. */
+function areOfOthers(a: Counted, b: Counted): boolean {
+  const strange = (one: Counted, other: Counted): boolean =>
+    one.of.length > 0 && !one.of.some((name) => other.passage.allNames.has(name) || other.of.includes(name));
+  return strange(a, b) || strange(b, a);
+}
+
 function arePlacedApart(a: Counted, b: Counted, owner: string): boolean {
   const others = [a, b].map(({ passage }) => [...passage.names].filter((name) => name !== owner));
   const [left = [], right = []] = others;
@@ -137,15 +163,17 @@ function judge(a: Counted, b: Counted, certainty: Relation['certainty']): Relati
     within: `${left} and ${right} can both be right: every number that the narrower one allows fits the wider one too.`,
     overlap: `${left} and ${right} can both be right: some numbers fit both, others only one.`,
     apart: `No number fits both ${left} and ${right}.`,
-    newer: `${left} and ${right} come from documents of different dates (${dated ?? ''}): a newer count, no contradiction.`,
+    newer: `${left} and ${right} are of different days (${dated ?? ''}): a newer count, no contradiction.`,
   };
   const shown = dated === undefined ? logic : 'newer';
   return relate({ kind, about: 'quantity', certainty, sides, why: why[shown], logic: shown });
 }
 
-/** The dates of both documents, the earlier first, where both are known and differ. */
+/** The days on which both say it, or of their documents, the earlier first, where both are known and differ. */
 function newer(a: Comparable, b: Comparable): string | undefined {
-  const [left, right] = [parseEdtf(a.published ?? ''), parseEdtf(b.published ?? '')];
+  const saidOn = ({ facts, published }: Comparable): string | undefined =>
+    facts.dates.find(({ said, edtf }) => said === true && edtf !== undefined)?.edtf ?? published;
+  const [left, right] = [parseEdtf(saidOn(a) ?? ''), parseEdtf(saidOn(b) ?? '')];
   if (left === undefined || right === undefined || compareDates(left, right) !== 'apart') return undefined;
   return [left.text, right.text].sort().join(', ');
 }

@@ -134,6 +134,7 @@ function isPart({ text, span }: SentenceParts, { start, end }: Span): boolean {
   const before = text.slice(Math.max(span.start, start - 60), start);
   return (
     /^ of (?:them|whom|those|these|which)\b/.test(after) ||
+    /^[^,;:.]{0,40}\balone\b/.test(text.slice(end, end + 60)) ||
     /\b(?:of|among|including) (?:them|whom|those|these)\b/i.test(before)
   );
 }

@@ -1,3 +1,4 @@
+import { furtherHedges } from './further-words.ts';
 import type { PhrasesByLanguage } from './phrases.ts';
 
 /**
@@ -12,6 +13,7 @@ export const boundsBeforeNumbers = `about; around; some; over; under; above; bel
   well over; well under; beyond; exceeding; past; topping; circa; ca; c; a minimum|maximum of; minimum; maximum`;
 
 export const hedgeWords: PhrasesByLanguage<HedgeKind> = {
+  ...furtherHedges,
   en: {
     report: `reportedly; allegedly; purportedly; supposedly; ostensibly; apparently; rumored|rumoured; rumor|rumour|rumors|rumours has|have it; is|are|was|were said to; is|are|was|were reported to; is|are|was|were claimed to
       has|have|had reportedly been; has|have|had been reported; according to; so called; unnamed sources; anonymous sources; sources say|said; reports suggest|say|indicate|claim; reports suggested|said|indicated|claimed

@@ -1,3 +1,4 @@
+import { furtherNegations } from './further-words.ts';
 import type { PhrasesByLanguage } from './phrases.ts';
 
 /** `word`: a negating word; `verb`: a verb or noun that negates what follows; `affix`: a word negated by its prefix or ending. */
@@ -29,6 +30,7 @@ const english = {
 
 /** Words that negate, by language; a language without a list is not judged. */
 export const negationWords: PhrasesByLanguage<NegationKind> = {
+  ...furtherNegations,
   en: english,
   de: {
     word: `nicht; nichts; nie; niemals; niemand|niemanden|niemandem|niemandes; kein|keine|keinen|keinem|keiner|keines|keins; keinerlei; nirgends; nirgendwo; weder; ohne; keinesfalls; keineswegs; kaum; mitnichten; ohne dass`,

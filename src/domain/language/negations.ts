@@ -36,6 +36,8 @@ function negatedForm(word: Word, next: Word | undefined, text: string, language:
   if (language === 'en') return englishForm(word, next);
   // "n'a", "n’est": French elides the particle into the word that follows.
   if (language === 'fr' && word.key.startsWith("n'")) return { start: word.start, end: word.end, kind: 'word' };
+  // Turkish negates inside the verb: "gel-me-di", "gel-mi-yor".
+  if (language === 'tr' && turkishForm.test(word.key)) return { start: word.start, end: word.end, kind: 'affix' };
   if (language === 'ru' || language === 'uk') {
     return text[word.start - 1] !== '-' && /^не(?:підтвердж|подтвержд|доказан|доведен)/.test(word.key)
       ? { start: word.start, end: word.end, kind: 'affix' }
@@ -43,6 +45,8 @@ function negatedForm(word: Word, next: Word | undefined, text: string, language:
   }
   return undefined;
 }
+
+const turkishForm = /^\p{L}{2,20}m(?:[ae](?:d[ıi]|m[ıi]ş|z|yacak|yecek|yan|yen|mış|miş)|[ıiuü]yor)\p{L}{0,10}$/u;
 
 function englishForm(word: Word, next: Word | undefined): Negation | undefined {
   if (word.key.endsWith("n't")) return { start: word.start, end: word.end, kind: 'word' };

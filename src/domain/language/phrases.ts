@@ -118,7 +118,7 @@ export function compileByLanguage<K extends string>(
   };
 }
 
-const byCharacter: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+const byCharacter: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
 
 /** A finder for several languages; each table is compiled when its language is first met. */
 export function phraseFinder<K extends string>(

@@ -121,8 +121,8 @@ function stemPlural(word: string): string {
 
 function stemVerb(word: string): string {
   if (/[^aeiou]ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  // "Dying", "lying", "tying": the i of "die" was written y.
-  if (/^[dltv]ying$/.test(word)) return `${word.charAt(0)}ie`;
+  // "Dying", "died": what is left of "die" is too short to tell.
+  if (/^[dltv](?:ying|ied)$/.test(word)) return `${word.charAt(0)}ie`;
   const ending = /(?:ed|ing)$/.exec(word);
   if (ending === null || word.endsWith('eed')) return word;
   const base = word.slice(0, ending.index);
