@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../messages/place.ts';
 import type { IndexedSource } from './indexed-source.ts';
+import { tightenEnd, tightenStart, trimEdges } from './trim-edges.ts';
+import { readChunks, type Chunk, type Token } from './word-chunks.ts';
 
 /** One difference between a quotation and the passage nearest to it, in words as written; `''` where a side has none. */
 export interface WordEdit {
@@ -24,32 +26,34 @@ export interface NearestWords {
   readonly edits?: readonly WordEdit[];
 }
 
-export interface Token extends Span {
-  readonly word: string;
-}
 /** Above this, a list of differences helps nobody. */
 const mostEdits = 400;
 /** A passage that shares less than one word in this many is no help. */
 const leastShared = 4;
 
+/** The words of a quotation, and the folded text they stand in. */
+export interface QuotedWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** Sets a quotation against a stretch of the source, and trims that to what stands for the quotation; nothing where too little is shared. */
-export function align(
-  indexed: IndexedSource,
-  tokens: readonly Token[],
-  window: readonly Token[],
-): NearestWords | undefined {
+export function align(indexed: IndexedSource, quoted: QuotedWords, window: readonly Token[]): NearestWords | undefined {
+  const { tokens } = quoted;
   const keys = (list: readonly Token[]): string[] => list.map(({ word }) => word.toLowerCase());
   const changes = diffArrays(keys(tokens), keys(window), { maxEditLength: mostEdits });
   if (changes === undefined) return nearestOf(indexed, window);
   const chunks = readChunks(changes, tokens, window);
   const common = chunks.reduce((sum, chunk) => sum + (chunk.isCommon ? chunk.here.length : 0), 0);
   if (common * leastShared < tokens.length) return undefined;
+  tightenStart(chunks);
+  tightenEnd(chunks);
   trimEdges(indexed, chunks);
   const there = chunks.flatMap((chunk) => chunk.there);
   const edits: WordEdit[] = [];
   let before: Ends = { here: 0, there: there[0]?.start ?? 0 };
   for (const chunk of chunks) {
-    edits.push(...editsOf(indexed, chunk, before));
+    edits.push(...editsOf(indexed, quoted.text, chunk, before));
     before = { here: chunk.here.at(-1)?.end ?? before.here, there: chunk.there.at(-1)?.end ?? before.there };
   }
   return { ...nearestOf(indexed, there), edits };
@@ -61,122 +65,30 @@ interface Ends {
   readonly there: number;
 }
 
-interface Chunk {
-  readonly isCommon: boolean;
-  readonly here: readonly Token[];
-  there: readonly Token[];
-}
-
-interface Change {
-  readonly added?: boolean;
-  readonly removed?: boolean;
-  readonly count?: number;
-}
-
-/** Pairs what is missing on one side with what stands in its place on the other. */
-function readChunks(changes: readonly Change[], tokens: readonly Token[], window: readonly Token[]): Chunk[] {
-  const chunks: { isCommon: boolean; here: Token[]; there: Token[] }[] = [];
-  let i = 0;
-  let j = 0;
-  for (const { added = false, removed = false, count = 0 } of changes) {
-    const isCommon = !added && !removed;
-    let chunk = chunks.at(-1);
-    if (chunk === undefined || chunk.isCommon || isCommon) chunks.push((chunk = { isCommon, here: [], there: [] }));
-    if (!added) chunk.here.push(...tokens.slice(i, (i += count)));
-    if (!removed) chunk.there.push(...window.slice(j, (j += count)));
-  }
-  return chunks;
-}
-
-/**
- * The window is wider than the quotation: at its ends only those words count that stand in the place of quoted ones,
- * in the same sentence, and those that moved.
- */
-function trimEdges(indexed: IndexedSource, chunks: readonly Chunk[]): void {
-  const first = chunks[0];
-  const last = chunks.at(-1);
-  if (first === undefined || last === undefined || first === last) return;
-  const second = chunks[1]?.there[0];
-  const butLast = chunks.at(-2)?.there.at(-1);
-  if (!first.isCommon && second !== undefined) {
-    const outwards = first.there.toReversed();
-    first.there = outwards.slice(0, countKept(indexed, chunks, first, outwards, second)).reverse();
-  }
-  if (!last.isCommon && butLast !== undefined)
-    last.there = last.there.slice(0, countKept(indexed, chunks, last, last.there, butLast));
-}
-
-/** How many words at an edge belong to the quotation's, counted from the words both sides have. */
-function countKept(
-  indexed: IndexedSource,
-  chunks: readonly Chunk[],
-  edge: Chunk,
-  outwards: readonly Token[],
-  inner: Token,
-): number {
-  const keysOf = (list: readonly Chunk[], side: 'here' | 'there'): string[] =>
-    list.flatMap((chunk) => (chunk.isCommon ? [] : chunk[side].map(({ word }) => word.toLowerCase())));
-  const others = chunks.filter((chunk) => chunk !== edge);
-  const replaced = subtract(keysOf([edge], 'here'), keysOf(others, 'there')).length;
-  const sentence = sentenceOf(indexed, inner);
-  const isInside = ({ start, end }: Token): boolean => start >= sentence.start && end <= sentence.end;
-  const replacing = outwards.slice(0, replaced).filter(isInside).length;
-  return Math.max(replacing, countMoved(keysOf(chunks, 'here'), outwards));
-}
-
-/** The longest run of words most of which stand elsewhere in the quotation. */
-function countMoved(gone: readonly string[], outwards: readonly Token[]): number {
-  const left = [...gone];
-  let moved = 0;
-  let kept = 0;
-  for (const [i, { word }] of outwards.entries()) {
-    if (i > 2 * gone.length) break;
-    const at = left.indexOf(word.toLowerCase());
-    if (at < 0) continue;
-    left.splice(at, 1);
-    moved += 1;
-    if (moved * 2 > i + 1) kept = i + 1;
-  }
-  return kept;
-}
-
-function subtract(words: readonly string[], taken: readonly string[]): string[] {
-  const left = [...taken];
-  return words.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-/** The sentence a word stands in, in the folded text. */
-function sentenceOf(indexed: IndexedSource, token: Token): Span {
-  const { folded, source } = indexed;
-  const [number = -1] = indexed.passagesIn(folded.toRaw(token.start, token.end));
-  const passage = source.passages[number];
-  return passage === undefined ? { start: 0, end: folded.text.length } : folded.toFolded(passage.start, passage.end);
-}
-
-function editsOf(indexed: IndexedSource, chunk: Chunk, before: Ends): WordEdit[] {
+function editsOf(indexed: IndexedSource, quoted: string, chunk: Chunk, before: Ends): WordEdit[] {
   if (!chunk.isCommon)
-    return chunk.here.length + chunk.there.length === 0 ? [] : [editOf(indexed, chunk.here, chunk.there, before)];
+    return chunk.here.length + chunk.there.length === 0
+      ? []
+      : [editOf(indexed, quoted, chunk.here, chunk.there, before)];
   return chunk.here.flatMap((token, i) => {
     const other = chunk.there[i];
-    return other === undefined || other.word === token.word ? [] : [editOf(indexed, [token], [other], before)];
+    return other === undefined || other.word === token.word ? [] : [editOf(indexed, quoted, [token], [other], before)];
   });
 }
 
 export function editOf(
   indexed: IndexedSource,
+  quoted: string,
   here: readonly Token[],
   there: readonly Token[],
   before: Ends,
 ): WordEdit {
   const source = { start: there[0]?.start ?? before.there, end: there.at(-1)?.end ?? before.there };
+  const span = { start: here[0]?.start ?? before.here, end: here.at(-1)?.end ?? before.here };
   return {
-    here: here.map(({ word }) => word).join(' '),
+    here: quoted.slice(span.start, span.end),
     there: indexed.folded.text.slice(source.start, source.end),
-    span: { start: here[0]?.start ?? before.here, end: here.at(-1)?.end ?? before.here },
+    span,
     source,
   };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '../language/found-attribution.ts';
 import { findHedges } from '../language/hedges.ts';
 import { findNegations } from '../language/negations.ts';
 import { isNumberWord } from '../language/number-words.ts';
+import { findRestrictions } from '../language/restrictions.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
@@ -109,7 +110,10 @@ function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[
   if (touches(findNegations)) problems.push({ rule: 'quote-brackets-negation', what: 'add or replace a negation' });
   if (holdsNumber(words) || holdsNumber(replaced))
     problems.push({ rule: 'quote-brackets-number', what: 'add or replace a number' });
-  if (touches(findHedges)) problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a hedge' });
+  if (problems.length === 0 && touches(findHedges))
+    problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a hedge' });
+  if (problems.length === 0 && touches(findRestrictions))
+    problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a condition, an exception or a limit' });
   if (changesSpeaker(indexed, bracket, isPronounHere)) {
     problems.push({ rule: 'quote-brackets-speaker', what: 'add or replace a speaker' });
   }

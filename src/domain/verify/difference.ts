@@ -1,44 +1,61 @@
-import { findNegations } from '../language/negations.ts';
 import { findHedges } from '../language/hedges.ts';
+import { findNegations } from '../language/negations.ts';
+import { magnitudesOf, smallNumbers } from '../language/number-words.ts';
+import { findRestrictions } from '../language/restrictions.ts';
+import { primaryLanguage } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import type { NearestWords, WordEdit } from './align-words.ts';
+import { isDayName } from './day-names.ts';
+import { solidOf } from './trim-edges.ts';
 
 /** Says in words what differs between a quotation and the passage nearest to it, the gravest first. */
 export function describeDifference(quoted: string, nearest: NearestWords, languages: readonly string[]): string {
   const { edits } = nearest;
   if (edits === undefined) return 'many words differ';
-  if (edits.length === 0) return 'only the punctuation differs';
   const [first] = edits;
-  if (first !== undefined && edits.every(differsInCase)) return `only the case differs: ${sides(first)}`;
+  if (first === undefined) return 'only the punctuation differs';
+  if (edits.every(differsInCase)) return `only the case differs: ${sides(first)}`;
+  if (edits.every(differsInSpaces)) return `only the spaces or hyphens differ: ${sides(first)}`;
   if (isMoved(edits)) return describeMove(quoted, nearest, edits);
-  const number = edits.find((edit) => holdsNumber(edit.here) !== holdsNumber(edit.there) || changesNumber(edit));
   const found = (kind: string, find: Finder): string | undefined =>
     describeFound(kind, [quoted, nearest.words], languages, find, edits);
-  const negation = found('a negation', findNegations);
-  const hedge = found('a hedge', findHedges);
-  if (number !== undefined && changesNumber(number)) return `a number differs: ${sides(number)}`;
-  if (negation !== undefined) return negation;
-  const lookalike = edits.find(({ here }) => mixesAlphabets(here));
-  if (lookalike !== undefined) return `a letter from another alphabet stands in “${lookalike.here}”`;
-  const name = edits.find(isRespelledName);
-  if (name !== undefined) return `a name is spelled differently: ${sides(name)}`;
-  if (number !== undefined) return `a number differs: ${sides(number)}`;
-  const other = edits.find(({ here, there }) => isCapitalised(here) && isCapitalised(there));
-  if (other !== undefined) return `a name differs: ${sides(other)}`;
-  return hedge ?? describeWords(edits);
+  return (
+    describeFirst(edits, 'a number differs', changesNumber) ??
+    found('a negation', findNegations) ??
+    describeLookalike(edits) ??
+    describeFirst(edits, 'a date differs', (edit) => changesDay(edit, languages)) ??
+    describeFirst(edits, 'a number differs', (edit) => changesNumberWord(edit, languages)) ??
+    describeFirst(edits, 'a name is spelled differently', isRespelledName) ??
+    describeFirst(edits, 'a name differs', ({ here, there }) => isCapitalised(here) && isCapitalised(there)) ??
+    found('a hedge', findHedges) ??
+    found('a restriction', findRestrictions) ??
+    describeWords(edits, languages)
+  );
 }
 
-function describeWords(edits: readonly WordEdit[]): string {
-  const lost = edits.filter(({ here }) => here === '');
-  const added = edits.filter(({ there }) => there === '');
-  if (lost.length === edits.length) return `words are left out here: ${list(lost.map(({ there }) => there))}`;
-  if (added.length === edits.length) return `words are added here: ${list(added.map(({ here }) => here))}`;
+function describeFirst(
+  edits: readonly WordEdit[],
+  what: string,
+  matches: (edit: WordEdit) => boolean,
+): string | undefined {
+  const edit = edits.find(matches);
+  return edit === undefined ? undefined : `${what}: ${sides(edit)}`;
+}
+
+function describeLookalike(edits: readonly WordEdit[]): string | undefined {
+  const lookalike = edits.find(({ here }) => mixesAlphabets(here));
+  return lookalike === undefined ? undefined : `a letter from another alphabet stands in “${lookalike.here}”`;
+}
+
+function describeWords(edits: readonly WordEdit[], languages: readonly string[]): string {
+  const lost = edits.filter(({ here }) => here === '').map(({ there }) => there);
+  const added = edits.filter(({ there }) => there === '').map(({ here }) => here);
+  const among = (words: readonly string[]): string =>
+    words.some((each) => holdsNumber(each, languages)) ? ', a number among them' : '';
+  if (lost.length === edits.length) return `words are left out here${among(lost)}: ${list(lost)}`;
+  if (added.length === edits.length) return `words are added here${among(added)}: ${list(added)}`;
   const replaced = edits.find(({ here, there }) => here !== '' && there !== '');
-  if (replaced === undefined) {
-    const [left] = lost;
-    const [put] = added;
-    return `${quote(left?.there ?? '')} is left out here, and ${quote(put?.here ?? '')} is added`;
-  }
+  if (replaced === undefined) return `${quote(lost[0] ?? '')} is left out here, and ${quote(added[0] ?? '')} is added`;
   return `words differ: ${sides(replaced)}${more(edits.length - 1)}`;
 }
 
@@ -58,7 +75,7 @@ function quote(words: string): string {
 }
 
 /** Both sides; a number stands without quotation marks. */
-function sides({ here, there }: WordEdit): string {
+function sides({ here, there }: Pick<WordEdit, 'here' | 'there'>): string {
   const show = (words: string): string =>
     words === '' ? 'nothing' : /^[\p{N}\p{Sc}][^\s]*$/u.test(words) ? words : quote(words);
   return `${show(here)} here, ${show(there)} there`;
@@ -101,28 +118,28 @@ function describeFound(
     const there = find(source, language).map(({ start, end }) => source.slice(start, end));
     const [lost] = without(there, here);
     const [added] = without(here, there);
-    if (lost !== undefined && added !== undefined) return `${kind} differs: ${quote(added)} here, ${quote(lost)} there`;
-    if (lost !== undefined)
-      return `${quote(
-        partOf(
-          lost,
-          edits.map((edit) => edit.there),
-        ),
-      )} is lost here, ${kind} of the source`;
+    if (lost !== undefined && added !== undefined) {
+      const both = edits.find((edit) => overlaps(edit.here, added) && overlaps(edit.there, lost));
+      return `${kind} differs: ${sides(both ?? { here: added, there: lost })}`;
+    }
+    if (lost !== undefined) return describeLost(kind, lost, edits);
+    const whole = added === undefined ? undefined : edits.find(({ here }) => here !== '' && added.includes(here));
     if (added !== undefined)
-      return `${quote(
-        partOf(
-          added,
-          edits.map((edit) => edit.here),
-        ),
-      )} is added here, ${kind} that the source does not have`;
+      return `${quote(whole?.here ?? added)} is added here, ${kind} that the source does not have`;
   }
   return undefined;
 }
 
-/** Of "has reportedly been", the word that one side has alone. */
-function partOf(phrase: string, changed: readonly string[]): string {
-  return changed.find((words) => words !== '' && phrase.includes(words)) ?? phrase;
+/** Of "has reportedly been", names the word that one side has alone, and what stands in its place. */
+function describeLost(kind: string, lost: string, edits: readonly WordEdit[]): string {
+  const edit = edits.find(({ there }) => overlaps(there, lost));
+  const word = edit !== undefined && lost.includes(edit.there) ? edit.there : lost;
+  const instead = edit === undefined || edit.here === '' ? '' : `: ${quote(edit.here)} stands in its place`;
+  return `${quote(word)} is lost here, ${kind} of the source${instead}`;
+}
+
+function overlaps(words: string, phrase: string): boolean {
+  return words !== '' && (words.includes(phrase) || phrase.includes(words));
 }
 
 function without(words: readonly string[], taken: readonly string[]): string[] {
@@ -134,12 +151,36 @@ function without(words: readonly string[], taken: readonly string[]): string[] {
   });
 }
 
-const holdsNumber = (words: string): boolean => /\p{N}/u.test(words);
+const digits = (words: string): string =>
+  words
+    .replaceAll(/[^\p{N}.,٫٬%‰]+/gu, ' ')
+    .replaceAll(/[.,]+(?= |$)/g, '')
+    .trim();
 
-/** Both sides give a number, and not the same ones. */
+/** Both sides give a number in digits, and not the same ones. */
 function changesNumber({ here, there }: WordEdit): boolean {
-  const digits = (words: string): string => words.replaceAll(/[^\p{N}.,%]+/gu, ' ').trim();
-  return holdsNumber(here) && holdsNumber(there) && digits(here) !== digits(there);
+  return digits(here) !== '' && digits(there) !== '' && digits(here) !== digits(there);
+}
+
+/** Both sides give a number, in digits, words or magnitudes: "nine", "Mrd.". */
+function changesNumberWord({ here, there }: WordEdit, languages: readonly string[]): boolean {
+  return holdsNumber(here, languages) && holdsNumber(there, languages);
+}
+
+function holdsNumber(words: string, languages: readonly string[]): boolean {
+  if (/\p{N}/u.test(words)) return true;
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => smallNumbers.has(word) || languages.some((language) => magnitudesOf(primaryLanguage(language)).has(word)),
+  );
+}
+
+/** Both sides name a day of the week or a month. */
+function changesDay({ here, there }: WordEdit, languages: readonly string[]): boolean {
+  return here !== there && languages.some((language) => isDayName(here, language) && isDayName(there, language));
+}
+
+function differsInSpaces({ here, there }: WordEdit): boolean {
+  return solidOf(here) === solidOf(there);
 }
 
 function differsInCase({ here, there }: WordEdit): boolean {

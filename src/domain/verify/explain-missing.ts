@@ -3,6 +3,7 @@ import { longestPassage } from '../messages/details.ts';
 import type { Finding, Nearest } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { rawLineOf } from '../sources/raw-line.ts';
+import type { NearestWords } from './align-words.ts';
 import { describeDifference } from './difference.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import type { Library } from './library.ts';
@@ -10,10 +11,11 @@ import type { Quotation } from './match-plain.ts';
 import { holds, type Outcome } from './match-quotation.ts';
 import { findNearest } from './nearest.ts';
 import { describePunctuation, findPunctuation } from './punctuation.ts';
-import { hasParts, readParts } from './quotation-parts.ts';
+import { readParts } from './quotation-parts.ts';
 import { languagesOf } from './source-languages.ts';
 import { isTokenBoundary } from './token-boundary.ts';
 import { wordsOf } from './word-index.ts';
+import { describeCrossing, explainParts, findApart } from './words-apart.ts';
 
 /** Why a quotation is missing, and which of its words differ (spans of the folded quotation). */
 export interface Explanation {
@@ -59,21 +61,28 @@ function mendFor(near: Near | undefined, holder: string | undefined): string {
 
 function nearestOf(indexed: IndexedSource, quotation: Quotation, { plain }: Outcome): Near | undefined {
   if (plain.cut !== undefined) return explainCut(indexed, plain.cut);
-  if (plain.crossing !== undefined) {
-    const nearest = readNearest(indexed, plain.crossing, 'it runs from one paragraph into another');
-    return { nearest, mend: 'quote each paragraph in a citation of its own', marks: [] };
+  const apart =
+    plain.crossing === undefined
+      ? (explainParts(indexed, quotation) ?? findApart(indexed, quotation))
+      : describeCrossing(indexed, plain.crossing);
+  if (apart?.span !== undefined) {
+    const nearest = readNearest(indexed, apart.span, apart.difference);
+    return { nearest, mend: apart.mend ?? mendWith(nearest), marks: [] };
   }
   const found = findNearest(indexed, quotation);
-  if (found === undefined) return undefined;
+  return found && compareWith(indexed, quotation, found, apart?.difference);
+}
+
+/** Says what differs from the nearest words, unless that is known. */
+function compareWith(indexed: IndexedSource, quotation: Quotation, found: NearestWords, known?: string): Near {
   const punctuation = found.edits?.length === 0 ? findPunctuation(quotation, found) : undefined;
   const difference =
-    partsDifference(indexed, quotation) ??
-    (punctuation === undefined
+    punctuation === undefined
       ? describeDifference(quotation.folded.text, found, languagesOf(indexed.source))
-      : describePunctuation(punctuation));
+      : describePunctuation(punctuation, [quotation, indexed]);
   const edits = punctuation ?? found.edits ?? [];
   const marks = edits.flatMap(({ source: { start, end } }) => (end > start ? [indexed.folded.toRaw(start, end)] : []));
-  const nearest = readNearest(indexed, found.span, difference, marks);
+  const nearest = readNearest(indexed, found.span, known ?? difference, marks);
   return { nearest, mend: mendWith(nearest), marks: edits.map(({ span }) => span) };
 }
 
@@ -85,32 +94,18 @@ function explainCut(indexed: IndexedSource, cut: Span): Near {
   let { start, end } = cut;
   while (start > 0 && cut.start - start < longestToken && !isTokenBoundary(text, start, metadata.language)) start -= 1;
   while (end < text.length && end - cut.end < longestToken && !isTokenBoundary(text, end, metadata.language)) end += 1;
-  const whole = readNearest(indexed, { start, end }, '');
-  const edge = start < cut.start ? wordAt(whole.exact, 'first') : wordAt(whole.exact, 'last');
-  const nearest = {
-    ...whole,
-    difference: `it cuts “${edge}” short: a quotation may not start or end inside a word or number`,
-    marks: [
-      edge === wordAt(whole.exact, 'first') && start < cut.start ? { start, end: cut.start } : { start: cut.end, end },
-    ],
-  };
+  const edge = start < cut.start ? cut.start : cut.end;
+  const token = { start: edge - 1, end: edge };
+  while (token.start > start && !isTokenBoundary(text, token.start, metadata.language)) token.start -= 1;
+  while (token.end < end && !isTokenBoundary(text, token.end, metadata.language)) token.end += 1;
+  const word = text.slice(token.start, token.end).trim().replace(/\s+/g, ' ');
+  const nearest = readNearest(
+    indexed,
+    { start, end },
+    `it cuts “${word}” short: a quotation may not start or end inside a word or number`,
+    [edge === cut.start ? { start, end: cut.start } : { start: cut.end, end }],
+  );
   return { nearest, mend: mendWith(nearest), marks: [] };
-}
-
-function wordAt(words: string, which: 'first' | 'last'): string {
-  const list = words.trim().split(/\s+/);
-  return (which === 'first' ? list[0] : list.at(-1)) ?? words;
-}
-
-/** Where the pieces all stand in the source, the trouble is how they were joined. */
-function partsDifference(indexed: IndexedSource, quotation: Quotation): string | undefined {
-  const folded = quotation.folded.text.trim();
-  if (!hasParts(folded)) return undefined;
-  const { pieces, joints } = readParts(folded);
-  if (!pieces.every((piece) => indexed.folded.text.includes(piece))) return undefined;
-  return joints.some((joint) => joint?.kind === 'brackets')
-    ? 'the words around the brackets do not stand side by side in one sentence'
-    : 'the words on both sides of the ellipsis do not stand in this order in one sentence';
 }
 
 function readNearest(indexed: IndexedSource, span: Span, difference: string, marks: readonly Span[] = []): Nearest {

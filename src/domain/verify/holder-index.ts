@@ -6,7 +6,8 @@ export interface HolderIndex {
   candidates(keys: readonly string[], limit: number): readonly IndexedSource[];
 }
 
-const tableBits = 20;
+/** A table twice as long as there are words keeps collisions few; beyond this length, memory costs more than they do. */
+const mostBits = 20;
 const run = 3;
 
 /**
@@ -14,13 +15,15 @@ const run = 3;
  * candidate is still to be searched. Linear in the words of all sources.
  */
 export function indexHolders(sources: readonly IndexedSource[]): HolderIndex {
-  const rows = new Uint32Array((1 << tableBits) + 1);
+  const words = sources.reduce((sum, source) => sum + source.words.keys.length, 0);
+  const bits = Math.min(mostBits, 2 + Math.ceil(Math.log2(words + 1)));
+  const rows = new Uint32Array((1 << bits) + 1);
   const eachEntry = (visit: (bucket: number, source: number) => void): void => {
     for (const [number, { words }] of sources.entries()) {
       const hashes = words.keys.map(hashOf);
       for (let i = 0; i < hashes.length; i++) {
-        visit(bucketOf(hashes, i, 1), number);
-        if (i + run <= hashes.length) visit(bucketOf(hashes, i, run), number);
+        visit(bucketOf(hashes, i, 1, bits), number);
+        if (i + run <= hashes.length) visit(bucketOf(hashes, i, run, bits), number);
       }
     }
   };
@@ -37,7 +40,7 @@ export function indexHolders(sources: readonly IndexedSource[]): HolderIndex {
   });
   return {
     candidates(keys, limit) {
-      const bucket = rarestBucket(rows, keys);
+      const bucket = rarestBucket(rows, keys, bits);
       if (bucket < 0) return [];
       const found = new Set<number>();
       for (let i = rows[bucket] ?? 0; i < (rows[bucket + 1] ?? 0) && found.size < limit; i++)
@@ -47,13 +50,13 @@ export function indexHolders(sources: readonly IndexedSource[]): HolderIndex {
   };
 }
 
-function rarestBucket(rows: Uint32Array, keys: readonly string[]): number {
+function rarestBucket(rows: Uint32Array, keys: readonly string[], bits: number): number {
   const hashes = keys.map(hashOf);
   const length = hashes.length < run ? 1 : run;
   let best = -1;
   let fewest = Infinity;
   for (let i = 0; i + length <= hashes.length; i++) {
-    const bucket = bucketOf(hashes, i, length);
+    const bucket = bucketOf(hashes, i, length, bits);
     const count = (rows[bucket + 1] ?? 0) - (rows[bucket] ?? 0);
     if (count < fewest) {
       best = bucket;
@@ -70,10 +73,10 @@ function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-function bucketOf(hashes: readonly number[], at: number, length: number): number {
+function bucketOf(hashes: readonly number[], at: number, length: number, bits: number): number {
   let hash = length;
   for (let i = at; i < at + length; i++) hash = Math.imul(hash, 0x9e3779b1) ^ (hashes[i] ?? 0);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> (32 - tableBits);
+  return (hash ^ (hash >>> 13)) >>> (32 - bits);
 }

@@ -1,8 +1,11 @@
 import search from 'approx-string-match';
+import { findNegations } from '../language/negations.ts';
 import type { FoldedText } from '../text/fold.ts';
-import { align, editOf, type NearestWords, nearestOf, type Token, withPunctuation } from './align-words.ts';
+import { align, editOf, type NearestWords, nearestOf, type QuotedWords, withPunctuation } from './align-words.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import type { Quotation } from './match-plain.ts';
+import type { Token } from './word-chunks.ts';
+import { languagesOf } from './source-languages.ts';
 import { wordsOf } from './word-index.ts';
 
 /** Above these, more work does not give a better suggestion. */
@@ -20,10 +23,44 @@ export function findNearest(indexed: IndexedSource, quotation: Quotation): Neare
   const tokens = wordsOf(folded.text).flatMap((word) => splitAtDashes(word, folded, exact));
   if (tokens.length === 0) return undefined;
   const anchor = vote(indexed, tokens);
-  if (anchor === undefined) return findMisspelled(indexed, quotation, tokens);
+  const quoted = { text: folded.text, tokens };
+  if (anchor === undefined) return findMisspelled(indexed, quoted);
   const window = windowAround(indexed, anchor, tokens.length);
-  const nearest = align(indexed, tokens, window);
-  return nearest && withPunctuation(indexed, nearest, folded.text);
+  const nearest = align(indexed, quoted, window);
+  return nearest && withPunctuation(indexed, withNegation(indexed, nearest), folded.text);
+}
+
+/** A negation reaches over a word or two: "did not yet order". */
+const negationReach = 2;
+
+/**
+ * Where the first word differs, takes in a negation right before it: to suggest "order" for an "ordered" of the editor's,
+ * where the source has "did not order", would mend the letters and keep the falsehood.
+ */
+function withNegation(indexed: IndexedSource, nearest: NearestWords): NearestWords {
+  const { folded, source, words } = indexed;
+  const { start, end } = nearest.folded;
+  const [first, ...others] = nearest.edits ?? [];
+  if (first === undefined || first.span.start > 0 || first.source.start !== start) return nearest;
+  const at = firstWordEndingAfter(indexed, start);
+  const from = words.starts[Math.max(0, at - negationReach - 1)] ?? start;
+  const [passage = -1] = indexed.passagesIn(folded.toRaw(start, end));
+  const sentence = source.passages[passage];
+  const left = Math.max(from, sentence === undefined ? start : folded.toFolded(sentence.start, sentence.end).start);
+  const text = folded.text.slice(left, end);
+  const negation = languagesOf(source)
+    .flatMap((language) => findNegations(text, language))
+    .find((found) => found.start + left < start && found.end + left <= start);
+  if (negation === undefined) return nearest;
+  const widened = { start: negation.start + left, end };
+  const edit = { start: widened.start, end: first.source.end };
+  const there = folded.text.slice(edit.start, edit.end);
+  return {
+    span: folded.toRaw(widened.start, widened.end),
+    folded: widened,
+    words: folded.text.slice(widened.start, widened.end),
+    edits: [{ ...first, there, source: edit }, ...others],
+  };
 }
 
 interface Anchor {
@@ -107,12 +144,7 @@ function splitAtDashes(token: Token, folded: FoldedText, raw: string): Token[] {
 }
 
 /** A short quotation that shares no whole word: a name misspelled, most likely. */
-function findMisspelled(
-  indexed: IndexedSource,
-  quotation: Quotation,
-  tokens: readonly Token[],
-): NearestWords | undefined {
-  const { text } = quotation.folded;
+function findMisspelled(indexed: IndexedSource, { text, tokens }: QuotedWords): NearestWords | undefined {
   if (text.length < 4 || text.length > longestFuzzy || indexed.folded.text.length > longestScan) return undefined;
   const [best] = search(indexed.folded.text.toLowerCase(), text.toLowerCase(), Math.ceil(text.length * 0.4));
   if (best === undefined) return undefined;
@@ -122,7 +154,7 @@ function findMisspelled(
   const there = window.slice(at, at + tokens.length);
   return at < 0
     ? undefined
-    : { ...nearestOf(indexed, there), edits: [editOf(indexed, tokens, there, { here: 0, there: 0 })] };
+    : { ...nearestOf(indexed, there), edits: [editOf(indexed, text, tokens, there, { here: 0, there: 0 })] };
 }
 
 function firstWordEndingAfter(indexed: IndexedSource, offset: number): number {

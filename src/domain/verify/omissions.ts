@@ -46,6 +46,7 @@ export function findOmissions(indexed: IndexedSource, match: PartsMatch, parts: 
       const word = firstOmitted(indexed, match, gap, check);
       if (word !== undefined) findings.push(describe(indexed, check, word));
     }
+    if (crossesSpeech(indexed, match, gap)) findings.push(describeSpeech(indexed, gap));
   }
   return findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
 }
@@ -72,6 +73,32 @@ function firstOmitted(indexed: IndexedSource, match: PartsMatch, gap: Span, chec
   }
   return undefined;
 }
+
+const doubleMarks = /["“”„«»「」]/g;
+
+/**
+ * Tells whether a gap leaves or enters what someone else is quoted as saying. In any language, as long as the marks
+ * come in pairs; words quoted wholly inside the gap change no speaker.
+ */
+function crossesSpeech({ source }: IndexedSource, match: PartsMatch, gap: Span): boolean {
+  const inside = source.text.slice(gap.start, gap.end).match(doubleMarks)?.length ?? 0;
+  if (inside === 0) return false;
+  const before = source.text.slice(match.block.start, gap.start).match(doubleMarks)?.length ?? 0;
+  return inside % 2 === 1 || before % 2 === 1;
+}
+
+function describeSpeech({ source }: IndexedSource, gap: Span): Finding {
+  const words = source.text.slice(gap.start, gap.end).replace(/\s+/g, ' ').trim();
+  const shown = words.length <= longestShown ? words : `${words.slice(0, words.lastIndexOf(' ', longestShown))} …`;
+  return {
+    rule: 'quote-omits-speaker',
+    message: `Unexpected ellipsis that runs past a quotation mark of the source (${shown}), expected the words of one speaker`,
+    mend: 'quote what each says in a citation of its own, or allow it here with a written reason',
+    source: source.id,
+  };
+}
+
+const longestShown = 60;
 
 function describe(indexed: IndexedSource, check: OmissionCheck, word: Span): Finding {
   const words = indexed.source.text.slice(word.start, word.end).replace(/\s+/g, ' ');

@@ -1,6 +1,18 @@
 import type { Block, BlockKind, Passage, Source } from '../sources/source.ts';
 import { unknown } from '../sources/metadata.ts';
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Opening one takes longer than most tests. */
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
 /** Builds a source from plain text for tests: blocks split at blank lines, all paragraphs but where `kinds` says so. */
 export function plainSource(
   id: string,
@@ -9,7 +21,7 @@ export function plainSource(
 ): Source {
   const blocks: Block[] = [];
   const passages: Passage[] = [];
-  const segmenter = new Intl.Segmenter(language === unknown ? 'en' : language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(language === unknown ? 'en' : language);
   for (const match of text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g)) {
     const start = match.index;
     const words = match[0].trimEnd();

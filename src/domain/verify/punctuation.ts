@@ -1,6 +1,9 @@
 import { diffArrays } from 'diff';
-import type { Quotation } from './match-plain.ts';
+import type { Span } from '../messages/place.ts';
+import type { FoldedText } from '../text/fold.ts';
 import type { NearestWords, WordEdit } from './align-words.ts';
+import type { IndexedSource } from './indexed-source.ts';
+import type { Quotation } from './match-plain.ts';
 
 const longestCompared = 4000;
 const mostEdits = 60;
@@ -32,14 +35,30 @@ export function findPunctuation(quotation: Quotation, nearest: NearestWords): re
   return edits.length === 0 ? undefined : edits;
 }
 
-/** Says which character differs: the first, of several. */
-export function describePunctuation(edits: readonly WordEdit[]): string {
-  const what = 'only the punctuation differs';
+/** Signs that mean something of their own, unlike punctuation. */
+const sign = /[%‰‱°+<>=≤≥±&\p{Sc}]/u;
+
+/**
+ * Says which character differs, the first of several, as it is written on either side: folding makes one character of
+ * all quotation marks.
+ */
+export function describePunctuation(
+  edits: readonly WordEdit[],
+  [quotation, indexed]: readonly [Quotation, IndexedSource],
+): string {
   const [first, second] = edits;
-  if (first === undefined) return what;
-  const here = first.here.trim();
-  const there = (first.there === '' && second?.span.start === first.span.end ? second.there : first.there).trim();
+  if (first === undefined) return 'only the punctuation differs';
+  const isPair = first.there === '' && second?.here === '' && second.span.start === first.span.end;
+  const theirs = isPair ? second : first;
+  const here = first.here === '' ? '' : written(quotation.exact, quotation.folded, first.span).trim();
+  const there = theirs.there === '' ? '' : written(indexed.source.text, indexed.folded, theirs.source).trim();
+  const what = sign.test(here + there) ? 'a sign differs' : 'only the punctuation differs';
   if (here !== '' && there !== '') return `${what}: “${here}” here, “${there}” there`;
   if (here !== '') return `${what}: “${here}” is added here`;
   return there === '' ? `${what}: a space` : `${what}: “${there}” is lost here`;
+}
+
+function written(raw: string, folded: FoldedText, span: Span): string {
+  const { start, end } = folded.toRaw(span.start, span.end);
+  return raw.slice(start, end);
 }

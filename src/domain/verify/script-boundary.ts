@@ -48,7 +48,18 @@ function startsWord(text: string, offset: number): boolean {
 
 /** Japanese negates at a verb's end: "確認|しなかった". */
 function negatesJapanese(text: string, offset: number): boolean {
-  return /^(?:して|し|され|でき|では|じゃ|わ|ら|か|れ)?(?:い?な(?:い|かった|く)|ず|ません)/.test(
-    text.slice(offset, offset + 8),
+  return (
+    /^(?:して|し|され|でき|では|じゃ|わ|ら|か|れ|って|て|で)?(?:い?な(?:い|かった|く)|ず|ません)/.test(
+      text.slice(offset, offset + 8),
+    ) || cutsJapaneseNegation(text, offset)
+  );
+}
+
+const negativeEndings = ['ない', 'なかった', 'なく', 'なければ', 'ません', 'ませんでした'];
+
+/** Inside the negating ending itself: "な|い". */
+function cutsJapaneseNegation(text: string, offset: number): boolean {
+  return negativeEndings.some((ending) =>
+    Array.from({ length: ending.length - 1 }, (_, i) => offset - i - 1).some((at) => text.startsWith(ending, at)),
   );
 }

@@ -42,6 +42,7 @@ export function isTokenBoundary(text: string, offset: number, language: string):
     cutsBeforeSign(around) ||
     cutsAfterSign(around) ||
     cutsJoin(text, offset, around, language) ||
+    cutsNobody(text, offset, around) ||
     cutsSpacedNumber(text, offset, around, language)
   );
 }
@@ -133,6 +134,15 @@ const eliding = new Set(['fr', 'it', 'ca', 'oc', '']);
 function isElision(word: string, language: string): boolean {
   const primary = primaryLanguage(language);
   return (eliding.has(primary) || primary === 'unknown') && elided.has(word.toLowerCase());
+}
+
+/** English writes "nobody" as two words, too: "no |one". */
+function cutsNobody(text: string, offset: number, { before, after }: Around): boolean {
+  if (isBlank(before[0]) === isBlank(after[0])) return false;
+  return (
+    /(?:^|[^\p{L}\p{N}])no\s?$/iu.test(text.slice(Math.max(0, offset - 4), offset)) &&
+    /^\s?one(?![\p{L}\p{N}])(?!\s+(?:of|in)\b)/iu.test(text.slice(offset, offset + 12))
+  );
 }
 
 const percentWords = new Set(

@@ -35,6 +35,21 @@ const differences: readonly (readonly [string, RegExp])[] = [
   ['Farmers lost 12,500 tonnes of barley', /words differ: “barley” here, “wheat” there/],
   ['Farmers lost 12,500 tonnes, of wheat', /only the punctuation differs: “,” is added here/],
   ['wheat to frost. The minister, Elif Kaya', /from one paragraph into another/],
+  [
+    'Farmers lost 12,500 tonnes. Exports fell by 7.5 percent',
+    /from one paragraph into another and leaves out .* “…lost 12,500 tonnes” and “Exports fell by…”/,
+  ],
+  ['Farmers lost ... Exports fell by 7.5 percent', /its ellipsis runs from one paragraph into another/],
+  ['did not promise ... Exports fell', /two sentences, and an ellipsis has to stay within one/],
+  ['fell by 7.5 percent in June', /a date differs: “June” here, “May” there/],
+  ['fell by seven percent', /a number differs: “seven” here, 7.5 there/],
+  ['fell by percent', /words are left out here, a number among them: “7.5”/],
+  ['12,500 tonnes ofwheat', /only the spaces or hyphens differ: “ofwheat” here, “of wheat” there/],
+  [
+    'The minister, Elif Kaya, promised aid',
+    /“not” is lost here, a negation of the source: “promised” stands in its place/,
+  ],
+  ['the minister, Elif Kaya', /only the case differs: “the” here, “The” there/],
   ['Eliph', /“Elif” there/],
   ['Elif K\u0430ya', /another alphabet/],
 ];
