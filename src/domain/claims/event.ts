@@ -16,4 +16,6 @@ export interface TimelineEvent {
   readonly datedBy?: string;
   readonly citations: readonly Citation[];
   readonly place: Place;
+  /** Where its date stands or, without one, what places it after or before others. */
+  readonly timePlace: Place;
 }

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../language/edtf.ts';
+import type { Dispute } from './dispute.ts';
 
 /** The numbers a position allows: an interval, each end open, in or out. */
 export interface QuantityRange {
@@ -14,19 +15,24 @@ export interface QuantityRange {
 export type PositionValue =
   | { readonly kind: 'quantity'; readonly range: QuantityRange }
   | { readonly kind: 'date'; readonly edtf: string }
+  | { readonly kind: 'none' }
   | { readonly kind: 'statement'; readonly text: string };
 
 /** How each kind of value is written, for messages and the docs. */
 export const valueExamples = {
-  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50 or 10000..12000',
-  date: '2025-04-28, 2025-04 or 2024-10/2024-12',
+  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50, 10000..12000 or none',
+  date: '2025-04-28, 2025-04, 2024-10/2024-12, [2024-10,2024-12] or none',
   statement: 'a short answer',
 } as const;
 
+/** Stands for the figure or date that an account declines to give; written out, so that it is never a slip. */
+const givesNone = 'none';
+
 /** Reads a position's value; gives nothing where it is not written as its kind asks. */
-export function parsePositionValue(kind: PositionValue['kind'], value: string): PositionValue | undefined {
+export function parsePositionValue(kind: Dispute['kind'], value: string): PositionValue | undefined {
   const text = value.trim();
   if (kind === 'statement') return text === '' ? undefined : { kind, text };
+  if (text === givesNone) return { kind: 'none' };
   if (kind === 'date') return parseEdtf(text) === undefined ? undefined : { kind, edtf: text };
   const range = parseRange(text);
   return range && { kind, range };
@@ -55,5 +61,6 @@ function parseNumber(text: string): number | undefined {
   const plain = /^[-−]?\d+(?:\.\d+)?$/.test(digits);
   const grouped = /^[-−]?\d{1,3}(?:[,_ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$/.test(digits);
   if (!plain && !grouped) return undefined;
-  return Number(digits.replace('−', '-').replaceAll(/[,_ \u00a0\u2009\u202f]/g, ''));
+  // Adding nothing turns a negative zero into zero.
+  return Number(digits.replace('−', '-').replaceAll(/[,_ \u00a0\u2009\u202f]/g, '')) + 0;
 }

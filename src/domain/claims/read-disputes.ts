@@ -6,9 +6,12 @@ import { checkDate, checkIds, placeAt, readAllow, readCite, readEntries, report,
 import { parsePositionValue, valueExamples } from './position-value.ts';
 import { allow, cite, date, described, id, words } from './schema.ts';
 
+const answer = 'the answer in quotation marks, or `none` where the account gives no figure or date';
+
 const positionSchema = z.strictObject({
-  value: words(
-    `The answer. A quantity: ${valueExamples.quantity}. A date: EDTF. A statement: ${valueExamples.statement}.`,
+  value: described(
+    z.string({ error: answer }).check(z.regex(/\S/, { error: answer })),
+    `The answer. A quantity: ${valueExamples.quantity}. A date: EDTF or none. A statement: ${valueExamples.statement}.`,
   ),
   holder: words('Who says so, as readers should see it.'),
   'as-of': z.optional(date('For when it was said to hold; `unknown` where nobody says.')),
@@ -66,6 +69,7 @@ function readPosition(from: EntryFile<Entry>, index: number, dispute: Entry, num
     ...(remarks ? { note: remarks } : {}),
     citations,
     place: placeAt(from, path),
+    valuePlace: placeAt(from, [...path, 'value']),
   };
 }
 

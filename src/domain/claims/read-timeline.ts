@@ -3,6 +3,7 @@ import type { TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkDate, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
+import { findContradictions } from './event-contradictions.ts';
 import { allow, cite, date, described, id, oneOrMore, toList, words } from './schema.ts';
 
 /** One entry of `timeline.yaml`. */
@@ -53,7 +54,13 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry): Timeline
     ...(data['dated-by'] === undefined ? {} : { datedBy: data['dated-by'] }),
     citations,
     place,
+    timePlace: placeAt(from, [index, timeKey(data)]),
   };
+}
+
+function timeKey({ date: given, after }: Entry): 'date' | 'after' | 'before' {
+  if (given !== undefined) return 'date';
+  return after === undefined ? 'before' : 'after';
 }
 
 function checkOrder(from: EntryFile<Entry>): void {
@@ -73,12 +80,32 @@ function checkOrder(from: EntryFile<Entry>): void {
   }
   const circle = findCircle(followers);
   const first = from.entries.find(({ data }) => circle.includes(data.id));
-  if (!first) return;
+  if (!first) {
+    reportContradictions(from);
+    return;
+  }
   report(from, [first.index, first.data.after === undefined ? 'before' : 'after'], {
     rule: 'event-order',
     message: `Unexpected circle of events (${circle.join(', then ')}, then ${circle[0] ?? ''} again), expected an order in time`,
     mend: 'remove one `after` or `before` of these events',
   });
+}
+
+function reportContradictions(from: EntryFile<Entry>): void {
+  const events = from.entries.map(({ data }) => ({
+    id: data.id,
+    ...(data.date === undefined ? {} : { date: data.date }),
+    after: toList(data.after),
+    before: toList(data.before),
+  }));
+  for (const { event, key, first, last } of findContradictions(events)) {
+    const index = from.entries.find(({ data }) => data.id === event)?.index ?? 0;
+    report(from, [index, key], {
+      rule: 'event-order',
+      message: `Unexpected place of event \`${event}\`, which has \`${first.id}\` (${first.date}) come before \`${last.id}\` (${last.date}), expected an order that the dates allow`,
+      mend: 'remove this `after` or `before`, or correct the date that is wrong',
+    });
+  }
 }
 
 function listIds(raw: unknown): string[] {

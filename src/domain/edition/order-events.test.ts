@@ -12,6 +12,7 @@ function event(id: string, place: Partial<Pick<TimelineEvent, 'date' | 'after' |
     lane: 'all',
     citations: [],
     place: { file: 'timeline.yaml', start: 0, end: 0 },
+    timePlace: { file: 'timeline.yaml', start: 0, end: 0 },
     ...place,
   };
 }

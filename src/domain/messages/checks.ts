@@ -43,7 +43,11 @@ export const checks = {
   },
   'event-order': {
     severity: 'error',
-    title: 'An event placed before or after one that does not exist, or in a circle',
+    title: 'An event placed before or after one that does not exist, in a circle, or against the dates',
+  },
+  'event-order-unexplained': {
+    severity: 'warning',
+    title: 'An event whose place before or after others its quotation does not give and nobody explains',
   },
   'file-missing': { severity: 'error', title: 'A file that the site cannot do without' },
   'file-unknown': { severity: 'warning', title: 'A file that nothing reads' },

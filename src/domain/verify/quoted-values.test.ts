@@ -34,3 +34,26 @@ test('takes one end of a stretch of time where it is quoted alone', () => {
   assert.ok(gives('3 May 2024', '2024-05-03', 'It has been closed since 3 May 2024.'));
   assert.ok(gives('3 May', '2024-05-03', 'It has been closed since 3 May.', '2024-09-14'));
 });
+
+test('takes a stretch of time or a set only where each of its dates is given', () => {
+  assert.ok(gives('from 2015 to 2017', '2015/2017'));
+  assert.ok(gives('in April or May 2019', '[2019-04,2019-05]'));
+  assert.ok(gives('either 3 or 4 May 2019', '[2019-05-03,2019-05-04]'));
+  assert.ok(gives('on 3, 4 and 6 May 2019', '{2019-05-03,2019-05-04,2019-05-06}'));
+  assert.ok(gives('in 2015 or 2016', '[2015,2016]'));
+  assert.ok(!gives('on 4 May 2019 in room 13', '[2019-05-03,2019-05-04]'));
+  assert.ok(gives('between 3 and 5 May 2019', '[2019-05-03..2019-05-05]'));
+  assert.ok(gives('in September 2024', '2024-09-01/2024-09-30'));
+  assert.ok(!gives('in 2015', '2015/2017'));
+  assert.ok(!gives('on 4 May 2019', '[2019-05-03..2019-05-05]'));
+  assert.ok(!gives('in April 2019', '[2019-04,2019-05]'));
+});
+
+test('takes a day or month without a year as one of an unknown year', () => {
+  assert.ok(gives('on 13 September', 'XXXX-09-13'));
+  assert.ok(gives('in September', 'XXXX-09'));
+  assert.ok(gives('29 February', 'XXXX-02-29'));
+  assert.ok(!gives('on 13 September', 'XXXX-09-14'));
+  assert.ok(!gives('on 13 September', 'XXXX'));
+  assert.ok(!gives('on Monday', 'XXXX-01-01'));
+});

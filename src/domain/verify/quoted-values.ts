@@ -1,7 +1,7 @@
 import type { QuantityRange } from '../claims/position-value.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
-import { type EdtfBound, type EdtfPart, parseEdtf } from '../language/edtf.ts';
+import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { findTimes } from '../language/times.ts';
 import type { Span } from '../messages/place.ts';
@@ -49,18 +49,69 @@ export interface QuotedWords {
 
 /**
  * Tells whether quoted words give a date at least as precisely as `date` (EDTF) states it: "28 April 2025" gives `2025-04`, but "2025"
- * does not give `2025-04-28`; "at 5 a.m. on 28 April 2025" gives `2025-04-28T05:00`. Words such as "Monday" count where the publication
- * date resolves them, and a date without a year also where the document names one year alone.
+ * does not give `2025-04-28`; "at 5 a.m. on 28 April 2025" gives `2025-04-28T05:00`, "on 13 September" gives `XXXX-09-13`. Both ends of a
+ * stretch of time must be given, and every one of a set. Words such as "Monday" count where the publication date resolves
+ * them, and a date without a year also where the document names one year alone.
  */
 export function givesDate(quoted: QuotedWords, date: string, context: QuotedContext): boolean {
   const wanted = parseEdtf(date);
   if (wanted === undefined) return false;
+  const [only] = wanted.ranges;
+  if (wanted.kind === 'date' && only?.from?.year === 'XXXX') return givesDayOfYear(quoted, only.from, context);
   const found = findQuotedDates(quoted, context);
-  if (holdsDate(found, date)) return true;
+  if (holdsDate(found, date) && (wanted.kind === 'date' || givesMembers(quoted, found, wanted, context))) return true;
   const moments = wanted.ranges.flatMap(({ from, to }) => [from, to]).filter((part) => part !== undefined);
   return (
     moments.some(({ time }) => time !== undefined) && moments.every((moment) => givesMoment(quoted, found, moment))
   );
+}
+
+/** Whether the words give a month, or a day of it, of whatever year. */
+function givesDayOfYear({ text, spans }: QuotedWords, { month, day }: EdtfPart, { language }: QuotedContext): boolean {
+  if (month === undefined) return false;
+  const wanted = day === undefined ? `-${month}` : `-${month}-${day}`;
+  // Any year will do to read them with; this one has a 29 February.
+  return findDates(text, { language, reference: '2024' })
+    .flatMap((date) => quotedPart(date, spans))
+    .some(({ edtf }) => edtf?.slice(4).startsWith(wanted) === true);
+}
+
+/** Whether the words give each date that a stretch of time or a set is made of, or the very same time in one. */
+function givesMembers(
+  quoted: QuotedWords,
+  found: readonly FoundDate[],
+  wanted: EdtfDate,
+  context: QuotedContext,
+): boolean {
+  const given = found.flatMap(({ edtf }) => (edtf === undefined ? [] : (parseEdtf(edtf) ?? [])));
+  const isSame = ({ lower, upper }: EdtfDate): boolean =>
+    lower?.year === wanted.lower?.year && upper?.year === wanted.upper?.year;
+  if (given.some(isSame)) return true;
+  const parts = given.flatMap(({ ranges }) => ranges.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()));
+  return wanted.ranges
+    .flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
+    .every(
+      (member) =>
+        parts.some(
+          ({ lower, upper }) => isWithin(lower, member.lower, 'after') && isWithin(upper, member.upper, 'before'),
+        ) || givesShortened(quoted, parts, member, context),
+    );
+}
+
+/** "April or May 2019", "3 and 4 May": what is said of the last date goes for those before it. */
+function givesShortened(
+  quoted: QuotedWords,
+  parts: readonly EdtfPart[],
+  member: EdtfPart,
+  context: QuotedContext,
+): boolean {
+  const near = parts.filter(({ year }) => year === member.year);
+  if (near.length === 0) return false;
+  if (givesDayOfYear(quoted, member, context)) return true;
+  const { month, day } = member;
+  if (day === undefined || near.every((part) => part.month !== month)) return false;
+  const isDay = new RegExp(`(?<![\\p{L}\\p{N}.,:])0?${Number(day)}(?![\\p{N}:]|[.,]\\p{N})`, 'u');
+  return quoted.spans.some(({ start, end }) => isDay.test(quoted.text.slice(start, end)));
 }
 
 function findQuotedDates({ text, spans }: QuotedWords, context: QuotedContext): FoundDate[] {

@@ -1,0 +1,73 @@
+import type { Dispute, Position } from '../claims/dispute.ts';
+import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
+import { findNegations } from '../language/negations.ts';
+import { findQuantities, type Quantity } from '../language/quantities.ts';
+import { singular, unitKind } from '../language/units.ts';
+import type { Finding } from '../messages/message.ts';
+import { type Bearing, findQuantityIn, givesDate } from '../verify/quoted-values.ts';
+import type { QuotedReader } from './quoted-context.ts';
+
+/** Asks that a position's figure or date stand in the words quoted for it, and that one without any quote none. */
+export function judgePosition(dispute: Dispute, position: Position, quoted: QuotedReader): Finding | undefined {
+  const value = parsePositionValue(dispute.kind, position.value);
+  if (value === undefined || value.kind === 'statement' || position.citations.length === 0) return undefined;
+  if (value.kind === 'none') return judgeNone(dispute, position, quoted);
+  const bearings =
+    value.kind === 'quantity'
+      ? bearingsOfQuantity(value.range, position, quoted)
+      : bearingsOfDate(value.edtf, position, quoted);
+  if (bearings.includes('stated')) return undefined;
+  const reason = bearings.includes('bound-differs')
+    ? 'whose number its quotation holds with another bound'
+    : 'which its quotation does not hold';
+  return {
+    rule: 'position-value-unquoted',
+    message: `Unexpected value ${position.value} in dispute \`${dispute.id}\`, ${reason}, expected what the quoted words say`,
+    mend: valueMends[value.kind],
+  };
+}
+
+function bearingsOfQuantity(range: QuantityRange, { citations }: Position, { contextOf }: QuotedReader): Bearing[] {
+  return citations.map((citation) => findQuantityIn(citation.exact, range, contextOf(citation)));
+}
+
+function bearingsOfDate(edtf: string, { citations }: Position, { contextOf, wordsOf }: QuotedReader): Bearing[] {
+  return citations.map((citation) => (givesDate(wordsOf(citation), edtf, contextOf(citation)) ? 'stated' : 'absent'));
+}
+
+/**
+ * An account that gives a figure does not decline to. Words that negate anything may well say that this very figure
+ * is not given ("would not confirm 500 arrests"), and dates stand beside any refusal ("on Monday").
+ */
+function judgeNone({ id, kind, unit }: Dispute, { citations }: Position, quoted: QuotedReader): Finding | undefined {
+  if (kind !== 'quantity' || unit === undefined) return undefined;
+  const [given] = citations
+    .filter(({ stance }) => stance === 'supports')
+    .flatMap((citation) => figuresOf(citation.exact, unit, quoted.contextOf(citation).language));
+  if (given === undefined) return undefined;
+  return {
+    rule: 'position-value-unquoted',
+    message: `Unexpected value none in dispute \`${id}\`, whose quotation gives “${given}”, expected that figure`,
+    mend: 'write the figure that the quotation gives, or quote the words in which the account declines to give one',
+  };
+}
+
+function figuresOf(words: string, unit: string, language: string): string[] {
+  if (findNegations(words, language).length > 0) return [];
+  const kinds = new Set(
+    unit
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => unitKind(word) ?? singular(word)),
+  );
+  const isCounted = ({ unit: counted }: Quantity): boolean => counted !== undefined && kinds.has(counted.kind);
+  return findQuantities(words, language)
+    .filter(isCounted)
+    .map(({ start, end, unit: counted }) => words.slice(start, Math.max(end, counted?.end ?? end)));
+}
+
+const valueMends: Readonly<Record<'quantity' | 'date', string>> = {
+  quantity:
+    'write the value as the quotation has it (`>10000` for “more than 10,000”, `<=50000` for “up to 50,000”), quote the words that give it, or write `none` where the account declines to give any',
+  date: 'write the date as the quotation has it, no more precisely; quote the words that give it, the year too; or, where the document leaves the year out, allow it here with what tells the year',
+};
