@@ -82,8 +82,8 @@ test('a screen reader hears what each account says, and how the accounts fit tog
   await page.goto(`${siteUrl('charts')}disputed/`);
   await page.locator('#dispute-length summary').first().click();
   await expect(page.locator('#dispute-length .range')).toMatchAriaSnapshot(`
-    - figure /The accounts rule each other out/:
-      - img /How long is the bridge\\? The accounts rule each other out.* A table of the accounts follows\\./
+    - figure /The 4 accounts .* cannot all be right: no figure fits all of them/:
+      - img /How long is the bridge\\? The 4 accounts .* A table of the accounts follows\\./
       - table "How long is the bridge?":
         - caption: How long is the bridge?
         - rowgroup:

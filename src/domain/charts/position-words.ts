@@ -2,17 +2,26 @@ import type { Dispute } from '../claims/dispute.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf.ts';
 import { chartWords } from './chart-words.ts';
-import { sayNumber } from './say-number.ts';
+import { type AmountWords, amountWords } from './say-amount.ts';
 
 type Asked = Pick<Dispute, 'kind' | 'unit'>;
 
 /** More different answers than these are not listed one by one. */
 const mostListed = 4;
 
-/** Says a position's value with its bounds: "more than 10,000 soldiers", "about April 2025", or the statement itself. */
-export function sayPosition(value: string, { kind, unit }: Asked, language: string): string {
-  const said = sayBare(value, kind, language);
-  return kind === 'quantity' && unit !== undefined ? `${said} ${unit}` : said;
+/** A value in words: what stands for it in a list, and what is said behind it or behind the list. */
+interface SaidValue {
+  readonly words: string;
+  readonly counted: string;
+}
+
+/**
+ * Says a position's value with its bounds: "more than 10,000 soldiers", "about April 2025", "gives no figure", or the
+ * statement itself.
+ */
+export function sayPosition(value: string, asked: Asked, language: string): string {
+  const said = sayValue(value, asked, language);
+  return said === undefined ? sayNone(asked, language) : said.words + said.counted;
 }
 
 /**
@@ -20,34 +29,48 @@ export function sayPosition(value: string, { kind, unit }: Asked, language: stri
  * greatest figure alone would make a range of it that nobody states. Statements are too long to list.
  */
 export function saySpread(
-  { kind, unit, positions }: Asked & { readonly positions: readonly { readonly value: string }[] },
+  { positions, ...asked }: Asked & { readonly positions: readonly { readonly value: string }[] },
   language: string,
 ): string {
   const words = chartWords(language);
   const accounts = words.accounts(positions.length);
-  const values = [...new Set(positions.map(({ value }) => sayBare(value, kind, language)))];
-  if (kind === 'statement' || values.length < 2) return accounts;
+  if (asked.kind === 'statement') return accounts;
+  const said = positions.map(({ value }) => sayValue(value, asked, language));
+  const silent = said.filter((one) => one === undefined).length;
+  const values = [...new Map(said.flatMap((one) => (one === undefined ? [] : [[one.words, one] as const]))).values()];
+  const tail = silent === 0 ? [] : [words.silent(silent, asked.kind)];
+  if (values.length + tail.length < 2) return [accounts, ...tail].join(': ');
   const listed = values.length > mostListed ? values.slice(0, mostListed - 1) : values;
   const rest = values.length - listed.length;
-  const parts = rest > 0 ? [...listed, words.more(rest)] : listed;
+  const parts = listed.map((one, index) => (index === listed.length - 1 ? one.words + one.counted : one.words));
   // Numbers hold commas themselves.
-  return `${accounts}: ${parts.join('; ')}${kind === 'quantity' && unit !== undefined && rest === 0 ? ` ${unit}` : ''}`;
+  return `${accounts}: ${[...parts, ...(rest > 0 ? [words.more(rest, asked.kind)] : []), ...tail].join('; ')}`;
 }
 
-function sayBare(value: string, kind: Dispute['kind'], language: string): string {
+function sayNone({ kind }: Asked, language: string): string {
+  return chartWords(language).givesNone(kind);
+}
+
+/** Nothing where the account gives no figure or date. */
+function sayValue(value: string, { kind, unit }: Asked, language: string): SaidValue | undefined {
   const parsed = parsePositionValue(kind, value);
-  if (parsed?.kind === 'quantity') return sayQuantity(parsed.range, language);
+  if (parsed?.kind === 'none') return undefined;
+  if (parsed?.kind === 'quantity') return sayQuantity(parsed.range, amountWords(unit, language), language);
   const date = parsed?.kind === 'date' ? parseEdtf(parsed.edtf) : undefined;
-  return date ? speakEdtf(date, language) : value.trim();
+  return { words: date ? speakEdtf(date, language) : value.trim(), counted: '' };
 }
 
-function sayQuantity({ lower, upper, approximate, ...ends }: QuantityRange, language: string): string {
+function sayQuantity(range: QuantityRange, { number, counted }: AmountWords, language: string): SaidValue {
   const words = chartWords(language);
-  const say = (n: number) => sayNumber(n, language);
+  const { lower, upper, lowerIncluded, upperIncluded, approximate } = range;
   if (lower !== undefined && upper !== undefined) {
-    if (approximate) return words.about(say(lower));
-    return lower === upper ? say(lower) : words.fromTo(say(lower), say(upper));
+    const same = approximate ? words.about(number(lower)) : number(lower);
+    return {
+      words: lower === upper ? same : words.fromTo(number(lower), number(upper)),
+      counted: counted(upper),
+    };
   }
-  if (lower !== undefined) return words.fromNumber(say(lower), ends.lowerIncluded);
-  return upper === undefined ? '' : words.upTo(say(upper), ends.upperIncluded);
+  if (lower !== undefined) return { words: words.fromNumber(number(lower), lowerIncluded), counted: counted(lower) };
+  if (upper === undefined) return { words: '', counted: '' };
+  return { words: words.upTo(number(upper), upperIncluded), counted: counted(upper) };
 }

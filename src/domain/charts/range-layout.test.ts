@@ -10,19 +10,86 @@ const quantities = (...values: string[]) =>
 const dates = (...values: string[]) => layoutRanges(values.map(account), { width: 600, kind: 'date', language: 'en' });
 
 test('says what fits all accounts', () => {
-  assert.match(quantities('>10000', '11000', '<=50000', '11000..50000').sentence, /leave room for 11,000 soldiers\./);
-  assert.match(quantities('>10000', '<=50000').sentence, /more than 10,000 and at most 50,000 soldiers/);
+  assert.match(
+    quantities('>10000', '11000', '<=50000', '11000..50000').sentence,
+    /^All accounts leave room for 11,000 soldiers\./,
+  );
+  assert.match(
+    quantities('>10000', '<=50000').sentence,
+    /^Both accounts leave .* more than 10,000 and at most 50,000 soldiers/,
+  );
   assert.match(quantities('>=10', '>20').sentence, /more than 20 soldiers/);
+  assert.match(quantities('<=5', '>=5').sentence, /leave room for 5 soldiers\./);
+  assert.match(quantities('-3..0', '<=1').sentence, /at least −3 and at most 0 soldiers/);
   assert.match(dates('2024-10', '2024-10-14/..').sentence, /14 to 31 October 2024/);
   assert.match(dates('2024-10', '2024-10-14').sentence, /leave room for 14 October 2024/);
+  assert.match(dates('-0043', '-0099/-0040').sentence, /leave room for 44 BCE\./);
 });
 
-test('says when nothing does, and when there is too little to tell', () => {
-  assert.match(quantities('>11000', '11000').sentence, /rule each other out/);
+test('says it in hours and minutes where days are too coarse', () => {
+  assert.match(
+    dates('2024-05-03T21:40/2024-05-03T23:00', '2024-05-03T22:05/..').sentence,
+    /leave room for 3 May 2024, 22:05 to 23:00\./,
+  );
+  assert.match(dates('2024-05-03', '2024-05-03T22:05:10/..').sentence, /22:05:10 to 23:59:59/);
+  assert.match(dates('2024-05-03', '2024-05-03T22').sentence, /leave room for .*22/);
+});
+
+test('tells accounts that say the same from those that leave room for it', () => {
+  assert.match(quantities('11000', '11,000').sentence, /^Both accounts say the same: 11,000 soldiers\. That does not/);
+  assert.match(quantities('>5', '>5', '>5').sentence, /^All accounts say the same: more than 5 soldiers\./);
+  assert.match(dates('2024-10', '2024-10').sentence, /say the same: October 2024\./);
+  assert.doesNotMatch(quantities('>5', '>=5').sentence, /same/);
+});
+
+test('says when nothing fits all, and never that each rules out each where only some do', () => {
+  assert.match(quantities('>11000', '11000').sentence, /^The two accounts rule each other out: no figure fits both\.$/);
   assert.match(quantities('<5', '>=5').sentence, /rule each other out/);
-  assert.match(dates('2024-10', '2024-11').sentence, /rule each other out/);
-  assert.match(quantities('~50', '60').sentence, /Too few accounts/);
-  assert.match(quantities('~50', '60', '60').sentence, /60 soldiers.*left out of this/);
+  assert.match(dates('2024-10', '2024-11').sentence, /no date fits both/);
+  assert.match(
+    quantities('1', '1', '2').sentence,
+    /^The 3 accounts cannot all be right: no figure fits all of them\.$/,
+  );
+});
+
+test('says when there is too little to tell', () => {
+  const only = /^Only one account gives a definite figure, so that there is nothing to compare it with\.$/;
+  assert.match(quantities('~50', '60').sentence, only);
+  assert.match(quantities('60').sentence, /^Only one account gives a figure, so/);
+  assert.match(quantities('none', 'none').sentence, /^No account gives a figure\.$/);
+  assert.match(quantities('~50', '~60').sentence, /^No account gives a definite figure\.$/);
+  assert.match(dates('2024-XX-12', 'XXXX-09-13').sentence, /^No account gives a definite date\.$/);
+});
+
+test('says which accounts are left out of what it says', () => {
+  assert.match(
+    quantities('~50', '60', '60').sentence,
+    /^Both accounts that give a definite figure say the same: 60 soldiers.*“about”.*left out of this/,
+  );
+  assert.match(
+    quantities('none', '60', '>50').sentence,
+    /^Both accounts that give a figure leave room for 60 soldiers\./,
+  );
+  assert.match(quantities('none', '6', '7').sentence, /^The two accounts that give a figure rule each other out/);
+  assert.match(dates('2024-XX-12', '2024-03', '2024').sentence, /March 2024\..*leave open which month or year/);
+});
+
+test('accounts that hold for different times may differ and both be right', () => {
+  const tolls = (first: string, second: string): string =>
+    layoutRanges(
+      [
+        { ...account('100'), asOf: first },
+        { ...account('150'), asOf: second },
+      ],
+      {
+        width: 600,
+        kind: 'quantity',
+        language: 'en',
+      },
+    ).sentence;
+  assert.match(tolls('2025-03-01', '2025-03-06'), /no figure fits both\. They do not speak of the same time/);
+  assert.doesNotMatch(tolls('2025-03-01', '2025-03-01'), /same time/);
+  assert.doesNotMatch(tolls('2025-03-01', 'unknown'), /same time/);
 });
 
 test('draws each account as the interval it states', () => {
@@ -42,9 +109,11 @@ test('draws each account as the interval it states', () => {
 
 test('an account that gives no figure has a row without a mark', () => {
   assert.deepEqual(
-    quantities('many', '3').rows.map(({ marks }) => marks.map(({ shape }) => shape)),
+    quantities('none', '3').rows.map(({ marks }) => marks.map(({ shape }) => shape)),
     [[], ['point']],
   );
+  const [silent, speaking] = [quantities('none', '3').height, quantities('3', '3').height];
+  assert.ok(silent < speaking, 'and no room for one');
 });
 
 test('one of several dates is drawn as those dates, and leaves no room for what lies between them', () => {
@@ -57,7 +126,7 @@ test('one of several dates is drawn as those dates, and leaves no room for what 
   const both = dates('[2024-02-01,2024-05-01]', '2024');
   assert.equal(both.overlaps.length, 2);
   assert.match(both.sentence, /leave room for 1 February 2024 or 1 May 2024\./);
-  assert.match(dates('2024-XX-12', '2024-03').sentence, /Too few/, 'not every day of 2024 is a 12th');
+  assert.match(dates('2024-XX-12', '2024-03').sentence, /^Only one/, 'not every day of 2024 is a 12th');
 });
 
 test('figures that an even scale would pile up get one whose steps multiply, and the chart says so', () => {
@@ -68,6 +137,12 @@ test('figures that an even scale would pile up get one whose steps multiply, and
   assert.match(sentence, /equal steps multiply/);
   for (const even of [quantities('100', '120', '90000'), quantities('0', '500', '2000000'), quantities('10', '11')])
     assert.doesNotMatch(even.sentence, /equal steps/);
+});
+
+test('whole figures get no ticks between whole numbers, nor below nothing', () => {
+  for (const chart of [quantities('1', '2', '3'), quantities('0'), quantities('5', '5'), quantities('<=1', '0')])
+    for (const { label } of chart.ticks) assert.match(label, /^\d+$/);
+  assert.ok(quantities('0.5', '1').ticks.some(({ label }) => label.includes('.')));
 });
 
 test('from right to left everything but the words is mirrored', () => {

@@ -1,8 +1,7 @@
-import type { Dispute } from '../claims/dispute.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, type Measured } from './chart-words.ts';
 import { overlapSentence } from './range-sentence.ts';
 import { type RangeScale, type RangeTick, scaleFor, ticksFor } from './range-scale.ts';
-import { overlapOf, statedIntervals, type StatedInterval } from './range-values.ts';
+import { type Account, overlapOf, readAccount, type StatedInterval } from './range-values.ts';
 import { wrapText } from './text-width.ts';
 import { timelineType, type LabelLine } from './timeline-figure.ts';
 
@@ -13,13 +12,15 @@ export interface RangeInput {
   readonly says: string;
   /** Who says so. */
   readonly holder: string;
+  /** EDTF or `unknown`: for when it is said to hold. */
+  readonly asOf?: string;
 }
 
 export interface RangeOptions {
   readonly width: number;
   /** The direction of the text around the chart, which it is mirrored to follow. */
   readonly direction?: 'ltr' | 'rtl';
-  readonly kind: Dispute['kind'];
+  readonly kind: Measured;
   readonly unit?: string | undefined;
   readonly language: string;
 }
@@ -69,24 +70,23 @@ const markRoom = 24;
 
 /** Lays out the accounts of a dispute one under the other on one scale, each as the intervals it states. */
 export function layoutRanges(inputs: readonly RangeInput[], options: RangeOptions): RangeLayout {
-  const accounts = inputs.map(({ value }) => statedIntervals(options.kind, value));
-  const scale = scaleFor(accounts.flat(), options);
+  const accounts = inputs.map((input) => readAccount(options.kind, input));
+  const scale = scaleFor(
+    accounts.flatMap(({ intervals }) => intervals),
+    options,
+  );
   const rows: RangeRow[] = [];
   let y = 4;
   for (const [index, input] of inputs.entries()) {
     const lines = rowLines(input, options.width - 8, y);
-    const middle = y + lines.length * timelineType.line + markRoom / 2 - 2;
-    rows.push({ lines, y: middle, marks: (accounts[index] ?? []).map((each) => markOf(each, scale, options)) });
-    y = middle + markRoom / 2 + rowGap;
+    const marks = (accounts[index]?.intervals ?? []).map((interval) => markOf(interval, scale, options));
+    const bottom = y + lines.length * timelineType.line;
+    // Without a mark there is nothing to leave room for.
+    const room = marks.length === 0 ? 0 : markRoom;
+    rows.push({ lines, y: bottom + room / 2 - 2, marks });
+    y = bottom + room - 2 + rowGap;
   }
-  const overlap = overlapOf(accounts);
-  const sentence = overlapSentence(overlap, {
-    kind: options.kind,
-    unit: options.unit,
-    values: inputs.map(({ value }) => value),
-    leavesOut: accounts.some((account) => account.some((interval) => interval.approximate)),
-    language: options.language,
-  });
+  const sentence = overlapSentence(accounts, options);
   return {
     width: options.width,
     direction: options.direction ?? 'ltr',
@@ -94,9 +94,14 @@ export function layoutRanges(inputs: readonly RangeInput[], options: RangeOption
     axisY: y,
     ticks: ticksFor(scale, options),
     rows,
-    overlaps: overlap.kind === 'common' ? overlap.intervals.map((interval) => stretchOf(interval, scale)) : [],
+    overlaps: overlapsOf(accounts).map((interval) => stretchOf(interval, scale)),
     sentence: scale.logarithmic ? `${sentence} ${chartWords(options.language).stepsMultiply}` : sentence,
   };
+}
+
+function overlapsOf(accounts: readonly Account[]): readonly StatedInterval[] {
+  const definite = accounts.filter(({ standing }) => standing === 'definite');
+  return overlapOf(definite.map(({ intervals }) => intervals)) ?? [];
 }
 
 function stretchOf({ lower, upper }: StatedInterval, { at, range: [first, last] }: RangeScale): Stretch {

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { Dispute } from '../claims/dispute.ts';
+import type { Measured } from './chart-words.ts';
 import type { StatedInterval } from './range-values.ts';
 import { sayNumber } from './say-number.ts';
 import { textWidth } from './text-width.ts';
@@ -14,6 +14,8 @@ export interface RangeScale {
   readonly range: readonly [number, number];
   /** Whether equal steps multiply, which the chart has to say. */
   readonly logarithmic: boolean;
+  /** Whether all figures are whole, so that a tick between two whole numbers would stand for nothing. */
+  readonly whole: boolean;
 }
 
 export interface RangeTick {
@@ -25,7 +27,7 @@ export interface RangeTick {
 
 interface Asked {
   readonly width: number;
-  readonly kind: Dispute['kind'];
+  readonly kind: Measured;
   readonly language: string;
 }
 
@@ -41,18 +43,20 @@ export function scaleFor(intervals: readonly StatedInterval[], { kind, width }: 
   const openStart = intervals.some(({ lower }) => lower === undefined);
   const openEnd = intervals.some(({ upper, approximate }) => upper === undefined || approximate);
   const range: readonly [number, number] = [side, width - side];
+  const whole = kind === 'quantity' && stops.every((stop) => Number.isInteger(stop));
   if (kind === 'quantity' && needsPowers(stops)) {
     const decades = Math.log10(greatest / least);
     const before = Math.max(decades * (openStart ? 0.2 : 0.05), 0.1);
     const after = Math.max(decades * (openEnd ? 0.2 : 0.05), 0.1);
     const domain: readonly [number, number] = [least / 10 ** before, greatest * 10 ** after];
-    return { at: scaleLog(domain, range), domain, range, logarithmic: true };
+    return { at: scaleLog(domain, range), domain, range, logarithmic: true, whole };
   }
   const spread = greatest - least || Math.abs(greatest) || 1;
   const fromZero = kind === 'quantity' && least >= 0 && greatest - least > greatest * 0.2;
-  const from = fromZero ? 0 : least - spread * (openStart ? 0.25 : 0.08);
+  const below = least - spread * (openStart ? 0.25 : 0.08);
+  const from = fromZero ? 0 : kind === 'quantity' && least >= 0 ? Math.max(0, below) : below;
   const domain: readonly [number, number] = [from, greatest + spread * (openEnd ? 0.2 : 0.06)];
-  return { at: scaleLinear(domain, range), domain, range, logarithmic: false };
+  return { at: scaleLinear(domain, range), domain, range, logarithmic: false, whole };
 }
 
 /** Whether two different figures would meet on an even scale although one is several times the other. */
@@ -80,13 +84,14 @@ export function ticksFor(scale: RangeScale, asked: Asked): readonly RangeTick[] 
 }
 
 function roundValues(
-  { domain: [from, to], logarithmic }: RangeScale,
+  { domain: [from, to], logarithmic, whole }: RangeScale,
   most: number,
   { kind, language }: Asked,
 ): readonly { readonly value: number; readonly label: string }[] {
   if (kind === 'date') return timeTicks(from, to, most, language).map(({ year, label }) => ({ value: year, label }));
   const values = logarithmic ? powersOfTen(from, to, most) : scaleLinear([from, to], [0, 1]).ticks(most);
-  return values.map((value) => ({ value, label: sayNumber(value, language) }));
+  const told = whole ? values.filter((value) => Number.isInteger(value)) : values;
+  return told.map((value) => ({ value, label: sayNumber(value, language) }));
 }
 
 function powersOfTen(from: number, to: number, most: number): readonly number[] {

@@ -45,9 +45,13 @@ export function drawRanges(layout: RangeLayout, options: { readonly prefix: stri
 /** Grid lines run beside the marks only, since they would strike through the words above them. */
 function drawGrid({ ticks, rows, axisY }: RangeLayout): readonly string[] {
   return ticks.flatMap(({ at }) => [
-    ...rows.map(({ y }) => line({ x1: at, y1: y - band, x2: at, y2: y + band, class: 'chart-grid' })),
+    ...rows.filter(hasMarks).map(({ y }) => line({ x1: at, y1: y - band, x2: at, y2: y + band, class: 'chart-grid' })),
     line({ x1: at, y1: axisY - 4, x2: at, y2: axisY, class: 'chart-grid' }),
   ]);
+}
+
+function hasMarks({ marks }: RangeRow): boolean {
+  return marks.length > 0;
 }
 
 function drawTickLabel(label: string, x: number, axisY: number): string {
@@ -86,9 +90,11 @@ function fades(prefix: string): string {
       [0, 0.6],
       [1, 0.06],
     ],
+    // Flat in the middle: nobody says that it is likelier there.
     about: [
       [0, 0],
-      [0.5, 0.7],
+      [0.3, 0.6],
+      [0.7, 0.6],
       [1, 0],
     ],
   };
@@ -110,7 +116,7 @@ function drawOverlaps({ overlaps, rows, axisY }: RangeLayout): readonly string[]
   return overlaps.flatMap(({ start, end }) =>
     end - start > 2
       ? [element('rect', { class: 'range-overlap', x: start, y: 0, width: end - start, height: axisY })]
-      : rows.map(({ y }) =>
+      : rows.filter(hasMarks).map(({ y }) =>
           element('rect', {
             class: 'range-overlap range-overlap-point',
             x: (start + end) / 2 - 1,

@@ -1,6 +1,6 @@
 import { parsePositionValue } from '../claims/position-value.ts';
-import type { Dispute } from '../claims/dispute.ts';
 import { type EdtfDate, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf.ts';
+import type { Measured } from './chart-words.ts';
 
 /** What a position states, as an interval of numbers or of fractional years; an end that is absent is open. */
 export interface StatedInterval {
@@ -13,14 +13,44 @@ export interface StatedInterval {
 }
 
 /**
- * Reads a position's value as the intervals it leaves possible: one, or several where a date is one or all of a set.
- * Statements, dates that say nothing, and values that are not written as their kind asks give none.
+ * How an account stands to a scale: it gives what can be compared; it says "about" or "perhaps"; it leaves open which
+ * month or year it means; or it gives nothing.
  */
-export function statedIntervals(kind: Dispute['kind'], value: string): readonly StatedInterval[] {
+export type Standing = 'definite' | 'about' | 'open' | 'silent';
+
+/** An account as the scale sees it. */
+export interface Account {
+  readonly value: string;
+  readonly standing: Standing;
+  /**
+   * What it leaves possible: one interval, or several where a date is one or all of a set; none where it gives no
+   * figure or bounds nothing.
+   */
+  readonly intervals: readonly StatedInterval[];
+  /** For when it holds (EDTF), where that is known. */
+  readonly asOf?: string;
+}
+
+/** Reads a position's value; one that is not written as its kind asks says nothing. */
+export function readAccount(
+  kind: Measured,
+  { value, asOf }: { readonly value: string; readonly asOf?: string },
+): Account {
   const parsed = parsePositionValue(kind, value);
-  if (parsed?.kind === 'quantity') return [parsed.range];
+  const rest = asOf === undefined || asOf === 'unknown' ? { value } : { value, asOf };
+  if (parsed?.kind === 'quantity') {
+    const standing = parsed.range.approximate ? 'about' : 'definite';
+    return { ...rest, standing, intervals: [parsed.range] };
+  }
   const date = parsed?.kind === 'date' ? parseEdtf(parsed.edtf) : undefined;
-  return date ? date.ranges.flatMap((range) => intervalOf(range, date)) : [];
+  if (date === undefined) return { ...rest, standing: 'silent', intervals: [] };
+  const intervals = date.ranges.flatMap((range) => intervalOf(range, date));
+  return { ...rest, standing: standingOf(date, intervals), intervals };
+}
+
+function standingOf(date: EdtfDate, intervals: readonly StatedInterval[]): Standing {
+  if (date.approximate || date.uncertain) return 'about';
+  return intervals.length === 0 || intervals.some(({ approximate }) => approximate) ? 'open' : 'definite';
 }
 
 function intervalOf({ from, to, start, end }: EdtfRange, date: EdtfDate): readonly StatedInterval[] {
@@ -45,24 +75,26 @@ function isScattered(part: EdtfPart | undefined): boolean {
   return (year.includes('X') && /\d/.test(month + day)) || (month.includes('X') && /\d/.test(day));
 }
 
-/** What several accounts have in common. */
-export type Overlap =
-  /** Some value fits all: what lies in any of these intervals, which are apart and in order. */
-  | { readonly kind: 'common'; readonly intervals: readonly StatedInterval[] }
-  /** No value fits all. */
-  | { readonly kind: 'none' }
-  /** Fewer than two say anything definite. */
-  | { readonly kind: 'untold' };
+/**
+ * Intersects accounts, each as its intervals: what fits all of them, as intervals that are apart and in order, or
+ * nothing where fewer than two are to be compared.
+ */
+export function overlapOf(accounts: readonly (readonly StatedInterval[])[]): readonly StatedInterval[] | undefined {
+  const [first, ...rest] = accounts;
+  if (!first || rest.length === 0) return undefined;
+  return rest.reduce<readonly StatedInterval[]>(
+    (common, account) => unite(common.flatMap((one) => account.flatMap((other) => intersect(one, other) ?? []))),
+    unite(first),
+  );
+}
 
-/** Intersects accounts, each as its intervals; approximate ones are left out, since they exclude nothing for certain. */
-export function overlapOf(accounts: readonly (readonly StatedInterval[])[]): Overlap {
-  const definite = accounts.filter((account) => account.length > 0 && account.every(({ approximate }) => !approximate));
-  const [first, ...rest] = definite;
-  if (!first || rest.length === 0) return { kind: 'untold' };
-  let common = unite(first);
-  for (const account of rest)
-    common = unite(common.flatMap((one) => account.flatMap((other) => intersect(one, other) ?? [])));
-  return common.length === 0 ? { kind: 'none' } : { kind: 'common', intervals: common };
+/** Whether accounts leave the very same possible. */
+export function isSame(accounts: readonly Account[]): boolean {
+  return new Set(accounts.map(({ intervals }) => JSON.stringify(unite(intervals).map(boundsOf)))).size === 1;
+}
+
+function boundsOf({ lower, upper, lowerIncluded, upperIncluded }: StatedInterval): readonly unknown[] {
+  return [lower, upper, lower !== undefined && lowerIncluded, upper !== undefined && upperIncluded];
 }
 
 /** The same values as intervals that are apart and in order. */
