@@ -5,8 +5,8 @@ import { compareText } from '../messages/compare-text.ts';
 import { describeEntities, type Entity } from './describe-entities.ts';
 import { placeKey } from './entity-key.ts';
 import type { SourceFacts } from './facts.ts';
-import type { Mention } from './mentions.ts';
 import { makeGroups, pairsSharing, type Groups } from './pairs.ts';
+import { resolveShortNames, type OpenShortName } from './short-names.ts';
 import { soundKeysAmong } from './sound-keys.ts';
 import { termOf } from './subject-terms.ts';
 
@@ -51,8 +51,9 @@ export function clusterEntities(facts: readonly SourceFacts[]): EntityIndex {
     if (verdict === 'same' && !isApart(groups, members, a, b)) merge(groups, members, a, b);
     else if (verdict === 'maybe' && isWorthAsking(a, b)) questions.push(ask(a, b));
   }
-  const local = resolveFamilyNames(facts, known, questions);
-  const entityOf = (source: string, key: string): string => groups.nameOf(local.get(`${source}\n${key}`) ?? key);
+  const short = resolveShortNames(facts, new Map(known.map(({ key, kind }) => [key, kind])));
+  questions.push(...short.open.flatMap(askShort));
+  const entityOf = (source: string, key: string): string => groups.nameOf(short.keyOf(source, key) ?? key);
   const described = describeEntities(facts, entityOf, plain);
   const idOf = (key: string): string => described.get(groups.nameOf(key))?.id ?? key;
   const open = questions
@@ -166,41 +167,16 @@ function ask(a: KnownName, b: KnownName): NameQuestion {
   return { names: [a.name, b.name], entities: [a.key, b.key], why };
 }
 
-/** A family or first name alone means the one person of that name in its source; where there are several, the editor is asked. */
-function resolveFamilyNames(
-  facts: readonly SourceFacts[],
-  known: readonly KnownName[],
-  questions: NameQuestion[],
-): ReadonlyMap<string, string> {
-  const kinds = new Map(known.map(({ key, kind }) => [key, kind]));
-  const local = new Map<string, string>();
-  for (const { source, mentions } of facts) {
-    const people = new Map<string, Mention>();
-    for (const mention of mentions)
-      if (mention.key.includes(' ') && kinds.get(mention.key) === 'person') people.set(mention.key, mention);
-    const byWord = new Map<string, Mention[]>();
-    for (const person of people.values()) {
-      const words = person.key.split(' ');
-      for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
-        byWord.set(word, [...(byWord.get(word) ?? []), person]);
-    }
-    const asked = new Set<string>();
-    for (const { key, name, kind, people: isPeople } of mentions) {
-      const candidates = key.includes(' ') || isPeople === true ? undefined : byWord.get(name.toLowerCase());
-      if (candidates?.length === 1 && candidates[0] !== undefined) local.set(`${source}\n${key}`, candidates[0].key);
-      else if (candidates !== undefined && kind === 'person' && !asked.has(key)) {
-        asked.add(key);
-        local.set(`${source}\n${key}`, `${key} (${source})`);
-        questions.push(...candidates.slice(0, 4).map((person) => askFamily(source, name, person)));
-      }
-    }
-  }
-  return local;
-}
+const mostAsked = 4;
 
-function askFamily(source: string, name: string, person: Mention): NameQuestion {
-  const why = `\`${source}\` writes “${name}” alone and names several people so; one of them is “${person.name}”.`;
-  return { names: [name, person.name], entities: [`${name.toLowerCase()} (${source})`, person.key], why };
+function askShort({ source, name, key, people, elsewhere }: OpenShortName): NameQuestion[] {
+  const why = (person: string): string =>
+    elsewhere
+      ? `\`${source}\` writes “${name}” alone; other sources name “${person}”.`
+      : `\`${source}\` writes “${name}” alone and names several people so; one of them is “${person}”.`;
+  return people
+    .slice(0, mostAsked)
+    .map((person) => ({ names: [name, person.name], entities: [key, person.key], why: why(person.name) }));
 }
 
 function sortQuestions(questions: readonly NameQuestion[]): NameQuestion[] {

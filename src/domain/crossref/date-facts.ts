@@ -42,7 +42,8 @@ export function readDates(sentence: DatedSentence, dates: readonly FoundDate[]):
   const opening = readDatelineLead(text, span.start)?.end ?? span.start;
   return dates.map(({ start, end, edtf, relative }) => {
     const said = end <= opening || isOfSaying(sentence, { start, end });
-    const event = said ? undefined : eventOf(words, language, { start, end });
+    // "Since Saturday" says how long something has gone on, not when it happened.
+    const event = said || edtf?.includes('..') === true ? undefined : eventOf(words, language, { start, end });
     return {
       start,
       end,

@@ -22,6 +22,8 @@ export interface Entity {
 
 interface Gathered {
   readonly kinds: Map<NameKind, number>;
+  thing: boolean;
+  titled: boolean;
   readonly spellings: Map<string, { readonly sources: Set<string>; count: number }>;
 }
 
@@ -37,11 +39,13 @@ export function describeEntities(
 ): ReadonlyMap<string, Entity> {
   const found = new Map<string, Gathered>();
   for (const { source, mentions } of facts) {
-    for (const { key, name, kind, people } of mentions) {
+    for (const { key, name, kind, people, thing, title } of mentions) {
       if (people === true) continue;
       const id = entityOf(source, key);
-      const entity = found.get(id) ?? { kinds: new Map(), spellings: new Map() };
+      const entity = found.get(id) ?? { kinds: new Map(), thing: false, titled: false, spellings: new Map() };
       found.set(id, entity);
+      entity.thing ||= thing === true;
+      entity.titled ||= title !== undefined;
       entity.kinds.set(kind, (entity.kinds.get(kind) ?? 0) + 1);
       const written = plain.has(key) ? name.replace(/^\S+\s+/, '') : name;
       const spelling = entity.spellings.get(written) ?? { sources: new Set<string>(), count: 0 };
@@ -56,7 +60,8 @@ export function describeEntities(
   );
 }
 
-function describe(key: string, { kinds, spellings }: Gathered, used: Map<string, number>): Entity {
+function describe(key: string, gathered: Gathered, used: Map<string, number>): Entity {
+  const { kinds, thing, titled, spellings } = gathered;
   const written = [...spellings]
     .map(([spelling, { sources, count }]) => ({ spelling, sources: [...sources].sort(), count }))
     .sort((a, b) => b.count - a.count || b.spelling.length - a.spelling.length || compareText(a.spelling, b.spelling));
@@ -64,7 +69,13 @@ function describe(key: string, { kinds, spellings }: Gathered, used: Map<string,
   const slug = slugify(name, 60) || 'name';
   const count = (used.get(slug) ?? 0) + 1;
   used.set(slug, count);
-  return { id: count === 1 ? slug : `${slug}-${String(count)}`, name, kind: commonest(kinds), spellings: written };
+  const kind = commonest(thing && !titled ? withoutPersons(kinds) : kinds);
+  return { id: count === 1 ? slug : `${slug}-${String(count)}`, name, kind, spellings: written };
+}
+
+/** What one text shows to be no person is none in the others, where only the shape of its name speaks. */
+function withoutPersons(kinds: ReadonlyMap<NameKind, number>): ReadonlyMap<NameKind, number> {
+  return new Map([...kinds].filter(([kind]) => kind !== 'person'));
 }
 
 /** The kind most mentions have; `other` only where nothing tells. */

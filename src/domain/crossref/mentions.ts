@@ -14,6 +14,10 @@ export interface Mention extends Span {
   readonly key: string;
   /** It is only an adjective or a people, no spelling of the name. */
   readonly people?: true;
+  /** What was written before a person's name, in lower case: "president", "dr". */
+  readonly title?: string;
+  /** The text shows that it is no person's name, though it has the shape of one. */
+  readonly thing?: true;
   /** The key of its acronym or long form, where the text defines one. */
   readonly alias?: string;
 }
@@ -23,9 +27,17 @@ export function findMentions(text: string, language: string, words: readonly Wor
   // Where every noun has a capital, capitals tell no name.
   if (/^(?:de|lb)$/.test(primaryLanguage(language))) return [];
   const names = findNames(text, language).map((found): Mention => {
-    const { start, end, name, kind, alias } = found;
-    const mention = { start, end, name, kind, key: entityKey(name, kind) };
-    return alias === undefined ? mention : { ...mention, alias: entityKey(alias, kind) };
+    const { start, end, name, kind, alias, title, thing } = found;
+    return {
+      start,
+      end,
+      name,
+      kind,
+      key: entityKey(name, kind),
+      ...(title === undefined ? {} : { title: title.toLowerCase() }),
+      ...(thing === undefined ? {} : { thing }),
+      ...(alias === undefined ? {} : { alias: entityKey(alias, kind) }),
+    };
   });
   const peoples = findPeoples(text, words, names);
   return [...names, ...peoples].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -33,7 +33,8 @@ export function soundKeysAmong(names: readonly Keyed[]): (name: Keyed) => string
 }
 
 function wordsOf(key: string): string[] {
-  const latin = anyAscii(key.slice(0, 100)).toLowerCase();
+  // Before a vowel or v, q says the same in every spelling: "Lindqvist", "Lindquist".
+  const latin = anyAscii(key.slice(0, 100)).toLowerCase().replaceAll(/q[uv]/g, 'kv');
   return latin.split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
 

@@ -15,6 +15,12 @@ test('reads the place, day and agency that open a report', () => {
 });
 
 test('takes nothing for a dateline that only stands before a dash', () => {
-  for (const text of ['Ann Roe (SPD) — a former', 'The river — a border', 'Some 2,400 dockers - all', 'Police said', ''])
+  for (const text of [
+    'Ann Roe (SPD) — a former',
+    'The river — a border',
+    'Some 2,400 dockers - all',
+    'Police said',
+    '',
+  ])
     assert.equal(read(text), undefined);
 });

@@ -8,6 +8,8 @@ export interface DatePhrases {
   readonly day: (day: string, month: string, year: string) => string;
   readonly month: (month: string, year: string) => string;
   readonly year: (astronomical: number) => string;
+  /** A year as a mark on an axis: in millions where it is as long ago or as far ahead. */
+  readonly roundYear: (astronomical: number) => string;
   readonly century: (number: number, beforeCommonEra: boolean) => string;
   readonly decade: (firstYear: number) => string;
   readonly years: (first: string, last: string) => string;
@@ -67,6 +69,8 @@ const english: DatePhrases = {
   day: (day, month, year) => [day, month, year].filter((word) => word !== '').join(' '),
   month: (month, year) => (year === '' ? month : `${month} ${year}`),
   year: sayEnglishYear,
+  roundYear: (year) =>
+    Math.abs(year) < 1e6 ? sayEnglishYear(year) : `${rounded(Math.abs(year))} ${year > 0 ? 'CE' : 'BCE'}`,
   century: (number, bce) => `the ${number}${ordinalEnding(number)} century${bce ? ' BCE' : ''}`,
   decade: (first) => `the ${first}s`,
   years: (first, last) => `the years ${withoutEra(first, last)} to ${last}`,
@@ -91,7 +95,7 @@ const english: DatePhrases = {
   startUnknown: (to) => `until ${to}, start unknown`,
   orLater: (from) => `${from} or later`,
   orEarlier: (to) => `${to} or earlier`,
-  length: (count, unit) => `${separated(count)} ${unit}${count === 1 ? '' : 's'}`,
+  length: (count, unit) => `${count < 1e6 ? separated(count) : rounded(count)} ${unit}${count === 1 ? '' : 's'}`,
   oneOf: (dates) => `either ${list(dates, 'or')}`,
   allOf: (dates) => list(dates, 'and'),
 };
@@ -114,6 +118,12 @@ function sayEnglishYear(year: number): string {
 
 function separated(count: number): string {
   return count > 9999 ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(count);
+}
+
+/** "4.54 billion". */
+function rounded(count: number): string {
+  const [size, word] = count < 999.95e6 ? [1e6, 'million'] : [1e9, 'billion'];
+  return `${Number((count / size).toPrecision(4))} ${word}`;
 }
 
 /** The first of two years without the era that the second says for both. */

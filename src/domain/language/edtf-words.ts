@@ -41,6 +41,17 @@ export function sayRange(range: SayableRange, phrases: DatePhrases, as: RangeSen
   return range.start === 'open' && range.end === 'open' ? phrases.anyTime : phrases.unknown;
 }
 
+/** The members of a set; days of one month and months of one year say what they share once, in the last. */
+export function sayMembers(ranges: readonly SayableRange[], phrases: DatePhrases, as: RangeSense): readonly string[] {
+  const parts = ranges.map(({ from, to }) => (from === to ? from : undefined));
+  const last = parts.at(-1);
+  const shared = parts.every((part) => part && last && sharesYear(part, last));
+  return ranges.map((range, index) => {
+    const part = parts[index];
+    return shared && part && last && part !== last ? sayDate(part, last, phrases) : sayRange(range, phrases, as);
+  });
+}
+
 /** A part of which at least something is known. */
 function sayable(part: EdtfPart | undefined): EdtfPart | undefined {
   return part && /\d/.test(`${part.year}${part.month ?? ''}${part.day ?? ''}`) ? part : undefined;
@@ -60,11 +71,15 @@ function sayEnds(from: EdtfPart, to: EdtfPart, phrases: DatePhrases): readonly [
     return [phrases.at(sayDay(from, phrases), sayTime(first, own)), sayTime(to.time, own)];
   }
   const last = sayEnd(to, phrases);
-  const plain = [from, to].every(
+  return [sharesYear(from, to) ? sayDate(from, to, phrases) : sayEnd(from, phrases), last];
+}
+
+/** Whether two days or two months, neither of them in doubt, lie in one year. */
+function sharesYear(a: EdtfPart, b: EdtfPart): boolean {
+  const plain = [a, b].every(
     (part) => part.qualifiers.length === 0 && !part.unspecified && !part.time && part.month !== undefined,
   );
-  if (!plain || from.year !== to.year || from.precision !== to.precision) return [sayEnd(from, phrases), last];
-  return [sayDate(from, to, phrases), last];
+  return plain && a.year === b.year && a.precision === b.precision;
 }
 
 function isSameDay(a: EdtfPart, b: EdtfPart): boolean {

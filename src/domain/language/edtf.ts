@@ -1,6 +1,6 @@
 import { parsePart, type EdtfBound, type EdtfPart, type EdtfPrecision } from './edtf-part.ts';
 import { phrasesFor } from './edtf-phrases.ts';
-import { sayPart, sayRange } from './edtf-words.ts';
+import { sayMembers, sayPart, sayRange } from './edtf-words.ts';
 
 export type { EdtfBound, EdtfPart } from './edtf-part.ts';
 
@@ -84,7 +84,7 @@ export function speakEdtf(date: EdtfDate, language: string): string {
   if (date.kind === 'date' && only?.from) return sayPart(only.from, phrases);
   if (date.kind === 'interval' && only) return sayRange(only, phrases, 'interval');
   if (date.ranges.length === 1 && only) return sayRange(only, phrases, date.kind === 'all' ? 'interval' : 'one-of');
-  const members = date.ranges.map((range) => sayRange(range, phrases, date.kind === 'all' ? 'each-of' : 'any-of'));
+  const members = sayMembers(date.ranges, phrases, date.kind === 'all' ? 'each-of' : 'any-of');
   return date.kind === 'all' ? phrases.allOf(members) : phrases.oneOf(members);
 }
 

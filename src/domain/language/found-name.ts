@@ -9,4 +9,6 @@ export interface FoundName extends Span {
   readonly title?: string;
   /** For an acronym the text spells out, its long form; for a long form, its acronym. */
   readonly alias?: string;
+  /** It is shaped like a person's, but the text shows that it names something else. */
+  readonly thing?: true;
 }

@@ -1,6 +1,7 @@
 import { isSpeakerNoun, verbKind } from './attribution-words.ts';
 import {
   documentWords,
+  firmWords,
   innerWords,
   isDemonym,
   occasionWords,
@@ -34,7 +35,7 @@ function byOwnWords(context: Context, range: WordRange): NameKind | undefined {
       if (organisationWords.has(head)) return 'organisation';
       if (placeWords.has(head)) return 'place';
     }
-    if (keys.some((key) => organisationWords.has(key))) return 'organisation';
+    if (keys.some((key) => organisationWords.has(key)) || firmWords.has(keys.at(-1) ?? '')) return 'organisation';
     if (
       /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|san|santa|saint|st|mount|lake|fort|port|cape|united)$/.test(
         keys[0] ?? '',
@@ -49,6 +50,19 @@ function byOwnWords(context: Context, range: WordRange): NameKind | undefined {
 }
 
 let places: ReadonlySet<string> | undefined;
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether a word in lower case is the name of a country or continent. */
+export function isCountry(name: string): boolean {
+  countries ??= new Set([...countryNames(), 'Europe', 'Asia', 'Africa', 'America'].map((each) => each.toLowerCase()));
+  return countries.has(name);
+}
+
+function countryNames(): string[] {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((a) => letters.flatMap((b) => regions.of(`${a}${b}`) ?? []));
+}
 
 /** Countries, and the cities that time zones are called after: what every Node knows of the map. */
 function isPlaceName(name: string): boolean {
@@ -57,9 +71,6 @@ function isPlaceName(name: string): boolean {
 }
 
 function readPlaces(): ReadonlySet<string> {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const countries = letters.flatMap((a) => letters.flatMap((b) => regions.of(`${a}${b}`) ?? []));
   const cities = Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '');
   const renamed = [
     'Kyiv',
@@ -78,7 +89,7 @@ function readPlaces(): ReadonlySet<string> {
     'Australia',
     'Antarctica',
   ];
-  return new Set([...countries, ...cities, ...renamed].map((name) => name.toLowerCase()));
+  return new Set([...countryNames(), ...cities, ...renamed].map((name) => name.toLowerCase()));
 }
 
 function byNeighbours(context: Context, { first, last }: WordRange): NameKind | undefined {

@@ -15,6 +15,15 @@ export const organisationWords = list(
   technologies partners observatory orchestra theatre theater pentagon kremlin nations nato`,
 );
 
+/** Trades and causes that firms and associations are called after, as the last word of a name; no family names. */
+export const firmWords = list(
+  `steel metals mining minerals shipping lines logistics freight transport railways railway rail motors automotive aerospace aviation airways electric electronics semiconductor semiconductors software computing computers digital data online
+  cloud networks telecom telecoms telecommunications communications mobile wireless broadcasting publishing entertainment pictures films games gaming insurance capital ventures equity investments securities finance financial brands stores
+  supermarkets retail foods beverages breweries brewery dairy farms agro hotels resorts properties estates construction engineering cement chemicals plastics packaging textiles apparel petroleum oil gas energy utilities solar renewables nuclear
+  pharma pharmaceuticals pharmaceutical biotech biologics biosciences therapeutics diagnostics medical healthcare health robotics instruments materials dynamics solutions consulting associates enterprises international global worldwide
+  terminals terminal ports shipyard shipyards works plant watch action aid relief rights forum initiative campaign project union unions workers journal gazette`,
+);
+
 export const placeWords = list(
   `river region province city county street road avenue lake mount mountain mountains sea ocean island islands isle republic kingdom valley strait bay gulf peninsula district oblast krai state states territory airport bridge square park
   forest desert coast cape canal beach village town port harbour harbor hill hills falls station border zone continent emirate emirates federation canyon reef glacier volcano plateau delta basin archipelago`,

@@ -1,48 +1,43 @@
 import type { FoundName } from './found-name.ts';
 import { acronymsOf } from './name-acronyms.ts';
 import { namesInHeadlines, speakersInHeadlines, titleCaseWords } from './name-headlines.ts';
-import { classify, type NameKind } from './name-kinds.ts';
-import {
-  commonCapitals,
-  documentWords,
-  innerWords,
-  isDemonym,
-  occasionWords,
-  organisationWords,
-  particles,
-  placeWords,
-  titles,
-} from './name-words.ts';
-import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
+import { withoutArticle } from './name-articles.ts';
+import { isHead, isInnerAnd, isOwned } from './name-links.ts';
+import { classify, isCountry, type NameKind } from './name-kinds.ts';
+import { findThings } from './name-things.ts';
+import { commonCapitals, innerWords, isDemonym, particles, titles } from './name-words.ts';
+import { gapBefore, isCapital, isJoined, type Context, type WordRange } from './noun-phrases.ts';
 import { keyOf, splitWords } from './words.ts';
-
-/** A run of capitalised words, by indexes. */
-export interface NameRun {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Finds names of people, organisations, places and documents by their capitals, each place they stand,
  * sorted and apart. A word that only a sentence's start capitalises is no name unless the text capitalises it elsewhere;
  * in headlines with capitals throughout, only names that the running text has too. Scripts without capitals yield none.
  */
-export function findNames(text: string, _language: string): FoundName[] {
+export function findNames(text: string, language: string): FoundName[] {
   const context: Context = { text, words: splitWords(text) };
   const headlines = titleCaseWords(context);
   const evidence = gatherEvidence(context, headlines);
   const names: FoundName[] = [];
-  for (const run of runsOf(context, (i) => !headlines[i])) names.push(...readRun(context, run, evidence));
+  for (const run of runsOf(context, (i) => !headlines[i]))
+    names.push(...readRun(context, withoutArticle(context, run, language), evidence));
   names.push(
     ...withoutOverlaps([...namesInHeadlines(context, headlines, names), ...speakersInHeadlines(context, headlines)]),
   );
   names.sort((a, b) => a.start - b.start || b.end - a.end);
   const aliases = acronymsOf(text, names);
+  const things = findThings(context, names, evidence.small);
   const kinds = kindsOf(names);
   return names.map((name) => {
     const alias = aliases.get(name.name);
     const kind = kinds.get(name.name) ?? name.kind;
-    return alias === undefined ? { ...name, kind } : { ...name, kind, alias };
+    const thing = kind === 'person' && things.has(name.name);
+    return {
+      ...name,
+      kind: thing ? 'other' : kind,
+      ...(alias === undefined ? {} : { alias }),
+      ...(thing ? { thing } : {}),
+    };
   });
 }
 
@@ -98,8 +93,10 @@ function gatherEvidence(context: Context, headlines: readonly boolean[]): Eviden
   for (let i = 0; i < context.words.length; i++) {
     if (headlines[i] === true) continue;
     const key = bare(keyOf(context.words, i));
-    if (!isCapital(context, i)) small.add(key);
-    else if (!startsSentence(context, i)) inside.add(key);
+    // A syllable behind a hyphen ("Yeon-un") is no word that is written small.
+    if (!isCapital(context, i)) {
+      if (context.words[i]?.gap !== 'hyphen') small.add(key);
+    } else if (!startsSentence(context, i)) inside.add(key);
   }
   return { inside, small };
 }
@@ -117,7 +114,7 @@ function startsSentence(context: Context, i: number): boolean {
 
 const longestRun = 12;
 
-function* runsOf(context: Context, allowed: (i: number) => boolean): Generator<NameRun> {
+function* runsOf(context: Context, allowed: (i: number) => boolean): Generator<WordRange> {
   for (let i = 0; i < context.words.length; i++) {
     if (!isCapital(context, i) || !allowed(i)) continue;
     const last = extend(context, i);
@@ -132,7 +129,12 @@ function extend(context: Context, first: number): number {
   let last = first;
   while (last - first < longestRun) {
     const next = last + 1;
-    if (keyOf(words, last).endsWith("'s") || words[next] === undefined) break;
+    if (words[next] === undefined) break;
+    if (isOwned(context, first, next)) {
+      last = next;
+      continue;
+    }
+    if (keyOf(words, last).endsWith("'s")) break;
     if (isSite(context, next)) {
       last = next;
       continue;
@@ -174,22 +176,19 @@ function bridge(context: Context, i: number, start: number): number | undefined 
   if (!innerWords.has(first) || first === 'the' || first === 'on') return undefined;
   // "Ann Roe of the Institute for Fish" are two names; "Bank of England" is one.
   if (!particles.has(first) && i - start > 1 && !isHead(keyOf(context.words, i - 1))) return undefined;
-  if (isCapital(context, i + 1) && isJoined(context, i + 1)) return isAnd(first) ? undefined : i + 1;
+  if (isCapital(context, i + 1) && isJoined(context, i + 1))
+    return isAnd(first) && !isInnerAnd(context, start, i) ? undefined : i + 1;
   const second = keyOf(context.words, i + 1);
   const two =
     innerWords.has(second) && isJoined(context, i + 1) && isCapital(context, i + 2) && isJoined(context, i + 2);
   return two && !isAnd(first) ? i + 2 : undefined;
 }
 
-function isHead(key: string): boolean {
-  return organisationWords.has(key) || documentWords.has(key) || placeWords.has(key) || occasionWords.has(key);
-}
-
 /** "X and Y" are two names more often than one. */
 const isAnd = (key: string): boolean => key === 'and' || key === 'y' || key === 'e' || key === 'und' || key === 'et';
 
 /** A run without titles, articles and what only the sentence's start capitalised. */
-function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[] {
+function readRun(context: Context, run: WordRange, evidence: Evidence): FoundName[] {
   const { words, text } = context;
   const { last } = run;
   let first = afterCommonWords(context, run, evidence);
@@ -207,7 +206,7 @@ function readRun(context: Context, run: NameRun, evidence: Evidence): FoundName[
 }
 
 /** Past the ordinary word that opens a sentence, articles, days, months and what is written small. */
-function afterCommonWords(context: Context, { first, last }: NameRun, evidence: Evidence): number {
+function afterCommonWords(context: Context, { first, last }: WordRange, evidence: Evidence): number {
   const key = (i: number): string => keyOf(context.words, i);
   const opens = startsSentence(context, first) && isOrdinary(key(first), evidence, first === last, context, first);
   let at = opens ? first + 1 : first;
@@ -243,7 +242,7 @@ function isTitleWord(context: Context, i: number, owner: number, last: number): 
 function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, context: Context, i: number): boolean {
   const word = bare(key);
   if (commonCapitals.has(word)) return true;
-  if (inside.has(word)) return false;
+  if (inside.has(word) || isCountry(word)) return false;
   if (small.has(word) || /(?:ing|ly|ed)$/.test(word)) return true;
   if (!alone) return false;
   // A lone first word, seen nowhere else: a name where something is said of it as of one.
@@ -251,8 +250,6 @@ function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, co
   return !(
     key.endsWith("'s") ||
     /^\p{Lu}{2,}$/u.test(context.text.slice(context.words[i]?.start, context.words[i]?.end)) ||
-    /^(?:said|says|told|has|had|was|is|will|announced|reported|claims|claimed|also|denied|admitted|confirmed)$/.test(
-      after,
-    )
+    /^(?:said|says|told|announced|reported|claims|claimed|denied|admitted|confirmed)$/.test(after)
   );
 }

@@ -1,0 +1,126 @@
+import type { NameKind } from '../language/name-kinds.ts';
+import type { SourceFacts } from './facts.ts';
+import type { Mention } from './mentions.ts';
+
+/** What names of one word stand for in each source, where that is known, and those that only the editor can tell. */
+export interface ShortNames {
+  keyOf(source: string, key: string): string | undefined;
+  readonly open: readonly OpenShortName[];
+}
+
+/** A name of one word that may be that of one of several people, or of somebody whom only other sources name in full. */
+export interface OpenShortName {
+  readonly source: string;
+  readonly name: string;
+  /** What it resolves to as long as nobody has told. */
+  readonly key: string;
+  readonly people: readonly Mention[];
+  readonly elsewhere: boolean;
+}
+
+type Kinds = ReadonlyMap<string, NameKind>;
+
+/**
+ * Resolves names of one word. A family or first name alone means the one person of that name in its source, and a firm's first word the
+ * firm. Where its source has none, it means the one person of that name elsewhere who holds the same office ("President Okoye"); with
+ * another title, or with several such people, the editor is asked.
+ */
+export function resolveShortNames(facts: readonly SourceFacts[], kinds: Kinds): ShortNames {
+  const local = new Map<string, string>();
+  const open = new Map<string, OpenShortName>();
+  const titled = indexTitled(facts, kinds);
+  for (const { source, mentions } of facts) {
+    const people = indexPeople(mentions, kinds);
+    const firms = indexFirms(mentions, kinds);
+    for (const mention of mentions) {
+      const { key, name, kind } = mention;
+      const slot = `${source}\n${key}`;
+      if (key.includes(' ') || mention.people === true || local.has(slot)) continue;
+      const here = people.get(name.toLowerCase()) ?? firms.get(name.toLowerCase());
+      const { sure, maybe } = here === undefined ? titled(mention) : { sure: here.length === 1, maybe: here };
+      const [first] = maybe;
+      if (sure && first !== undefined) {
+        local.set(slot, first.key);
+        open.delete(slot);
+      } else if (first !== undefined && kind === 'person' && !open.has(slot)) {
+        const elsewhere = here === undefined;
+        if (!elsewhere) local.set(slot, `${key} (${source})`);
+        open.set(slot, { source, name, key: elsewhere ? key : `${key} (${source})`, people: maybe, elsewhere });
+      }
+    }
+  }
+  return { keyOf: (source, key) => local.get(`${source}\n${key}`), open: [...open.values()] };
+}
+
+/** The people of a source by their first and last names. */
+function indexPeople(mentions: readonly Mention[], kinds: Kinds): ReadonlyMap<string, readonly Mention[]> {
+  const people = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.key.includes(' ') && kinds.get(mention.key) === 'person' && mention.thing !== true)
+      people.set(mention.key, mention);
+  const byWord = new Map<string, Mention[]>();
+  for (const person of people.values()) {
+    const words = person.key.split(' ');
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  }
+  return byWord;
+}
+
+/** Firms and the like of two words by their first, where no other name of the source holds it: in "Port of Harwell" Harwell is a town. */
+function indexFirms(mentions: readonly Mention[], kinds: Kinds): ReadonlyMap<string, readonly Mention[]> {
+  const holders = new Map<string, Map<string, Mention>>();
+  for (const mention of mentions) {
+    const words = mention.key.split(' ');
+    if (words.length < 2) continue;
+    for (const word of words)
+      holders.set(word, (holders.get(word) ?? new Map<string, Mention>()).set(mention.key, mention));
+  }
+  const placed = new Set(mentions.flatMap(({ kind, name }) => (kind === 'place' ? [name.toLowerCase()] : [])));
+  return new Map(
+    [...holders].flatMap(([word, named]) => {
+      const [only] = named.values();
+      if (only === undefined || named.size > 1 || placed.has(word)) return [];
+      const isFirm = only.thing === true || kinds.get(only.key) === 'organisation';
+      return isFirm && /^\S+ \S+$/.test(only.key) && only.key.startsWith(`${word} `) ? [[word, [only]] as const] : [];
+    }),
+  );
+}
+
+interface Candidates {
+  readonly sure: boolean;
+  readonly maybe: readonly Mention[];
+}
+
+/** Finds, over all sources, the people whose family name and title a short name bears. */
+function indexTitled(facts: readonly SourceFacts[], kinds: Kinds): (mention: Mention) => Candidates {
+  const byFamily = new Map<string, Map<string, { readonly mention: Mention; readonly titles: Set<string> }>>();
+  for (const { mentions } of facts) {
+    for (const mention of mentions) {
+      const { key, title } = mention;
+      if (!key.includes(' ') || kinds.get(key) !== 'person') continue;
+      const family = key.slice(key.lastIndexOf(' ') + 1);
+      const people = byFamily.get(family) ?? new Map<string, { mention: Mention; titles: Set<string> }>();
+      byFamily.set(family, people);
+      const person = people.get(key) ?? { mention, titles: new Set<string>() };
+      people.set(key, person);
+      if (title !== undefined) person.titles.add(office(title));
+    }
+  }
+  return ({ name, title, kind }) => {
+    const people = [...(byFamily.get(name.toLowerCase())?.values() ?? [])];
+    if (title === undefined || kind !== 'person') return { sure: false, maybe: [] };
+    const isHeld = offices.test(office(title)) && people[0]?.titles.has(office(title)) === true;
+    return { sure: people.length === 1 && isHeld, maybe: people.map(({ mention }) => mention) };
+  };
+}
+
+/** Titles that few bear at a time; a "Mr" or "Dr" says nothing. */
+const offices =
+  /^(?:president|vice-president|prime minister|chancellor|premier|king|queen|pope|emperor|prince|princess|archbishop|minister|\p{L}+ minister|secretary-general|governor|mayor|ambassador|admiral|general|colonel|judge|justice|senator|bishop|cardinal|chief|director|captain)$/u;
+
+/** A title without peoples and "former": "French President" and "President" are one office. */
+function office(title: string): string {
+  const words = title.replace(/\./g, '').split(/\s+/);
+  return words.slice(words.at(-1) === 'minister' && words.length > 1 ? -2 : -1).join(' ');
+}
