@@ -37,8 +37,8 @@ export interface ChartWords {
   readonly overlapNone: (compared: Compared) => string;
   /** Fewer than two accounts can be compared. */
   readonly overlapUntold: (compared: Compared) => string;
-  readonly aboutLeftOut: string;
-  readonly openLeftOut: string;
+  /** Why accounts do not count for what fits all. */
+  readonly leftOutOfThis: Readonly<Record<'about' | 'season' | 'open', string>>;
   readonly otherTimes: string;
   readonly stepsMultiply: string;
 }
@@ -82,8 +82,11 @@ const english: ChartWords = {
       ? `No account gives a ${noun}.`
       : `Only one account gives a ${noun}, so that there is nothing to compare it with.`;
   },
-  aboutLeftOut: 'Accounts that say “about” or “perhaps” are left out of this, since nobody says how near they are.',
-  openLeftOut: 'Accounts that leave open which month or year they mean are left out of this.',
+  leftOutOfThis: {
+    about: 'Accounts that say “about” or “perhaps” are left out of this, since nobody says how near they are.',
+    season: 'Accounts that name a season are left out of this, since nobody says when exactly it began and ended.',
+    open: 'Accounts that leave open which month or year they mean are left out of this.',
+  },
   otherTimes: 'They do not speak of the same time, and the figure may have changed in between.',
   stepsMultiply: 'Mind the scale: equal steps multiply the figure, since the accounts lie so far apart.',
 };

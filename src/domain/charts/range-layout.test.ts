@@ -71,6 +71,11 @@ test('says which accounts are left out of what it says', () => {
     /^Both accounts that give a figure leave room for 60 soldiers\./,
   );
   assert.match(quantities('none', '6', '7').sentence, /^The two accounts that give a figure rule each other out/);
+  assert.match(
+    dates('2019-22', '2019', '2019-05').sentence,
+    /^Both accounts that give a definite date .*May 2019.*season/,
+  );
+  assert.doesNotMatch(dates('2019-33', '2019').sentence, /season/, 'quarters have fixed ends');
   assert.match(dates('2024-XX-12', '2024-03', '2024').sentence, /March 2024\..*leave open which month or year/);
 });
 

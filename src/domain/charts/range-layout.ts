@@ -43,6 +43,8 @@ export interface RangeRow {
   readonly y: number;
   /** None where the account gives no figure, several where it gives alternatives. */
   readonly marks: readonly RangeMark[];
+  /** Whether it counts for what fits all accounts. */
+  readonly isCompared: boolean;
 }
 
 /** Pixels from the chart's left. */
@@ -79,11 +81,12 @@ export function layoutRanges(inputs: readonly RangeInput[], options: RangeOption
   let y = 4;
   for (const [index, input] of inputs.entries()) {
     const lines = rowLines(input, options.width - 8, y);
-    const marks = (accounts[index]?.intervals ?? []).map((interval) => markOf(interval, scale, options));
+    const account = accounts[index];
+    const marks = (account?.intervals ?? []).map((interval) => markOf(interval, scale, options));
     const bottom = y + lines.length * timelineType.line;
     // Without a mark there is nothing to leave room for.
     const room = marks.length === 0 ? 0 : markRoom;
-    rows.push({ lines, y: bottom + room / 2 - 2, marks });
+    rows.push({ lines, y: bottom + room / 2 - 2, marks, isCompared: account?.standing === 'definite' });
     y = bottom + room - 2 + rowGap;
   }
   const sentence = overlapSentence(accounts, options);

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Measured } from './chart-words.ts';
 import type { StatedInterval } from './range-values.ts';
-import { sayNumber } from './say-number.ts';
+import { amountWords } from './say-amount.ts';
 import { textWidth } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 import { timelineType } from './timeline-figure.ts';
@@ -28,6 +28,7 @@ export interface RangeTick {
 interface Asked {
   readonly width: number;
   readonly kind: Measured;
+  readonly unit?: string | undefined;
   readonly language: string;
 }
 
@@ -86,12 +87,13 @@ export function ticksFor(scale: RangeScale, asked: Asked): readonly RangeTick[] 
 function roundValues(
   { domain: [from, to], logarithmic, whole }: RangeScale,
   most: number,
-  { kind, language }: Asked,
+  { kind, unit, language }: Asked,
 ): readonly { readonly value: number; readonly label: string }[] {
   if (kind === 'date') return timeTicks(from, to, most, language).map(({ year, label }) => ({ value: year, label }));
   const values = logarithmic ? powersOfTen(from, to, most) : scaleLinear([from, to], [0, 1]).ticks(most);
   const told = whole ? values.filter((value) => Number.isInteger(value)) : values;
-  return told.map((value) => ({ value, label: sayNumber(value, language) }));
+  const { number } = amountWords(unit, language);
+  return told.map((value) => ({ value, label: number(value) }));
 }
 
 function powersOfTen(from: number, to: number, most: number): readonly number[] {

@@ -33,14 +33,14 @@ export function overlapSentence(accounts: readonly Account[], asked: Asked): str
 function whatIsCompared(accounts: readonly Account[], kind: Measured): Compared {
   const standings = accounts.map(({ standing }) => standing);
   const count = standings.filter((standing) => standing === 'definite').length;
-  const isVague = standings.includes('about') || standings.includes('open');
+  const isVague = standings.some((standing) => standing !== 'definite' && standing !== 'silent');
   return { kind, count, others: isVague ? 'vague' : standings.includes('silent') ? 'silent' : 'none' };
 }
 
 function leftOut(accounts: readonly Account[], { language }: Asked): readonly string[] {
   const words = chartWords(language);
-  const holds = (standing: Account['standing']): boolean => accounts.some((account) => account.standing === standing);
-  return [...(holds('about') ? [words.aboutLeftOut] : []), ...(holds('open') ? [words.openLeftOut] : [])];
+  const held = new Set(accounts.map(({ standing }) => standing));
+  return (['about', 'season', 'open'] as const).filter((one) => held.has(one)).map((one) => words.leftOutOfThis[one]);
 }
 
 /** Whether it is known that accounts hold for different times, so that they may differ and both be right. */

@@ -1,5 +1,5 @@
 import type { RangeEnd, RangeLayout, RangeMark, RangeRow } from './range-layout.ts';
-import { element, escapeText, round } from './svg.ts';
+import { element, escapeText, isolate, round } from './svg.ts';
 import { timelineType } from './timeline-figure.ts';
 
 const half = 5.5;
@@ -35,9 +35,11 @@ export function drawRanges(layout: RangeLayout, options: { readonly prefix: stri
     },
     element('defs', {}, fades(options.prefix)),
     element('g', mirror, ...drawOverlaps(layout), ...drawGrid(layout)),
-    ...layout.ticks.map(({ label, labelAt }) => drawTickLabel(label, mirrored ? width - labelAt : labelAt, axisY)),
+    ...layout.ticks.map(({ label, labelAt }) =>
+      drawTickLabel(mirrored ? isolate(label) : label, mirrored ? width - labelAt : labelAt, axisY),
+    ),
     line({ x1: 0, y1: axisY, x2: width, y2: axisY, class: 'chart-axis' }),
-    ...layout.rows.flatMap((row) => drawWords(row, mirrored ? width : 0)),
+    ...layout.rows.flatMap((row) => drawWords(row, mirrored, width)),
     element('g', mirror, ...layout.rows.flatMap((row) => drawMarks(row, { width, prefix: options.prefix }))),
   );
 }
@@ -59,10 +61,16 @@ function drawTickLabel(label: string, x: number, axisY: number): string {
   return element('text', { class: 'chart-tick', ...place }, escapeText(label));
 }
 
-function drawWords({ lines }: RangeRow, x: number): readonly string[] {
+/** Scripts that run from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+function drawWords({ lines }: RangeRow, mirrored: boolean, width: number): readonly string[] {
   return lines.map(({ text, y, role }) => {
     const name = `range-${role === 'label' ? 'says' : 'holder'}`;
-    return element('text', { class: name, x, y, 'font-size': timelineType[role] }, escapeText(text));
+    const place = { x: mirrored ? width : 0, y, 'font-size': timelineType[role] };
+    // "420 metres" must not run as "metres 420" where it stands among words that run the other way.
+    const isMixed = mirrored || rightToLeft.test(text);
+    return element('text', { class: name, ...place }, escapeText(isMixed ? isolate(text) : text));
   });
 }
 
@@ -116,15 +124,17 @@ function drawOverlaps({ overlaps, rows, axisY }: RangeLayout): readonly string[]
   return overlaps.flatMap(({ start, end }) =>
     end - start > 2
       ? [element('rect', { class: 'range-overlap', x: start, y: 0, width: end - start, height: axisY })]
-      : rows.filter(hasMarks).map(({ y }) =>
-          element('rect', {
-            class: 'range-overlap range-overlap-point',
-            x: (start + end) / 2 - 1,
-            y: y - band,
-            width: 2,
-            height: 2 * band,
-          }),
-        ),
+      : rows
+          .filter(({ isCompared }) => isCompared)
+          .map(({ y }) =>
+            element('rect', {
+              class: 'range-overlap range-overlap-point',
+              x: (start + end) / 2 - 1,
+              y: y - band,
+              width: 2,
+              height: 2 * band,
+            }),
+          ),
   );
 }
 

@@ -8,15 +8,15 @@ export interface StatedInterval {
   readonly upper?: number;
   readonly lowerIncluded: boolean;
   readonly upperIncluded: boolean;
-  /** "About": nobody says how near, so the ends are not ends. */
+  /** "About", or a season: nobody says how near, so the ends are not ends. */
   readonly approximate: boolean;
 }
 
 /**
- * How an account stands to a scale: it gives what can be compared; it says "about" or "perhaps"; it leaves open which
- * month or year it means; or it gives nothing.
+ * How an account stands to a scale: it gives what can be compared; it says "about" or "perhaps"; it names a season, which
+ * begins and ends elsewhere for everybody; it leaves open which month or year it means; or it gives nothing.
  */
-export type Standing = 'definite' | 'about' | 'open' | 'silent';
+export type Standing = 'definite' | 'about' | 'season' | 'open' | 'silent';
 
 /** An account as the scale sees it. */
 export interface Account {
@@ -50,6 +50,7 @@ export function readAccount(
 
 function standingOf(date: EdtfDate, intervals: readonly StatedInterval[]): Standing {
   if (date.approximate || date.uncertain) return 'about';
+  if (date.ranges.some(({ from, to }) => isSeason(from) || isSeason(to))) return 'season';
   return intervals.length === 0 || intervals.some(({ approximate }) => approximate) ? 'open' : 'definite';
 }
 
@@ -64,9 +65,14 @@ function intervalOf({ from, to, start, end }: EdtfRange, date: EdtfDate): readon
       lowerIncluded: true,
       // The upper bound of a date is the first moment after it.
       upperIncluded: false,
-      approximate: date.approximate || date.uncertain || [from, to].some(isScattered),
+      approximate: date.approximate || date.uncertain || [from, to].some((part) => isScattered(part) || isSeason(part)),
     },
   ];
+}
+
+/** Seasons of either half of the globe are 21 to 32; quarters and the like have fixed ends (ISO 8601-2, 4.8). */
+function isSeason(part: EdtfPart | undefined): boolean {
+  return part?.season !== undefined && part.season <= 32;
 }
 
 /** Whether a digit is unspecified above one that is given (`2024-XX-12`): then not every moment between the bounds fits. */

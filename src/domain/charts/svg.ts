@@ -15,6 +15,11 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** Keeps words of the other direction together, as Unicode's bidirectional algorithm has it (UAX 9, 2.4). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import { element, escapeText, round } from './svg.ts';
+import { element, escapeText, round, isolate } from './svg.ts';
 import { drawGround } from './timeline-axis-svg.ts';
 import { timelineType, type TimelineItem, type TimelineLayout } from './timeline-figure.ts';
 import { defineFills, drawMark } from './timeline-mark-svg.ts';
@@ -83,11 +83,6 @@ function isOnGrid({ label }: TimelineItem, layout: TimelineLayout): boolean {
         return x > label.x - 2 && x < label.x + label.width + 2;
       }),
   );
-}
-
-/** Keeps words of the other direction together, as Unicode's bidirectional algorithm has it (UAX 9, 2.4). */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
 }
 
 function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptions): string {
