@@ -37,15 +37,15 @@ interface ClusterOptions {
 interface Run {
   /** Sorted moments at which events start or end. */
   readonly stops: readonly number[];
-  /** Where the eye looks for its events, sorted, each place once: the middle of a date, both ends of what lasts. */
+  /** Where the eye looks for its events, sorted, each place once: the middle of a date, both ends of what lasts, or is hardly dated. */
   readonly middles: readonly number[];
   readonly count: number;
   readonly orderBefore?: OrderGap;
 }
 
 /**
- * Cuts time into runs: at every stretch of mere order, and then, while neighbours in a run stand closer than
- * `crowding` pixels, at the longest empty gap of such a run, if that gap takes a good part of it.
+ * Cuts time into runs: at every stretch of mere order, and then, while neighbours stand closer than `crowding` pixels,
+ * at the empty gap whose loss gives most of them room.
  */
 export function axisClusters(
   placed: readonly PlacedEvent[],
@@ -56,16 +56,18 @@ export function axisClusters(
   if (dated.length === 0) return [];
   const stopsOfEach = dated.map((date) => stopsOf(date));
   const stops = sorted(stopsOfEach.flat());
+  const all = (stops.at(-1) ?? 0) - (stops[0] ?? 0);
   const middles = dated.flatMap(({ kind, lower, upper }, index) => {
     const [start = 0, end = start] = stopsOfEach[index] ?? [];
-    return kind === 'interval' || (!lower && !upper) ? [start, end] : [(start + end) / 2];
+    const long = end - start > all / 4 && end - start < all * 0.9;
+    return kind === 'interval' || (!lower && !upper) || long ? [start, end] : [(start + end) / 2];
   });
   let runs = cutAtGaps(stops, middles, gaps);
   const most = runs.length - 1 + options.maxBreaks;
   while (runs.length - 1 < most) {
-    const cut = worstCut(runs, options);
+    const cut = bestCut(runs, dated, options);
     if (!cut) break;
-    runs = runs.flatMap((run) => (run === cut.run ? split(run, cut.from, cut.to) : [run]));
+    runs = cutRun(runs, cut);
   }
   const open = {
     start: dated.some(({ lower }) => !lower),
@@ -121,30 +123,59 @@ function split(run: Run, from: number, to: number): [Run, Run] {
   return [{ ...left, ...(run.orderBefore && { orderBefore: run.orderBefore }) }, right];
 }
 
-/** The longest empty gap, in pixels, of a run whose events crowd; gaps under a third of their run stay. */
-function worstCut(runs: readonly Run[], options: ClusterOptions): { run: Run; from: number; to: number } | undefined {
-  const lengths = shareRoom(runs, options);
-  let worst: { run: Run; from: number; to: number; size: number } | undefined;
-  for (const [index, run] of runs.entries()) {
-    const span = spanOf(run);
-    const scale = (lengths[index] ?? 0) / span;
-    const crowded = pairs(run.middles).some(([a, b]) => (b - a) * scale < options.crowding);
-    const gap = crowded ? longestGap(run) : undefined;
-    if (!gap || (gap.to - gap.from) / span < 0.34) continue;
-    const size = (gap.to - gap.from) * scale;
-    if (size > options.breakLength * 1.5 && size > (worst?.size ?? 0)) worst = { run, ...gap, size };
-  }
-  return worst;
+interface Cut {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
 }
 
-function longestGap(run: Run): { from: number; to: number } | undefined {
-  let longest: { from: number; to: number } | undefined;
-  for (const [from, to] of pairs(run.stops)) {
-    // A gap is empty if no event of the run has its middle there; ranges may well run across it.
-    if (to - from <= (longest ? longest.to - longest.from : 0)) continue;
-    if (!run.middles.some((middle) => middle > from && middle < to)) longest = { from, to };
+/** The empty gap that relieves most of the neighbours who crowd; none where that is few of them, or hardly at all. */
+function bestCut(runs: readonly Run[], dated: readonly EdtfDate[], options: ClusterOptions): Cut | undefined {
+  const lengths = shareRoom(runs, options);
+  const before = spacing(runs, lengths, options);
+  const neighbours = runs.reduce((sum, run) => sum + run.middles.length - 1, 0);
+  let best: Cut | undefined;
+  let most = Math.max(0.35, neighbours * 0.05);
+  for (const cut of runs.flatMap((run, index) => emptyGaps(run, lengths[index] ?? 0, options))) {
+    const parted = cutRun(runs, cut);
+    const gain = spacing(parted, shareRoom(parted, options), options) - before;
+    // A break that much of what lasts runs across leaves nothing out.
+    if (gain <= most || dated.filter((date) => runsAcross(date, cut)).length > dated.length / 3) continue;
+    best = cut;
+    most = gain;
   }
-  return longest;
+  return best;
+}
+
+function cutRun(runs: readonly Run[], { run, from, to }: Cut): readonly Run[] {
+  return runs.flatMap((each) => (each === run ? split(run, from, to) : [each]));
+}
+
+/** Gaps of a run wide enough to be seen, in which no event has its middle; ranges may run across. */
+function emptyGaps(run: Run, length: number, { crowding }: ClusterOptions): readonly Cut[] {
+  const scale = length / spanOf(run);
+  const gaps: Cut[] = [];
+  let next = 0;
+  for (const [from, to] of pairs(run.stops)) {
+    while ((run.middles[next] ?? Infinity) <= from) next++;
+    if ((to - from) * scale > crowding && (run.middles[next] ?? Infinity) >= to) gaps.push({ run, from, to });
+  }
+  return gaps;
+}
+
+function runsAcross({ lower, upper }: EdtfDate, { from, to }: Cut): boolean {
+  return (lower?.year ?? -Infinity) < from && (upper?.year ?? Infinity) > to;
+}
+
+/** How many neighbours stand apart, where those who crowd count the less, the more they do. */
+function spacing(runs: readonly Run[], lengths: readonly number[], { crowding }: ClusterOptions): number {
+  let sum = runs.length - 1;
+  for (const [index, run] of runs.entries()) {
+    const scale = (lengths[index] ?? 0) / spanOf(run) / crowding;
+    for (let n = 1; n < run.middles.length; n++)
+      sum += Math.sqrt(Math.min(1, ((run.middles[n] ?? 0) - (run.middles[n - 1] ?? 0)) * scale));
+  }
+  return sum;
 }
 
 function spanOf(run: Run): number {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { timeTicks } from './time-ticks.ts';
+import { parseEdtf } from '../language/edtf.ts';
+import { momentLabel, timeTicks } from './time-ticks.ts';
 
 const labels = (from: number, to: number, most: number): readonly string[] =>
   timeTicks(from, to, most, 'en').map(({ label }) => label);
@@ -32,4 +33,19 @@ test('ticks rise, lie within the span, and are hardly more than asked for', () =
     ),
     { numRuns: 2000 },
   );
+});
+
+test('a clock says its zone once, and ages are said in millions', () => {
+  const evening = timeTicks(
+    parseEdtf('2024-05-03T22:00')?.lower?.year ?? 0,
+    parseEdtf('2024-05-04T03:00')?.lower?.year ?? 0,
+    6,
+    'en',
+    'UTC+3',
+  );
+  assert.deepEqual(evening.map(({ label }) => label).slice(0, 3), ['22:00 UTC+3, 3 May 2024', '23:00', '4 May']);
+  assert.equal(evening[1]?.whole, '23:00 UTC+3, 3 May 2024');
+  assert.deepEqual(labels(-4e9, 0, 5), ['4 billion BCE', '3 billion BCE', '2 billion BCE', '1 billion BCE']);
+  assert.equal(momentLabel(-65_999_999.5, 1, 'en'), '66 million BCE');
+  assert.equal(momentLabel(2000, 0, 'en'), '2000');
 });

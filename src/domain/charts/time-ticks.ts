@@ -31,11 +31,19 @@ export function timeTicks(from: number, to: number, most: number, language: stri
   const step = chooseStep(to - from, Math.max(1, most));
   const phrases = phrasesFor(language);
   const years = step.unit === 'year' ? yearTicks(from, to, step.count) : calendarTicks(from, to, step);
-  return years.map((year, index) => ({
+  const ticks = years.map((year, index) => ({
     year,
     label: tickLabel(year, step, index === 0 ? 'first' : 'later', phrases, zone),
     whole: tickLabel(year, step, 'alone', phrases, zone),
   }));
+  return zone === '' ? ticks : withZone(ticks, phrases, zone);
+}
+
+/** An axis that begins at midnight says its zone with the first time of day. */
+function withZone(ticks: readonly TimeTick[], phrases: DatePhrases, zone: string): readonly TimeTick[] {
+  const first = ticks.findIndex(({ label }) => label.includes(':'));
+  if (first <= 0) return ticks;
+  return ticks.map((tick, index) => (index === first ? { ...tick, label: phrases.zone(tick.label, zone) } : tick));
 }
 
 function chooseStep(span: number, most: number): Step {
@@ -103,7 +111,7 @@ function tickLabel(
   phrases: DatePhrases,
   zone: string,
 ): string {
-  if (step.unit === 'year') return phrases.year(year);
+  if (step.unit === 'year') return step.count * 1000 >= Math.abs(year) ? phrases.roundYear(year) : phrases.year(year);
   const moment = calendarMoment(year);
   const month = phrases.shortMonths[moment.month - 1] ?? '';
   const said = phrases.year(moment.year);
@@ -113,19 +121,30 @@ function tickLabel(
   if (step.unit === 'day') return date;
   const minutes = Math.round(moment.ms / 60_000);
   if (minutes === 0 && place !== 'alone') return date;
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const clock = clockAt(minutes);
   const zoned = zone === '' ? clock : phrases.zone(clock, zone);
   return place === 'later' ? clock : `${zoned}, ${date}`;
 }
 
-/** The date of a moment in short, as finely as a span of `years` around it is known. */
+function clockAt(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/**
+ * The date of a moment in short, as finely as a span of `years` around it is known. One without a span is where
+ * something starts or ends: the first of a month or year is that of the month or year.
+ */
 export function momentLabel(year: number, years: number, language: string): string {
   const phrases = phrasesFor(language);
   const moment = calendarMoment(year);
+  if (years === 0 && moment.ms === 0 && moment.day === 1)
+    return momentLabel(year, moment.month === 1 ? 1 : 0.1, language);
+  if (years > 0.9) return phrases.roundYear(moment.year);
   const said = phrases.year(moment.year);
-  if (years > 0.9) return said;
   const month = phrases.shortMonths[moment.month - 1] ?? '';
-  return years > 20 * day ? phrases.month(month, said) : phrases.day(String(moment.day), month, said);
+  if (years > 20 * day) return phrases.month(month, said);
+  const date = phrases.day(String(moment.day), month, said);
+  return years > 0.9 * day ? date : `${clockAt(Math.floor(moment.ms / 60_000))}, ${date}`;
 }
 
 /** A length of time in its largest fitting unit, in words: "71 years", "3 hours". */

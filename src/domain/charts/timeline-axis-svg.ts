@@ -142,7 +142,27 @@ function drawTick(tick: AxisTick, layout: TimelineLayout, part: AxisPart): strin
         rule,
         tickWords(tick.label, point(layout, tick.labelAt, across - 8), 'middle'),
       )
-    : rule + tickWords(tick.label, point(layout, tick.labelAt + 4, across + 9 * onward), 'end', tick.full);
+    : rule + tickBeside(tick, point(layout, tick.labelAt, across + 9 * onward));
+}
+
+/** The label of a tick beside a vertical axis, its lines about its middle. */
+function tickBeside({ label, lines = [label], full }: AxisTick, { x, y }: { x: number; y: number }): string {
+  const height = timelineType.tick * 1.2;
+  const first = y + 4 - ((lines.length - 1) * height) / 2;
+  if (lines.length === 1) return tickWords(label, { x, y: first }, 'end', full);
+  const spans = lines.map((text, row) => element('tspan', { x, y: first + row * height }, escapeText(text)));
+  return element(
+    'text',
+    {
+      class: 'chart-tick',
+      x,
+      y: first,
+      'text-anchor': 'end',
+      'font-size': timelineType.tick,
+      'data-full': full ?? label,
+    },
+    spans.join(' '),
+  );
 }
 
 /** `full` is what the script says of a tick where the ones before it are out of sight. */
@@ -165,12 +185,17 @@ function zigzag(layout: TimelineLayout, at: number, near: number, far: number): 
 }
 
 function drawCaptions(layout: TimelineLayout): readonly string[] {
-  const anchor = layout.orientation === 'horizontal' ? 'middle' : 'start';
   return layout.captions.flatMap((caption) =>
     caption.lines.map(({ text, y }) =>
       element(
         'text',
-        { class: 'chart-caption', x: caption.textX, y, 'text-anchor': anchor, 'font-size': timelineType.caption },
+        {
+          class: 'chart-caption',
+          x: caption.textX,
+          y,
+          'text-anchor': caption.anchor,
+          'font-size': timelineType.caption,
+        },
         escapeText(text),
       ),
     ),

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { axisClusters, type Cluster, type OrderGap } from './axis-clusters.ts';
 import { momentLabel, sayLength, timeTicks, type TimeTick } from './time-ticks.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import { gapKey, type PlacedEvent, type Placement } from './timeline-events.ts';
 
 export interface AxisTick {
@@ -10,6 +10,8 @@ export interface AxisTick {
   readonly label: string;
   /** The label's centre along the axis, moved inward where it would leave the chart. */
   readonly labelAt: number;
+  /** The label in lines, where it stands beside the axis and needs more than one. */
+  readonly lines?: readonly string[];
   /** The whole date, where the label leaves out what the one before it says. */
   readonly full?: string;
 }
@@ -71,6 +73,8 @@ export interface AxisOptions {
   readonly byCount: number;
   /** Ticks are laid along a line of text (their width counts) or across it (their height). */
   readonly tickSpace: 'width' | 'height';
+  /** Pixels that a label beside the axis may be wide. */
+  readonly tickWidth?: number;
   readonly tickFont: number;
   /** How many times the axis may be stretched, for each set of finer ticks that is wanted. */
   readonly finer: readonly number[];
@@ -226,7 +230,9 @@ function scaleSection(cluster: Cluster, start: number, end: number, options: Axi
     ticks.map((tick) => {
       const { label, whole } = tick;
       const at = scale(tick.year);
-      return { at, label, labelAt: inward(at, label, options), ...(whole !== label && { full: whole }) };
+      const lines = tickLines(label, options);
+      const labelAt = inward(at, tickSize(label, options) / 2, start, end, options);
+      return { at, label, labelAt, ...(lines.length > 1 && { lines }), ...(whole !== label && { full: whole }) };
     });
   // A lone event needs no scale, only its date.
   for (let most = cluster.lone ? 1 : Math.max(1, Math.floor((end - start) / 40)); most > 1; most--) {
@@ -260,13 +266,26 @@ function finerTicks(section: ScaleSection, times: number, options: AxisOptions):
   return ticks.map(({ year, whole }) => ({ at: scale(year), label: whole, labelAt: scale(year) }));
 }
 
-function inward(at: number, label: string, options: AxisOptions): number {
-  const half = tickSize(label, options) / 2;
-  return Math.max(half, Math.min(options.length - half, at));
+/** Within the chart, and no further into a break beside its stretch than what stands there leaves free. */
+function inward(at: number, half: number, start: number, end: number, options: AxisOptions): number {
+  const free = intoBreak(options);
+  const first = Math.max(0, start - free) + half;
+  const last = Math.min(options.length, end + free) - half;
+  return Math.max(first, Math.min(last, at), half);
+}
+
+/** Along a line of text the captions of breaks have a row of their own; down the axis they stand in the labels' column. */
+function intoBreak({ tickSpace, breakLength }: AxisOptions): number {
+  return tickSpace === 'width' ? breakLength / 2 : 6;
 }
 
 function tickSize(label: string, options: AxisOptions): number {
-  return options.tickSpace === 'width' ? textWidth(label, options.tickFont) : options.tickFont * 1.3;
+  if (options.tickSpace === 'width') return textWidth(label, options.tickFont);
+  return options.tickFont * 1.3 * tickLines(label, options).length;
+}
+
+function tickLines(label: string, { tickSpace, tickWidth = Infinity, tickFont }: AxisOptions): readonly string[] {
+  return tickSpace === 'width' ? [label] : wrapText(label, tickWidth, tickFont, 4);
 }
 
 /** Whether labels keep a gap between them and stay with their own stretch. */
@@ -274,7 +293,7 @@ function fits(ticks: readonly AxisTick[], start: number, end: number, options: A
   return ticks.every((tick, index) => {
     const half = tickSize(tick.label, options) / 2;
     const before = ticks[index - 1];
-    const free = before ? before.labelAt + tickSize(before.label, options) / 2 + 10 : start - options.breakLength / 2;
-    return tick.labelAt - half >= free && tick.labelAt + half <= end + options.breakLength / 2;
+    const free = before ? before.labelAt + tickSize(before.label, options) / 2 + 10 : start - intoBreak(options);
+    return tick.labelAt - half >= free - 0.01 && tick.labelAt + half <= end + intoBreak(options) + 0.01;
   });
 }

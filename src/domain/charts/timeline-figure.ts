@@ -56,6 +56,7 @@ export interface TimelineItem {
 export interface AxisCaption extends Box {
   readonly section: number;
   readonly textX: number;
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly LabelLine[];
 }
 

@@ -1,7 +1,7 @@
 import { chartWords } from './chart-words.ts';
 import { firstFree } from './first-free.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { buildAxis, type AxisOptions, type AxisSection, type TimeAxis } from './timeline-axis.ts';
+import { buildAxis, type AxisOptions, type TimeAxis } from './timeline-axis.ts';
 import type { PlacedEvent } from './timeline-events.ts';
 import { labelWords, type LabelWords } from './timeline-labels.ts';
 import {
@@ -18,7 +18,8 @@ import { markOf, reachOf, type Mark } from './timeline-marks.ts';
 import { mirrorLayout } from './timeline-mirror.ts';
 import { clockZone } from './timeline-zone.ts';
 
-const axisHeight = 46;
+/** The head of the axis, and what its captions add to it, which have rows of their own above the ticks. */
+const head = { height: 46, caption: 12, spare: 8 };
 const side = 14;
 const gap = { column: 14, row: 10, mark: 7 };
 /** From this height on a reader at the foot no longer sees the axis. */
@@ -29,26 +30,10 @@ const laneEnd = 8;
 /** Time runs along; lanes lie under each other, and in each an event takes the first free row beside its mark. */
 export function layoutHorizontally(placed: readonly PlacedEvent[], options: TimelineOptions): TimelineLayout {
   const axis = buildAxis(placed, axisOptions(placed, options));
-  const lanes = [...new Set(placed.map(({ event }) => event.lane))];
-  const bands: LaneBand[] = [];
-  const items: TimelineItem[] = [];
-  let top = axisHeight;
-  for (const lane of lanes) {
-    const title = lanes.length > 1 ? laneTitle : 14;
-    const inLane = packLane(
-      placed.filter(({ event }) => event.lane === lane),
-      axis,
-      top + title,
-      options,
-    );
-    const bottom = Math.max(
-      top + title,
-      ...inLane.map(({ label, across }) => Math.max(label.y + label.height, across + 8)),
-    );
-    items.push(...inLane);
-    bands.push({ lane, y: top, height: bottom + laneEnd - top });
-    top = bottom + laneEnd;
-  }
+  const captions = captionsOf(axis, options);
+  const captionRows = Math.max(0, ...captions.map(({ lines }) => lines.length));
+  const axisHeight = head.height + Math.max(0, captionRows * head.caption - head.spare);
+  const { bands, items, bottom: top } = stackLanes(placed, axis, axisHeight, options);
   const ticks = axis.sections.flatMap((section) => (section.kind === 'scale' ? section.ticks : []));
   const foot = top > tall.from && ticks.length > 1 ? tall.foot : 0;
   const layout: TimelineLayout = {
@@ -60,11 +45,34 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
     axisStart: side,
     axisAcross: axisHeight - 12,
     axis,
-    captions: axis.sections.flatMap((section, index) => captionOf(section, index, options)),
+    captions,
     lanes: bands,
     items: items.toSorted((a, b) => a.mark.start - b.mark.start),
   };
   return options.direction === 'rtl' ? mirrorLayout(layout) : layout;
+}
+
+interface Stack {
+  readonly bands: readonly LaneBand[];
+  readonly items: readonly TimelineItem[];
+  readonly bottom: number;
+}
+
+function stackLanes(placed: readonly PlacedEvent[], axis: TimeAxis, from: number, options: TimelineOptions): Stack {
+  const lanes = [...new Set(placed.map(({ event }) => event.lane))];
+  const bands: LaneBand[] = [];
+  const items: TimelineItem[] = [];
+  let top = from;
+  for (const lane of lanes) {
+    const first = top + (lanes.length > 1 ? laneTitle : 14);
+    const here = placed.filter(({ event }) => event.lane === lane);
+    const inLane = packLane(here, axis, first, options);
+    const bottom = Math.max(first, ...inLane.map(({ label, across }) => Math.max(label.y + label.height, across + 8)));
+    items.push(...inLane);
+    bands.push({ lane, y: top, height: bottom + laneEnd - top });
+    top = bottom + laneEnd;
+  }
+  return { bands, items, bottom: top };
 }
 
 function axisOptions(placed: readonly PlacedEvent[], { width, language, finer = [] }: TimelineOptions): AxisOptions {
@@ -167,17 +175,29 @@ function toLabel(words: LabelWords, textX: number, anchor: 'start' | 'end', y: n
   };
 }
 
-function captionOf(section: AxisSection, index: number, options: TimelineOptions): readonly AxisCaption[] {
-  if (section.kind === 'scale') return [];
+/** Captions in one line where there is room between them, in two where there is not; they end on the same line. */
+function captionsOf({ sections }: TimeAxis, options: TimelineOptions): readonly AxisCaption[] {
   const words = chartWords(options.language);
-  const text = section.kind === 'break' ? words.leftOut(section.hides) : words.orderOnly;
-  const middle = side + (section.start + section.end) / 2;
-  const room = Math.min(section.end - section.start, 2 * Math.min(middle, options.width - middle)) - 6;
-  const lines = wrapText(text, Math.max(40, room), timelineType.caption, 2).map((line, row, all) => ({
-    text: line,
-    y: 11 + row * 12 + (2 - all.length) * 6,
-    role: 'label' as const,
-  }));
-  const width = Math.max(...lines.map((line) => textWidth(line.text, timelineType.caption)));
-  return [{ section: index, x: middle - width / 2, y: 0, width, height: 28, textX: middle, lines }];
+  const said = sections.flatMap((section, index) => {
+    if (section.kind === 'scale') return [];
+    const text = section.kind === 'break' ? words.leftOut(section.hides) : words.orderOnly;
+    return [{ index, text, middle: side + (section.start + section.end) / 2 }];
+  });
+  const texts = said.map(({ text, middle }, n) => {
+    const neighbours = [said[n - 1], said[n + 1]].flatMap((other) => (other ? [Math.abs(other.middle - middle)] : []));
+    const room = Math.min(2 * middle, 2 * (options.width - middle), ...neighbours.map((apart) => apart - 8)) - 6;
+    return wrapText(text, Math.max(40, room), timelineType.caption, 2);
+  });
+  const rows = Math.max(0, ...texts.map(({ length }) => length));
+  return said.map(({ index, middle }, n) => {
+    const own = texts[n] ?? [];
+    const lines = own.map((line, row) => ({
+      text: line,
+      y: 11 + (rows - own.length + row) * head.caption,
+      role: 'label' as const,
+    }));
+    const width = Math.max(...own.map((line) => textWidth(line, timelineType.caption)));
+    const height = rows * head.caption + 4;
+    return { section: index, x: middle - width / 2, y: 0, width, height, textX: middle, anchor: 'middle', lines };
+  });
 }

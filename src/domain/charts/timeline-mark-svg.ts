@@ -117,16 +117,26 @@ function drawBar(
   const side = fadesAtStart ? (fadesAtEnd ? 'both' : 'start') : fadesAtEnd ? 'end' : undefined;
   const solid = mark.shape === 'lasting' || mark.shape === 'all';
   const hatched = piece.uncertain === 'both';
-  const names = ['mark', solid || hatched ? '' : 'mark-within', mark.datedBy === 'editors' ? 'mark-editors' : ''];
-  return element('rect', {
+  const editors = mark.datedBy === 'editors';
+  const names = ['mark', solid || hatched ? '' : 'mark-within', editors ? 'mark-editors' : ''];
+  const shared = { rx: solid || piece.half ? 1.5 : half, mask: side && `url(#${prefix}-fade-${side})` };
+  // Dashes are lost around what is as dark as they are.
+  const cored = editors && solid && !hatched;
+  const core = {
+    ...rectangle(layout, { start, end }, across, half - 2),
+    ...shared,
+    class: 'mark-core',
+    fill: 'currentColor',
+  };
+  const outline = element('rect', {
     class: names.filter((name) => name !== '').join(' '),
     ...rectangle(layout, { start, end }, across, half),
-    rx: solid || piece.half ? 1.5 : half,
-    fill: hatched ? `url(#${prefix}-hatch)` : 'currentColor',
+    ...shared,
+    fill: hatched ? `url(#${prefix}-hatch)` : cored ? 'none' : 'currentColor',
     'fill-opacity': solid || hatched ? undefined : 0.22,
     stroke: 'currentColor',
-    mask: side && `url(#${prefix}-fade-${side})`,
   });
+  return cored ? element('rect', core) + outline : outline;
 }
 
 /** A dotted line with a stop where the order sets a bound and an arrow where it does not. */

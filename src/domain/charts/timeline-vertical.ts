@@ -1,5 +1,5 @@
 import { chartWords } from './chart-words.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import { buildAxis, slotStretch, type AxisOptions, type TimeAxis } from './timeline-axis.ts';
 import { gapKey, type PlacedEvent } from './timeline-events.ts';
 import type { OrderGap } from './axis-clusters.ts';
@@ -38,22 +38,10 @@ export function layoutVertically(placed: readonly PlacedEvent[], options: Timeli
   const words = layWords(placed, most, options);
   const { axis, marks, columns } = markEvents(placed, words, options);
   const textX = textColumn(most);
-  const entries = [
-    ...placed.flatMap((each, index): readonly Entry[] => {
-      const mark = marks[index];
-      const said = words.get(each);
-      return mark && said
-        ? [
-            {
-              at: pointOf(mark),
-              words: said,
-              event: { placed: each, mark, column: Math.min(most, columns[index] ?? 0) },
-            },
-          ]
-        : [];
-    }),
-    ...captionEntries(axis, options),
-  ].toSorted((a, b) => a.at - b.at);
+  const events = placed.flatMap((each, index) =>
+    toEntry(each, words.get(each), marks[index], Math.min(most, columns[index] ?? 0)),
+  );
+  const entries = [...events, ...captionEntries(axis, options)].toSorted((a, b) => a.at - b.at);
   const tops = spread(entries.map((entry) => ({ wanted: entry.at - 8, size: entry.words.height + rowGap })));
   const bottom = Math.max(axis.length, ...entries.map((entry, index) => (tops[index] ?? 0) + entry.words.height));
   const layout: TimelineLayout = {
@@ -64,11 +52,23 @@ export function layoutVertically(placed: readonly PlacedEvent[], options: Timeli
     axisStart: end,
     axisAcross: tickColumn + 8,
     axis,
-    captions: entries.flatMap((entry, index) => toCaption(entry, tops[index] ?? 0, textX)),
+    captions: [
+      ...entries.flatMap((entry, index) => toCaption(entry, tops[index] ?? 0, textX)),
+      ...breakCaptions(axis, options),
+    ],
     lanes: [],
     items: entries.flatMap((entry, index) => toItem(entry, tops[index] ?? 0, textX)),
   };
   return options.direction === 'rtl' ? mirrorLayout(layout) : layout;
+}
+
+function toEntry(
+  placed: PlacedEvent,
+  words: LabelWords | undefined,
+  mark: Mark | undefined,
+  taken: number,
+): readonly Entry[] {
+  return words && mark ? [{ at: pointOf(mark), words, event: { placed, mark, column: taken } }] : [];
 }
 
 /** Where words begin, beside so many columns of marks. */
@@ -114,13 +114,15 @@ function verticalAxis(
   const others = heightOf(placed) - heightOf(ordered);
   const axisOptions: AxisOptions = {
     length: Math.max(placed.length === ordered.length ? 0 : 110, others * 1.04) + heightOf(ordered) + 30,
-    breakLength: 48,
+    breakLength: 60,
     slotLengths,
     sharesLength: false,
     maxBreaks: 6,
     crowding: 16,
     byCount: 0.75,
     tickSpace: 'height',
+    // Estimates are generous, and the page has a gutter.
+    tickWidth: tickColumn + 4,
     tickFont: timelineType.tick,
     finer: [],
     language: options.language,
@@ -178,11 +180,27 @@ function pointOf(mark: Mark): number {
 function captionEntries(axis: TimeAxis, options: TimelineOptions): readonly Entry[] {
   const words = chartWords(options.language);
   return axis.sections.flatMap((section, index) => {
-    if (section.kind === 'scale') return [];
-    const text = section.kind === 'break' ? words.leftOut(section.hides) : words.orderOnly;
+    if (section.kind !== 'order') return [];
+    const text = words.orderOnly;
     const lines = [{ text, y: 12, role: 'label' as const }];
-    const at = section.kind === 'break' ? (section.start + section.end) / 2 : section.start + 2;
+    const at = section.start + 2;
     return [{ at, words: { lines, width: textWidth(text, timelineType.caption), height: 16 }, section: index }];
+  });
+}
+
+/** What a break leaves out stands right beside it, among the dates, where no label can push it away. */
+function breakCaptions({ sections }: TimeAxis, options: TimelineOptions): readonly AxisCaption[] {
+  const words = chartWords(options.language);
+  return sections.flatMap((section, index): readonly AxisCaption[] => {
+    if (section.kind !== 'break') return [];
+    const texts = wrapText(words.leftOut(section.hides), tickColumn - 3, timelineType.caption, 4);
+    const height = texts.length * 12;
+    const y = end + (section.start + section.end - height) / 2;
+    const lines = texts.map((text, row) => ({ text, y: y + row * 12 + 10, role: 'label' as const }));
+    const width = Math.max(...texts.map((text) => textWidth(text, timelineType.caption)));
+    return [
+      { section: index, x: tickColumn - 1 - width, y, width, height, textX: tickColumn - 1, anchor: 'end', lines },
+    ];
   });
 }
 
@@ -212,13 +230,21 @@ function spread(entries: readonly { readonly wanted: number; readonly size: numb
     .map((value, index) => Math.max(0, value) + (offsets[index] ?? 0));
 }
 
+/** Where words are led to a mark: at what they point to, or at the part of a bar that is right beside them. */
+function touchAt(mark: Mark, at: number, wanted: number): number {
+  if (mark.ring !== undefined || mark.shape === 'dot' || mark.shape === 'slot') return at;
+  // Where a bar fades away there is nothing to touch.
+  const fade = mark.endEnd === 'closed' ? dotRadius : (mark.end - mark.start) * 0.4;
+  return Math.max(at, Math.min(wanted, mark.end - fade));
+}
+
 function toItem(entry: Entry, top: number, textX: number): readonly TimelineItem[] {
   if (!entry.event) return [];
   const { placed, mark, column: taken } = entry.event;
   const y = end + top;
   const across = tickColumn + 8 + taken * column;
   const lines = entry.words.lines.map((line) => ({ ...line, y: y + line.y }));
-  const from = [across + dotRadius + 2, end + entry.at] as const;
+  const from = [across + dotRadius + 2, end + touchAt(mark, entry.at, top + 8)] as const;
   return [
     {
       id: placed.event.id,
@@ -236,5 +262,6 @@ function toCaption(entry: Entry, top: number, textX: number): readonly AxisCapti
   if (entry.section === undefined) return [];
   const y = end + top;
   const lines = entry.words.lines.map((line) => ({ ...line, y: y + line.y }));
-  return [{ section: entry.section, x: textX, y, width: entry.words.width, height: entry.words.height, textX, lines }];
+  const { width, height } = entry.words;
+  return [{ section: entry.section, x: textX, y, width, height, textX, anchor: 'start', lines }];
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ChartEvent } from './timeline-events.ts';
+import type { TimelineOptions } from './timeline-figure.ts';
+import { layoutTimeline } from './timeline-layout.ts';
+
+const event = (id: string, date: string): ChartEvent => ({
+  id,
+  label: id,
+  lane: 'Events',
+  after: [],
+  before: [],
+  date,
+});
+
+const two = (n: number) => String(n).padStart(2, '0');
+const wide: TimelineOptions = { width: 920, orientation: 'horizontal', language: 'en' };
+
+test('breaks the axis where events crowd far from another, and says what it hides', () => {
+  const crowd = ['2024-10-03', '2024-11-04', '2025-01-10', '2025-04-28'].map((written) => event(written, written));
+  const axis = layoutTimeline([event('war', '1953'), ...crowd], wide).axis;
+  assert.deepEqual(
+    axis.sections.map(({ kind }) => kind),
+    ['scale', 'break', 'scale'],
+  );
+  const broken = axis.sections[1];
+  assert.equal(broken?.kind === 'break' && broken.hides, '70 years');
+});
+
+test('breaks an axis as often as ages lie in ages, and where a month crowds at the end of millennia', () => {
+  const kinds = (dates: readonly string[]) =>
+    layoutTimeline(
+      dates.map((written, index) => event(`e${index}`, written)),
+      wide,
+    ).axis.sections.map(({ kind }) => kind);
+  const ages = ['Y-4540000000', 'Y-66000000~', 'Y-300000', '-0753', '2024-05-03', '2024-05-04'];
+  assert.equal(kinds(ages).filter((kind) => kind === 'break').length, 4);
+  const centuries = Array.from({ length: 40 }, (_, n) => `${1000 + n * 20}`);
+  const month = Array.from({ length: 20 }, (_, n) => `2024-05-${two(n + 1)}`);
+  assert.deepEqual(kinds([...centuries, ...month]), ['scale', 'break', 'scale']);
+  const lasting = Array.from({ length: 20 }, (_, n) => `${2000 + (n % 5)}-0${1 + (n % 9)}/2020-${two(1 + (n % 12))}`);
+  assert.deepEqual(kinds(lasting), ['scale']);
+});
+
+test('does not break an axis without need', () => {
+  for (const dates of [
+    ['2024', '2025'],
+    ['-9999', '2025-03-03'],
+    ['2025-03-03', '2025-03-03', '2025-03-03'],
+    ['2001', '2002', '2003', '2004', '2009'],
+  ]) {
+    const axis = layoutTimeline(
+      dates.map((written, index) => event(`e${index}`, written)),
+      wide,
+    ).axis;
+    assert.deepEqual(
+      axis.sections.map(({ kind }) => kind),
+      ['scale'],
+      dates.join(' '),
+    );
+  }
+});
