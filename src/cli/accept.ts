@@ -5,7 +5,18 @@ import type { Edition, VerifiedCitation } from '../domain/edition/edition.ts';
 import { listCitations } from '../domain/edition/list-citations.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { fieldsFrom, formatSidecar, recordHash } from '../domain/sources/write-sidecar.ts';
-import { type Command, contentFolder, contentOption, exitCodes, runVerbatim, UsageError } from './command.ts';
+import {
+  type Command,
+  contentFolder,
+  contentOption,
+  exitCodes,
+  pathsFrom,
+  runVerbatim,
+  UsageError,
+} from './command.ts';
+import { wrap, wrapLines } from './wrap.ts';
+
+const longestShown = 200;
 
 export const accept: Command = {
   summary: 'record a document as it now is, and say which quotations still match',
@@ -31,10 +42,15 @@ no longer do; 2: could not run.`,
     const changed = await writeFileAtomically(join(folder, path), text);
     const citations = listCitations(edition).filter((citation) => citation.source === source.id);
     const lost = citations.filter((citation) => citation.verification.verdict === 'missing');
-    terminal.write(
-      changed ? `Recorded ${source.file} in ${path}.\n` : `${source.file} was already recorded as it is.\n`,
-    );
-    terminal.write(describeHold(citations.length, lost));
+    const show = pathsFrom(folder, terminal);
+    const told = [
+      changed
+        ? `Recorded ${show(source.file)} in ${show(path)}.`
+        : `${show(source.file)} was already recorded as it is.`,
+      describeHold(citations.length, lost.length),
+    ];
+    terminal.write(told.map((text) => `${wrap(text, terminal.width)}\n`).join(''));
+    terminal.write(lost.map((citation) => formatLost(citation, show, terminal.width)).join(''));
     return lost.length > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
 };
@@ -51,11 +67,15 @@ function findSource(edition: Edition, id: string): Edition['sources'][number] {
   throw new UsageError(`There is no readable document ${id} among the sources. ${hint}`);
 }
 
-function describeHold(total: number, lost: readonly VerifiedCitation[]): string {
-  if (total === 0) return 'Nothing is quoted from it yet.\n';
-  if (lost.length === 0) return `Every quotation of it still matches (${total}).\n`;
-  const rows = lost.map(
-    (citation) => `  ${citation.place.file}: ${citation.owner.kind} ${citation.owner.id}: "${citation.exact}"`,
-  );
-  return `${total - lost.length} of ${total} quotations of it still match. These no longer do; \`${runVerbatim} check\` shows the nearest words:\n${rows.join('\n')}\n`;
+function describeHold(total: number, lost: number): string {
+  if (total === 0) return 'Nothing is quoted from it yet.';
+  if (lost === 0) return `Every quotation of it still matches (${total}).`;
+  return `${total - lost} of ${total} quotations of it still match. These no longer do; \`${runVerbatim} check\` shows the nearest words:`;
+}
+
+/** Where a quotation stands, and what it says; at most a few lines of it. */
+function formatLost({ place, owner, exact }: VerifiedCitation, show: (file: string) => string, width: number): string {
+  const quoted = exact.length > longestShown ? `${exact.slice(0, longestShown)}…` : exact;
+  const lines = wrapLines(`"${quoted}"`, width - 4).map((line) => `    ${line}\n`);
+  return `\n  ${show(place.file)}: ${owner.kind} ${owner.id}\n${lines.join('')}`;
 }

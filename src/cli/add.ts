@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { readFolder } from '../disk/read-folder.ts';
+import type { RawFile } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { parseEdtf } from '../domain/language/edtf.ts';
@@ -20,12 +20,14 @@ import {
   contentFolder,
   contentOption,
   exitCodes,
+  pathsFrom,
   runVerbatim,
   type Terminal,
   UsageError,
 } from './command.ts';
 import { formatPassages } from './passages.ts';
-import { wrapLines } from './wrap.ts';
+import { readPresent } from './read-present.ts';
+import { wrap, wrapLines } from './wrap.ts';
 
 const knownEndings = ['.txt', '.md', '.html', '.htm', '.xhtml'];
 
@@ -56,13 +58,18 @@ Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
       terminal.writeError(`${draft}\n`);
       return exitCodes.errorsFound;
     }
-    const id = await chooseId(args, draft, path, folder);
+    const present = await readPresent(folder);
+    const id = chooseId(args, draft, path, present);
     const fields = await completeFields({ ...fieldsFrom(draft.metadata.found), ...readSettings(args) }, terminal);
     const source = { ...draft, id };
-    await writeFileAtomically(join(folder, 'sources', `${id}${endingOf(path)}`), bytes);
-    await writeFileAtomically(join(folder, 'sources', `${id}.yaml`), formatSidecar(source, fields));
-    terminal.write(`Added sources/${id}${endingOf(path)} and its sidecar sources/${id}.yaml.\n`);
-    terminal.write(formatUnknown(fields));
+    const document = `sources/${id}${endingOf(path)}`;
+    const sidecar = `sources/${id}.yaml`;
+    await writeFileAtomically(join(folder, document), bytes);
+    await writeFileAtomically(join(folder, sidecar), formatSidecar(source, fields));
+    const show = pathsFrom(folder, terminal);
+    const isNew = present.length === 0 ? [`The content folder ${folder} is new.`] : [];
+    const told = [...isNew, `Added ${show(document)} and its sidecar ${show(sidecar)}.`, ...listUnknown(fields)];
+    terminal.write(told.map((text) => `${wrap(text, terminal.width)}\n`).join(''));
     terminal.write(formatPassages(source, terminal.width));
     return exitCodes.good;
   },
@@ -98,7 +105,7 @@ async function readDraft(path: string, bytes: Uint8Array): Promise<Source | stri
   return read?.source ?? `${problem?.message ?? `The document ${path} cannot be read`}.`;
 }
 
-async function chooseId(args: Arguments, source: Source, path: string, folder: string): Promise<string> {
+function chooseId(args: Arguments, source: Source, path: string, present: readonly RawFile[]): string {
   const asked = args.flags['id'];
   const { title } = source.metadata;
   const id =
@@ -110,8 +117,7 @@ async function chooseId(args: Arguments, source: Source, path: string, folder: s
       `Unexpected id ${id}, expected lower-case letters, digits and hyphens, starting with a letter: add --id ID.`,
     );
   }
-  const files = await readFolder(folder);
-  const taken = files.find((file) => file.path.startsWith(`sources/${id}.`));
+  const taken = present.find((file) => file.path.startsWith(`sources/${id}.`));
   if (taken === undefined) return id;
   throw new UsageError(
     `The source ${id} already exists (${taken.path}). For a new version of it, replace that file and run \`${runVerbatim} accept ${id}\`; for another document, add --id ID.`,
@@ -151,7 +157,7 @@ async function completeFields(known: SidecarFields, terminal: Terminal): Promise
   return askForFields(known);
 }
 
-function formatUnknown(fields: SidecarFields): string {
+function listUnknown(fields: SidecarFields): string[] {
   const open = sidecarKeys.filter((key) => key !== 'language' && fields[key] === undefined);
-  return open.length === 0 ? '' : `Still unknown, and shown to readers as such: ${open.join(', ')}.\n`;
+  return open.length === 0 ? [] : [`Still unknown, and shown to readers as such: ${open.join(', ')}.`];
 }

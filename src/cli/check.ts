@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { formatGithub } from '../domain/messages/github.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
@@ -10,6 +9,7 @@ import {
   contentFolder,
   contentOption,
   exitCodes,
+  pathsFrom,
   runVerbatim,
   type Terminal,
 } from './command.ts';
@@ -86,9 +86,3 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
   json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),
 };
-
-/** Shows content files as paths from the working directory, so that a terminal or editor can open them. */
-export function pathsFrom(folder: string, terminal: Terminal): (file: string) => string {
-  const prefix = relative(terminal.cwd, folder).replaceAll('\\', '/');
-  return (file) => (prefix === '' ? file : `${prefix}/${file}`);
-}

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../domain/text/suggest.ts';
 
@@ -89,6 +89,12 @@ function suggestOption(reason: string, { options }: Command): string | undefined
 export function contentFolder(args: Arguments, terminal: Terminal): string {
   const named = args.flags['content'] ?? (terminal.env['VERBATIM_CONTENT'] || 'content');
   return resolve(terminal.cwd, String(named));
+}
+
+/** Shows content files as paths from the working directory, so that a terminal or editor can open them. */
+export function pathsFrom(folder: string, terminal: Terminal): (file: string) => string {
+  const prefix = relative(terminal.cwd, folder).replaceAll('\\', '/');
+  return (file) => (prefix === '' ? file : `${prefix}/${file}`);
 }
 
 /**

@@ -170,6 +170,15 @@ test('add copies the bytes, writes the sidecar and prints passages that match wh
   );
 });
 
+test('add begins a content folder where there is none, and says which', async () => {
+  const document = join(folder, 'note.txt');
+  await writeFile(document, 'The pump broke at noon.\n');
+  const { code, output } = await runCommand(add, [document, '--content', 'begun'], folder);
+  assert.equal(code, 0);
+  assert.match(output, /^The content folder \S+begun is new\.\nAdded begun\/sources\/note\.txt and its sidecar\s/);
+  assert.doesNotMatch((await runCommand(add, [document, '--content', 'begun', '--id', 'b'], folder)).output, /is new/);
+});
+
 test('add refuses an id that is taken, and says how to go on', async () => {
   await copyExample('taken');
   const document = join(folder, 'other.txt');
@@ -225,6 +234,10 @@ test('accept records a changed document and says what no longer matches', async 
   assert.equal(code, 0);
   assert.match(output, /Every quotation of it still matches/);
   assert.equal((await runCommand(check, ['--content', 'accepted'], folder)).code, 0);
+  await edit(join(content, 'sources/council-notice.txt'), (text) => text.replaceAll('corrosion', 'rust'));
+  const lost = await runCommand(accept, ['council-notice', '--content', 'accepted'], folder);
+  assert.equal(lost.code, 1);
+  assert.match(lost.output, /^ {2}accepted\/explainers\/mill-bridge\/index\.mdx: claim hangers\n {4}".*corrosion/m);
   await assert.rejects(
     runCommand(accept, ['council-notic', '--content', 'accepted'], folder),
     /Did you mean `council-notice`/,

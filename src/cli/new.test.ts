@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { check } from './check.ts';
 import { newExplainer } from './new.ts';
+import { publish } from './publish.ts';
 import { runCommand } from './run-command.ts';
 
 let folder = '';
@@ -62,4 +63,14 @@ test('refuses what would overwrite an explainer or has no address, and says how 
   await assert.rejects(start('taken', '1984?'), /holds no letter.*--slug SLUG/);
   await assert.rejects(start('taken', 'X', '--slug', 'Bad Slug'), /expected lower-case letters/);
   await assert.rejects(start('taken', 'X', '--date', 'soon'), /expected a full date/);
+});
+
+test('a site that is published under the address it began with is told so, until it has one of its own', async () => {
+  await start('unnamed', 'Bees', '--date', '2025-03-12');
+  const first = await runCommand(publish, ['--content', 'unnamed'], folder);
+  assert.equal(first.code, 0);
+  assert.match(first.errors, /^The site's address is still https:\/\/explainer\.example: write the real one/);
+  const site = join(folder, 'unnamed/site.yaml');
+  await writeFileAtomically(site, (await readFile(site, 'utf8')).replace('explainer.example\n', 'bees.example\n'));
+  assert.equal((await runCommand(publish, ['--content', 'unnamed'], folder)).errors, '');
 });

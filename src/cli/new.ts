@@ -1,7 +1,6 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadFiles } from '../disk/load-content.ts';
-import { readFolder } from '../disk/read-folder.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { judgeSlug } from '../domain/claims/slugs.ts';
 import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
@@ -14,9 +13,12 @@ import {
   contentFolder,
   contentOption,
   exitCodes,
+  pathsFrom,
   runVerbatim,
   UsageError,
 } from './command.ts';
+import { writeSite } from './first-site.ts';
+import { readPresent } from './read-present.ts';
 import { wrap } from './wrap.ts';
 
 const slugLength = 60;
@@ -41,8 +43,7 @@ Exit code 0: written; 2: could not run.`,
     const title = (args.positionals[0] ?? '').trim();
     const slug = chooseSlug(args, title);
     const date = readDate(args);
-    // There may be no folder yet; whatever else stands in the way of reading it stands in the way of writing, too.
-    const files = await readFolder(folder).catch(() => []);
+    const files = await readPresent(folder);
     const base = `explainers/${slug}/`;
     if (files.some(({ path }) => path.startsWith(base))) {
       throw new UsageError(`The explainer ${slug} already exists (${base}). For another one, add --slug SLUG.`);
@@ -54,7 +55,7 @@ Exit code 0: written; 2: could not run.`,
       { path: `${base}index.mdx`, text: writeExplainer({ title, date, quotation: findQuotation(edition) }) },
     ];
     for (const { path, text } of written) await writeFileAtomically(join(folder, path), text);
-    const show = (path: string): string => relative(terminal.cwd, join(folder, path)).replaceAll('\\', '/');
+    const show = pathsFrom(folder, terminal);
     const paragraphs = [
       `Wrote ${written.map(({ path }) => show(path)).join(' and ')}.`,
       ...nextSteps({ hasSite, hasSources: edition.sources.length > 0, index: show(`${base}index.mdx`) }),
@@ -83,18 +84,6 @@ function readDate(args: Arguments): string {
   const date = String(given);
   if (/^\d{4}-\d\d-\d\d$/.test(date) && parseEdtf(date) !== undefined) return date;
   throw new UsageError(`Unexpected --date ${date}, expected a full date such as 2025-03-12.`);
-}
-
-function writeSite(title: string): string {
-  return stringify({
-    name: title,
-    // Kept free for examples, so that it can never be somebody's.
-    url: 'https://explainer.example',
-    language: 'en',
-    description: 'What is known, with the words it rests on.',
-    publisher: 'The editors',
-    corrections: 'corrections@explainer.example',
-  });
 }
 
 interface Beginning {

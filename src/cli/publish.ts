@@ -4,6 +4,8 @@ import { writeFileAtomically } from '../disk/write-file.ts';
 import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
 import { count } from '../domain/messages/count.ts';
 import { type Command, contentFolder, contentOption, exitCodes, runVerbatim } from './command.ts';
+import { isPlaceholder } from './first-site.ts';
+import { wrap } from './wrap.ts';
 
 export const publish: Command = {
   summary: 'record every address of the site as a promise to keep it',
@@ -34,6 +36,11 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
         ? `All ${total} addresses were already recorded.\n`
         : `Recorded ${count(added.length, 'new address', 'new addresses')}, ${total} in all.\n`,
     );
+    if (isPlaceholder(edition.site.url)) {
+      terminal.writeError(
+        `${wrap(`The site's address is still ${edition.site.url}: write the real one into site.yaml before you build.`, terminal.width)}\n`,
+      );
+    }
     return exitCodes.good;
   },
 };

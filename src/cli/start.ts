@@ -7,13 +7,13 @@ import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { toBasePath } from '../domain/edition/urls.ts';
 import { count } from '../domain/messages/count.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
-import { pathsFrom } from './check.ts';
 import {
   type Command,
   contentFolder,
   contentOption,
   type ExitCode,
   exitCodes,
+  pathsFrom,
   type Terminal,
   UsageError,
 } from './command.ts';

@@ -17,9 +17,15 @@ const unreadRules: ReadonlySet<CheckId> = new Set([
   'yaml-syntax',
 ]);
 
+/** What takes addresses with it, and what an editor does about it. */
+interface Cause {
+  readonly name: string;
+  readonly mend: string;
+}
+
 /**
- * Published addresses that the edition does not answer. Those that one broken file or one missing folder takes with it
- * are told in one message, which names the cause.
+ * Published addresses that the edition does not answer. Those that one broken file, one missing folder or one missing
+ * footnote takes with it are told in one message, which names the cause.
  *
  * @param read what reading the content found
  */
@@ -27,26 +33,43 @@ export function findLostAddresses(edition: Edition, written: Written, read: read
   const answered = new Set(listAddresses(edition));
   const lost = written.ledger.entries.filter(({ url }) => !answered.has(url));
   const unread = [...new Set(read.filter(({ rule }) => unreadRules.has(rule)).map(({ file }) => file))].toSorted();
-  const groups = Map.groupBy(lost, ({ url }) => causeOf(url, edition, unread) ?? url);
-  return [...groups].flatMap(([cause, group]) => {
+  const causes = new Map(lost.map(({ url }) => [url, causeOf(url, edition, unread)]));
+  const groups = Map.groupBy(lost, ({ url }) => causes.get(url)?.name ?? url);
+  return [...groups.values()].flatMap((group) => {
     const first = group.find(({ url }) => !url.includes('#')) ?? group[0];
     if (first === undefined) return [];
-    const finding = cause === first.url ? describeLoss(first) : describeGroup(first, group.length - 1, cause, unread);
+    const cause = causes.get(first.url);
+    const finding = cause === undefined ? describeLoss(first) : describeGroup(first, group.length - 1, cause);
     return placeIn(written.files, first.place, finding);
   });
 }
 
-/**
- * What takes an address with it: the file that it comes of, where that was not read, or else a folder or document that
- * is gone.
- */
-function causeOf(url: string, { explainers, sources }: Edition, unread: readonly string[]): string | undefined {
+/** The file that an address comes of, where that was not read, or else a folder, document or footnote that is gone. */
+function causeOf(url: string, { explainers, sources }: Edition, unread: readonly string[]): Cause | undefined {
   const origins = originsOf(url);
   const broken = unread.find((file) => origins.some((origin) => file.startsWith(origin)));
-  if (broken !== undefined) return broken;
+  if (broken !== undefined)
+    return { name: broken, mend: `mend what is said of ${broken} first: nothing else may be wrong here` };
   const [, room, name = ''] = /^(explainers|sources)\/([^/.]+)/.exec(origins[0] ?? '') ?? [];
-  if (room === 'sources' && !sources.some(({ id }) => id === name)) return `sources/${name}`;
-  return room === 'explainers' && !explainers.some(({ slug }) => slug === name) ? `explainers/${name}/` : undefined;
+  if (room === 'sources' && !sources.some(({ id }) => id === name))
+    return { name: `sources/${name}`, mend: `bring back the document of sources/${name}, and its sidecar` };
+  if (room !== 'explainers') return undefined;
+  if (explainers.some(({ slug }) => slug === name)) return claimOf(url, name);
+  return { name: `explainers/${name}/`, mend: `bring back the folder explainers/${name}/` };
+}
+
+/** The footnote of an explainer that an address comes of, if it comes of one. */
+function claimOf(url: string, slug: string): Cause | undefined {
+  const own = urls.explainer(slug);
+  const rest = url.startsWith(own) ? url.slice(own.length) : '';
+  const [, onPage, anchored] =
+    /^(?:claims\/([^/]+)\/|(?:updates\/)?#(?:note-)?(?!dispute-|update-)(.+))$/.exec(rest) ?? [];
+  const label = onPage ?? anchored;
+  if (label === undefined) return undefined;
+  return {
+    name: `\`[^${label}]\` in explainers/${slug}/`,
+    mend: `bring back the footnote \`[^${label}]\`; a claim that no longer stands keeps its label and gets a status instead`,
+  };
 }
 
 /** How the paths of the files begin that an address may come of. */
@@ -67,19 +90,16 @@ function describeLoss({ url, since }: LedgerEntry): Finding {
   return {
     rule: 'permalink-lost',
     message: `Unexpected loss of ${url}, published on ${since}, expected every published address to stay`,
-    mend: `bring back ${describeAddress(url)}; a claim that no longer stands keeps its label and gets a status instead`,
+    mend: `bring back ${describeAddress(url)}`,
   };
 }
 
-function describeGroup({ url }: LedgerEntry, others: number, cause: string, unread: readonly string[]): Finding {
+function describeGroup({ url }: LedgerEntry, others: number, { name, mend }: Cause): Finding {
   const lost =
     others === 0 ? url : `${url} and ${String(others)} more published ${others === 1 ? 'address' : 'addresses'}`;
-  const mend = unread.includes(cause)
-    ? `mend what is said of ${cause} first: nothing else may be wrong here`
-    : `bring back ${cause.endsWith('/') ? `the folder ${cause}` : `the document of ${cause}, and its sidecar`}`;
   return {
     rule: 'permalink-lost',
-    message: `Unexpected loss of ${lost}, for want of ${cause}, expected every published address to stay`,
+    message: `Unexpected loss of ${lost}, for want of ${name}, expected every published address to stay`,
     mend,
   };
 }
