@@ -9,6 +9,7 @@ import { readDayAlone, readWeekOf, readWithWeekday } from './date-weekdays.ts';
 import { readJoined, readShort } from './date-written.ts';
 import { readRelative } from './date-relative.ts';
 import type { FoundDate } from './found-date.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { keyOf, primaryLanguage, splitWords } from './words.ts';
 
 export interface DateOptions {
@@ -23,13 +24,17 @@ export interface DateOptions {
  * document's date, and ranges with open ends ("since 1953", "until May", "from 2010 to 2015"). "Early", "mid" and "late" become
  * EDTF's "one of" sets over a third of the unit. One pass; no clock is asked.
  */
-export function findDates(text: string, options: DateOptions): FoundDate[] {
+export function findDates(text: string, { language, reference = '' }: DateOptions): readonly FoundDate[] {
+  return readDates(text, language, reference);
+}
+
+const readDates = keepLatest((text: string, language: string, reference: string): readonly FoundDate[] => {
   const context: DateContext = {
     text,
-    language: options.language,
-    primary: primaryLanguage(options.language),
+    language,
+    primary: primaryLanguage(language),
     words: splitWords(text),
-    reference: readReference(options.reference),
+    reference: readReference(reference),
   };
   const read: ReadDate[] = [];
   for (let i = 0; i < context.words.length;) {
@@ -44,7 +49,7 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     i = date.last + 1;
   }
   return joinAll(context, read);
-}
+});
 
 /** The date that begins at a word, or a little before it. The longest readings come first. */
 function readAt(context: DateContext, i: number, previous: ReadDate | undefined): ReadDate | undefined {
@@ -65,8 +70,8 @@ function readAt(context: DateContext, i: number, previous: ReadDate | undefined)
   );
 }
 
-function readReference(reference: string | undefined): CalendarPoint | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(reference ?? '');
+function readReference(reference: string): CalendarPoint | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(reference);
   if (match === null) return undefined;
   const [year, part, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (Number.isNaN(part)) return { unit: 'year', year };

@@ -1,8 +1,9 @@
 import type { Span } from '../messages/place.ts';
 import { magnitudesOf, magnitudeSuffixes, pluralMagnitudes, vagueCounts, vagueMagnitudes } from './number-words.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { tidy } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
-import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
+import { keyOf, primaryLanguage, splitWords } from './words.ts';
 import { keyAt, joined, type Reader, type Segment } from './number-reader.ts';
 import { readDigits } from './number-digits.ts';
 import { readFraction, readOver } from './number-fractions.ts';
@@ -30,8 +31,13 @@ export interface FoundNumber extends Span {
  * "two dozen", "tens of thousands". Ordinals, decades ("1990s") and numerals glued to letters ("180ml", "F-16") are
  * not numbers here, lists and versions neither. One pass over the words.
  */
-export function findNumbers(text: string, language: string, words: readonly Word[] = splitWords(text)): FoundNumber[] {
+export function findNumbers(text: string, language: string): readonly FoundNumber[] {
+  return readNumbers(text, language);
+}
+
+const readNumbers = keepLatest((text: string, language: string): readonly FoundNumber[] => {
   const primary = primaryLanguage(language);
+  const words = splitWords(text);
   const reader: Reader = { text, language, words, magnitudes: magnitudesOf(primary), english: primary === 'en' };
   const found: FoundNumber[] = [];
   for (let i = 0; i < words.length;) {
@@ -44,7 +50,7 @@ export function findNumbers(text: string, language: string, words: readonly Word
     i = Math.max(i, number.last) + 1;
   }
   return found;
-}
+});
 
 /** "dozens", "tens of thousands", "several hundred", "a few million". */
 function readVague(reader: Reader, i: number): FoundNumber | undefined {

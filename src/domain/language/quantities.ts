@@ -1,4 +1,5 @@
 import type { Span } from '../messages/place.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { applyBound, boundAfter, boundBefore, type Bound, type Interval } from './bounds.ts';
 import { findUnit, type Unit } from './counted.ts';
 
@@ -27,10 +28,14 @@ export interface Quantity extends Span {
  * versions, addresses and labels ("Chapter 4") are none. Words for numbers are known in English, digits,
  * magnitudes and bounds in the languages of the tables. Values are intervals: "more than 10,000" is open at the top.
  */
-export function findQuantities(text: string, language: string): Quantity[] {
+export function findQuantities(text: string, language: string): readonly Quantity[] {
+  return readQuantities(text, language);
+}
+
+const readQuantities = keepLatest((text: string, language: string): readonly Quantity[] => {
   const words = splitWords(text);
   const context: Context = { text, language: primaryLanguage(language), words };
-  const amounts = findNumbers(text, language, words).map((number) => amountOf(context, number));
+  const amounts = findNumbers(text, language).map((number) => amountOf(context, number));
   const found: Quantity[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i];
@@ -46,7 +51,7 @@ export function findQuantities(text: string, language: string): Quantity[] {
   }
   const joined = joinCoins(context, found);
   return joinComparisons(text, context.language === 'en' ? joinHalves(words, joined) : joined);
-}
+});
 
 const mostBounds = 3;
 
