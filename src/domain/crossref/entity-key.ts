@@ -15,7 +15,8 @@ export function entityKey(name: string, kind: NameKind): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'the');
   const kept = words.filter((word, i) => i === words.length - 1 || !titles.has(word) || kind !== 'person');
-  return kind === 'place' || kind === 'other' ? placeKey(kept) : kept.join(' ');
+  // Where nothing tells the kind, one word may be a place whose people stand elsewhere; several are what they are.
+  return kind === 'place' || (kind === 'other' && kept.length === 1) ? placeKey(kept) : kept.join(' ');
 }
 
 /** The key of a place or of its people: "new zealand" and "new zealander" are one. */

@@ -1,4 +1,5 @@
 import type { NameKind } from '../language/name-kinds.ts';
+import { organisationWords } from '../language/name-words.ts';
 import type { SourceFacts } from './facts.ts';
 import type { Mention } from './mentions.ts';
 
@@ -29,13 +30,18 @@ export function resolveShortNames(facts: readonly SourceFacts[], kinds: Kinds): 
   const local = new Map<string, string>();
   const open = new Map<string, OpenShortName>();
   const titled = indexTitled(facts, kinds);
+  const places = placesIn(facts);
   for (const { source, mentions } of facts) {
     const people = indexPeople(mentions, kinds);
-    const firms = indexFirms(mentions, kinds);
+    const firms = indexFirms(mentions, kinds, places);
+    const bodies = indexBodies(mentions, kinds);
     for (const mention of mentions) {
       const { key, name, kind } = mention;
       const slot = `${source}\n${key}`;
-      if (key.includes(' ') || mention.people === true || local.has(slot)) continue;
+      if (mention.people === true || local.has(slot)) continue;
+      const whole = bodies(key);
+      if (whole !== undefined) local.set(slot, whole);
+      if (whole !== undefined || key.includes(' ')) continue;
       const here = people.get(name.toLowerCase()) ?? firms.get(name.toLowerCase());
       const { sure, maybe } = here === undefined ? titled(mention) : { sure: here.length === 1, maybe: here };
       const [first] = maybe;
@@ -67,8 +73,24 @@ function indexPeople(mentions: readonly Mention[], kinds: Kinds): ReadonlyMap<st
   return byWord;
 }
 
-/** Firms and the like of two words by their first, where no other name of the source holds it: in "Port of Harwell" Harwell is a town. */
-function indexFirms(mentions: readonly Mention[], kinds: Kinds): ReadonlyMap<string, readonly Mention[]> {
+/** Words that some source uses as the name of a place, or behind "of" in one: Harwell in "Port of Harwell". */
+function placesIn(facts: readonly SourceFacts[]): ReadonlySet<string> {
+  const ofPlace = (key: string): string[] => (/ of \S+$/.test(key) ? [key.slice(key.lastIndexOf(' ') + 1)] : []);
+  return new Set(
+    facts.flatMap(({ mentions }) =>
+      mentions.flatMap(({ kind, name, key }) =>
+        kind === 'place' ? [name.toLowerCase(), ...ofPlace(key)] : ofPlace(key),
+      ),
+    ),
+  );
+}
+
+/** Firms and the like of two words by their first, where no other name of the source holds it and it names no place. */
+function indexFirms(
+  mentions: readonly Mention[],
+  kinds: Kinds,
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Mention[]> {
   const holders = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
     const words = mention.key.split(' ');
@@ -76,15 +98,34 @@ function indexFirms(mentions: readonly Mention[], kinds: Kinds): ReadonlyMap<str
     for (const word of words)
       holders.set(word, (holders.get(word) ?? new Map<string, Mention>()).set(mention.key, mention));
   }
-  const placed = new Set(mentions.flatMap(({ kind, name }) => (kind === 'place' ? [name.toLowerCase()] : [])));
   return new Map(
     [...holders].flatMap(([word, named]) => {
       const [only] = named.values();
-      if (only === undefined || named.size > 1 || placed.has(word)) return [];
+      if (only === undefined || named.size > 1 || places.has(word)) return [];
       const isFirm = only.thing === true || kinds.get(only.key) === 'organisation';
       return isFirm && /^\S+ \S+$/.test(only.key) && only.key.startsWith(`${word} `) ? [[word, [only]] as const] : [];
     }),
   );
+}
+
+/**
+ * Finds for a body's short name the only longer one in the source: "the Commission" and "Electoral Commission" for "Electoral Commission
+ * of Marland". Gives the longer one's key.
+ */
+function indexBodies(mentions: readonly Mention[], kinds: Kinds): (key: string) => string | undefined {
+  const longer = new Map<string, Set<string>>();
+  for (const { key } of mentions) {
+    if (kinds.get(key) !== 'organisation') continue;
+    const words = key.split(' ');
+    const of = words.findIndex((word) => word === 'of' || word === 'for');
+    const front = of > 1 ? [words.slice(0, of).join(' ')] : [];
+    const heads = words.length > 1 ? words.filter((word) => organisationWords.has(word)).slice(-1) : [];
+    for (const short of [...front, ...heads]) longer.set(short, (longer.get(short) ?? new Set()).add(key));
+  }
+  return (key) => {
+    const [only, ...others] = [...(longer.get(key) ?? [])].filter((whole) => !(longer.get(whole)?.size === 1));
+    return others.length === 0 && only !== key ? only : undefined;
+  };
 }
 
 interface Candidates {

@@ -9,6 +9,8 @@ import {
   particles,
   placeWords,
 } from './name-words.ts';
+import { countriesOf } from './peoples.ts';
+import { readDatelineLead } from './dateline-lead.ts';
 import { isJoined, type Context, type WordRange } from './noun-phrases.ts';
 import { keyOf } from './words.ts';
 
@@ -111,6 +113,8 @@ function isDateline({ text, words }: Context, first: number, last: number): bool
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   if (start > 0 && !/[\n\r]/.test(text.charAt(start - 1))) return false;
+  const dateline = readDatelineLead(text, start);
+  if (dateline !== undefined && end < (dateline.agency?.start ?? dateline.end)) return true;
   return /^\s?(?:\([^()\n]{2,20}\)\s?)?[–—-]\s/.test(text.slice(end, end + 26));
 }
 
@@ -118,6 +122,13 @@ function isDateline({ text, words }: Context, first: number, last: number): bool
 function looksLikeBody({ text, words }: Context, first: number, last: number): boolean {
   const written = text.slice(words[first]?.start, words[last]?.end);
   return /^\p{Lu}[\p{Lu} ]{1,15}$/u.test(written) || /\.\p{Ll}{2,4}$/u.test(written);
+}
+
+/** Whether a word is a people of some country, and no family name that only ends like one ("Balan", "Herman"). */
+function isOfCountry(key: string): boolean {
+  if (countriesOf(key).length > 0) return true;
+  const stem = /^(.{3,}?)(?:n|an|ian|ean|ese|i|er)s?$/.exec(key)?.[1];
+  return stem !== undefined && ['', 'a', 'e', 'ia', 'o', 'y'].some((ending) => isCountry(stem + ending));
 }
 
 /** Two to four plain words without "the" are a person, most of the time. */
@@ -138,7 +149,7 @@ function byShape(context: Context, range: WordRange): NameKind {
     before === 'the' ||
     keys.some((key) => /\p{N}/u.test(key)) ||
     isDemonym(keys[0] ?? '') ||
-    isDemonym(keys.at(-1) ?? '')
+    isOfCountry(keys.at(-1) ?? '')
   )
     return 'other';
   return 'person';

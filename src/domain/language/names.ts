@@ -5,7 +5,7 @@ import { withoutArticle } from './name-articles.ts';
 import { isHead, isInnerAnd, isOwned } from './name-links.ts';
 import { classify, isCountry, type NameKind } from './name-kinds.ts';
 import { findThings } from './name-things.ts';
-import { commonCapitals, innerWords, isDemonym, particles, titles } from './name-words.ts';
+import { commonCapitals, firmWords, innerWords, isDemonym, particles, titles } from './name-words.ts';
 import { gapBefore, isCapital, isJoined, type Context, type WordRange } from './noun-phrases.ts';
 import { keyOf, splitWords } from './words.ts';
 
@@ -96,9 +96,14 @@ function gatherEvidence(context: Context, headlines: readonly boolean[]): Eviden
     // A syllable behind a hyphen ("Yeon-un") is no word that is written small.
     if (!isCapital(context, i)) {
       if (context.words[i]?.gap !== 'hyphen') small.add(key);
-    } else if (!startsSentence(context, i)) inside.add(key);
+    } else if (!startsSentence(context, i) && !isInMiddle(context, i)) inside.add(key);
   }
   return { inside, small };
+}
+
+/** "Medicines" in "Federal Medicines Authority": by itself it may be an ordinary word. */
+function isInMiddle(context: Context, i: number): boolean {
+  return isCapital(context, i - 1) && isJoined(context, i) && isCapital(context, i + 1) && isJoined(context, i + 1);
 }
 
 const bare = (key: string): string => key.replace(/'s?$/, '');
@@ -174,10 +179,11 @@ function isSite(context: Context, i: number): boolean {
 function bridge(context: Context, i: number, start: number): number | undefined {
   const first = keyOf(context.words, i);
   if (!innerWords.has(first) || first === 'the' || first === 'on') return undefined;
+  if (isAnd(first) && isInnerAnd(context, start, i) && isCapital(context, i + 1) && isJoined(context, i + 1))
+    return i + 1;
   // "Ann Roe of the Institute for Fish" are two names; "Bank of England" is one.
   if (!particles.has(first) && i - start > 1 && !isHead(keyOf(context.words, i - 1))) return undefined;
-  if (isCapital(context, i + 1) && isJoined(context, i + 1))
-    return isAnd(first) && !isInnerAnd(context, start, i) ? undefined : i + 1;
+  if (isCapital(context, i + 1) && isJoined(context, i + 1)) return isAnd(first) ? undefined : i + 1;
   const second = keyOf(context.words, i + 1);
   const two =
     innerWords.has(second) && isJoined(context, i + 1) && isCapital(context, i + 2) && isJoined(context, i + 2);
@@ -198,7 +204,7 @@ function readRun(context: Context, run: WordRange, evidence: Evidence): FoundNam
   if (titles.has(keyOf(words, first)) && first === last) return [];
   const start = words[first]?.start ?? 0;
   const name = text.slice(start, words[last]?.end ?? start).replace(/['’]s?$/, '');
-  if (name.length < 2 || isPeople(context, first, last)) return [];
+  if (name.length < 2 || isPeople(context, first, last) || isMonth(context, first, last)) return [];
   const title = first > owner ? text.slice(words[owner]?.start ?? 0, words[first - 1]?.end ?? 0) : undefined;
   const kind = classify(context, { first, last }, title !== undefined);
   const found = { start, end: start + name.length, name, kind };
@@ -208,7 +214,9 @@ function readRun(context: Context, run: WordRange, evidence: Evidence): FoundNam
 /** Past the ordinary word that opens a sentence, articles, days, months and what is written small. */
 function afterCommonWords(context: Context, { first, last }: WordRange, evidence: Evidence): number {
   const key = (i: number): string => keyOf(context.words, i);
-  const opens = startsSentence(context, first) && isOrdinary(key(first), evidence, first === last, context, first);
+  const leads = first < last && titles.has(key(first));
+  const opens =
+    !leads && startsSentence(context, first) && isOrdinary(key(first), evidence, first === last, context, first);
   let at = opens ? first + 1 : first;
   const isInner = (i: number): boolean => innerWords.has(key(i)) && !particles.has(key(i));
   while (at <= last && (commonCapitals.has(key(at)) || isInner(at) || !isCapital(context, at))) at++;
@@ -220,6 +228,16 @@ function isPeople({ words }: Context, first: number, last: number): boolean {
   if (!isDemonym(keyOf(words, last))) return false;
   return (
     first === last || (last === first + 1 && /^(?:north|south|east|west|central|latin|new)$/.test(keyOf(words, first)))
+  );
+}
+
+/** "Jan 20", "Sept. 3": a month in short. */
+function isMonth({ text, words }: Context, first: number, last: number): boolean {
+  const after = text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 4);
+  return (
+    first === last &&
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(keyOf(words, first)) &&
+    /^\.? \d/.test(after)
   );
 }
 
@@ -242,6 +260,8 @@ function isTitleWord(context: Context, i: number, owner: number, last: number): 
 function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, context: Context, i: number): boolean {
   const word = bare(key);
   if (commonCapitals.has(word)) return true;
+  // "Union leader", "Steel giants": what a name ends in heads many others.
+  if (alone && (isHead(word) || firmWords.has(word)) && !isCapital(context, i + 1)) return true;
   if (inside.has(word) || isCountry(word)) return false;
   if (small.has(word) || /(?:ing|ly|ed)$/.test(word)) return true;
   if (!alone) return false;

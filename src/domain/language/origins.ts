@@ -1,5 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import { findAttributions } from './attribution.ts';
+import { readDatelineLead } from './dateline-lead.ts';
 import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
 import { keyOf, splitWords } from './words.ts';
 
@@ -35,11 +36,15 @@ const topLevel =
  */
 export function findOrigins(text: string, language: string): Origin[] {
   const context: Context = { text, words: splitWords(text) };
-  const isSpoken = inSpans(spokenOf(text, language));
+  const isSpoken = headOfSpans(spokenOf(text, language));
   const found: Origin[] = [];
   for (let i = 0; i < context.words.length; i++) {
     const origin =
-      agencyAt(context, i) ?? siteAt(context, i) ?? described(context, i) ?? outletAt(context, i, isSpoken);
+      agencyAt(context, i) ??
+      senderAt(context, i) ??
+      siteAt(context, i) ??
+      described(context, i) ??
+      outletAt(context, i, isSpoken);
     if (origin === undefined) continue;
     found.push(origin);
     while ((context.words[i + 1]?.start ?? Infinity) < origin.end) i++;
@@ -49,20 +54,36 @@ export function findOrigins(text: string, language: string): Origin[] {
 
 /** Stretches of text that name a speaker or someone spoken to. */
 function spokenOf(text: string, language: string): Span[] {
-  return findAttributions(text, language).flatMap(({ speaker, addressee }) =>
-    addressee === undefined ? [speaker] : [speaker, addressee],
-  );
+  return findAttributions(text, language).flatMap(({ form, speaker, addressee }) => {
+    // "Elba Star: owner blames fog" is as often about the Star as by it.
+    const said = form === 'headline' ? [] : [speaker];
+    return addressee === undefined ? said : [...said, addressee];
+  });
 }
 
-/** Asks, for spans in rising order, whether one of a list holds them; each is looked at once. */
-function inSpans(spans: Span[]): (span: Span) => boolean {
+/** How far into the words for a speaker its own name may begin: behind an article. */
+const articleLength = 4;
+
+/** Asks, for spans in rising order, whether one of a list begins with them: "the owner of the Elba Star" is not the Star. */
+function headOfSpans(spans: Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let at = 0;
   return ({ start, end }) => {
     while (at < sorted.length && (sorted[at]?.end ?? 0) + 2 < end) at++;
     const span = sorted[at];
-    return span !== undefined && span.start <= start && end <= span.end + 2;
+    return span !== undefined && span.start <= start && start <= span.start + articleLength && end <= span.end + 2;
   };
+}
+
+/** The agency in a dateline, known or not: "HARWELL, March 12 (Nordwire) — ". */
+function senderAt({ text, words }: Context, i: number): Origin | undefined {
+  const start = words[i]?.start ?? 0;
+  if (text[start - 1] !== '(') return undefined;
+  const line = text.lastIndexOf('\n', start) + 1;
+  const agency = start - line > 100 ? undefined : readDatelineLead(text, line)?.agency;
+  return agency?.start === start
+    ? { ...agency, name: text.slice(agency.start, agency.end), kind: 'agency' }
+    : undefined;
 }
 
 function origin({ text, words }: Context, first: number, last: number, kind: Origin['kind']): Origin {
