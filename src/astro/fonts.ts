@@ -119,6 +119,7 @@ export async function prepareFonts(folder: string) {
     fallbacks: fallback === undefined ? [] : [fallback],
     // A font that comes late is kept for the next page: words that were read never move.
     display: 'optional' as const,
+    // Astro's type asks for one at least, which a mapped list cannot promise.
     options: { variants: faces.map((face) => toVariant(face, next.next().value ?? '')) as never },
   }));
 }

@@ -127,13 +127,14 @@ function anchorHeadings(labels: readonly string[]): MdastPluginDefinition {
 }
 
 function rebaseLinks(base: string): MdastPluginDefinition {
-  const rebase: NonNullable<MdastPluginDefinition['link']> = (node, context) => {
-    if (!/^\/(?!\/)/.test(node.url)) return;
-    context.setProperty(node, 'url', base + node.url.slice(1));
-  };
+  const isOfSite = (url: string): boolean => /^\/(?!\/)/.test(url);
   return {
     name: 'verbatim-base-links',
-    link: rebase,
-    definition: rebase as never,
+    link(node, context) {
+      if (isOfSite(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+    },
+    definition(node, context) {
+      if (isOfSite(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+    },
   };
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { evaluate } from 'satteri';
+import { footnotePlugin } from './footnote-plugin.ts';
+
+/** Writes an element as MDX makes it, so that a test can read it; components by their names. */
+function jsx(type: unknown, given: unknown): string {
+  const { children, ...properties } = given as Readonly<Record<string, unknown>>;
+  const inner = [children ?? []].flat(Infinity).join('');
+  const attributes = Object.entries(properties).map(([name, value]) => ` ${name}="${String(value)}"`);
+  return type === Fragment ? inner : `<${String(type)}${attributes.join('')}>${inner}</${String(type)}>`;
+}
+const Fragment = 'fragment';
+const components = Object.fromEntries(['ClaimNote', 'InShort', 'Timeline', 'Dispute'].map((name) => [name, name]));
+
+async function render(file: string, mdx: string, base = '/'): Promise<string> {
+  const compiled = await evaluate(mdx, {
+    fileURL: pathToFileURL(`/news/content/${file}`),
+    mdastPlugins: [footnotePlugin({ content: '/news/content', base })],
+    features: { smartPunctuation: false },
+    jsx,
+    jsxs: jsx,
+    Fragment,
+  });
+  const content = compiled['default'] as (properties: object) => string;
+  return content({ components }).replaceAll(/\s*\n\s*/g, '');
+}
+const index = 'explainers/bridge/index.mdx';
+
+test('a marker becomes a note of its explainer, held to the word before it, and its definition goes', async () => {
+  assert.equal(
+    await render(index, '## Why\n\nIt is shut.[^closed]\n\n[^closed]: @notice "shut"\n'),
+    '<h2 id="why">Why</h2><p>It is <span class="held">shut.<ClaimNote explainer="bridge" claim="closed"></ClaimNote></span></p>',
+  );
+});
+
+test('what stands before the first heading is the summary, of an explainer alone', async () => {
+  assert.equal(await render(index, 'One.\n\n## Two\n'), '<InShort><p>One.</p></InShort><h2 id="two">Two</h2>');
+  assert.equal(await render('pages/method.mdx', 'One.\n\n## Two\n'), '<p>One.</p><h2 id="two">Two</h2>');
+  assert.equal(await render('explainers/bridge/updates/2025-03-01-a.mdx', 'One.\n'), '<p>One.</p>');
+});
+
+test('a heading is given no anchor that a claim of the page has', async () => {
+  const html = await render(index, 'It is shut.[^why]\n\n## Why\n\n## Why\n\n[^why]: @notice "shut"\n');
+  const ids = [...html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(new Set(['why', ...ids]).size, 3);
+});
+
+test('links inside the site get its base path, others stay', async () => {
+  const links = '[a](/sources/) [b](//x.example/) [c](https://x.example/) [d](#e) [f][g]\n\n[g]: /names/\n';
+  const html = await render('pages/method.mdx', links, '/sub/');
+  assert.deepEqual(
+    [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+    ['/sub/sources/', '//x.example/', 'https://x.example/', '#e', '/sub/names/'],
+  );
+});
+
+test('charts are told which explainer they stand in', async () => {
+  assert.equal(
+    await render(index, '## A\n\n<Timeline lanes="Works" />\n'),
+    '<h2 id="a">A</h2><Timeline lanes="Works" explainer="bridge"></Timeline>',
+  );
+});
