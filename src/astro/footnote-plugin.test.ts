@@ -7,7 +7,7 @@ import { footnotePlugin } from './footnote-plugin.ts';
 /** Writes an element as MDX makes it, so that a test can read it; components by their names. */
 function jsx(type: unknown, given: unknown): string {
   const { children, ...properties } = given as Readonly<Record<string, unknown>>;
-  const inner = [children ?? []].flat(Infinity).join('');
+  const inner = [children ?? []].flat(Infinity).map(String).join('');
   const attributes = Object.entries(properties).map(([name, value]) => ` ${name}="${String(value)}"`);
   return type === Fragment ? inner : `<${String(type)}${attributes.join('')}>${inner}</${String(type)}>`;
 }
