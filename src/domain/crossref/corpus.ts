@@ -1,3 +1,4 @@
+import { compareText } from '../messages/compare-text.ts';
 import type { Span } from '../messages/place.ts';
 import type { Source } from '../sources/source.ts';
 import type { EntityIndex } from './cluster-entities.ts';
@@ -14,6 +15,8 @@ export interface Comparable {
   /** Those, and whoever says it. */
   readonly allNames: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Entities that its document is about, for a sentence that names none. */
+  readonly topic: ReadonlySet<string>;
 }
 
 /** Every source with its facts, and every passage that can be compared, in the order of sources. */
@@ -33,13 +36,26 @@ export function buildCorpus(
   const passages = sources.flatMap((source) => {
     const found = factsOf.get(source.id);
     const resolve = (keys: readonly string[]): string[] => keys.map((key) => entities.entityOf(source.id, key));
+    const topic = new Set(found === undefined ? [] : resolve(topicOf(found)));
     return (found?.passages ?? []).map((facts): Comparable => {
       const names = new Set(resolve(facts.names));
       const allNames = new Set([...names, ...resolve(facts.speakerNames)]);
-      return { source, published: found?.published, facts, names, allNames, terms: new Set(facts.terms) };
+      return { source, published: found?.published, facts, names, allNames, terms: new Set(facts.terms), topic };
     });
   });
   return { sources, factsOf, entities, passages };
+}
+
+const mostTopics = 3;
+
+/** What a document is about: the names of its headline, and those it names most, if more than once. */
+function topicOf({ passages }: SourceFacts): string[] {
+  const counts = new Map<string, number>();
+  for (const { names, speakerNames } of passages)
+    for (const name of new Set([...names, ...speakerNames])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const headed = passages.flatMap(({ kind, names }) => (kind === 'headline' || kind === 'title' ? names : []));
+  return [...headed, ...often.slice(0, mostTopics).map(([name]) => name)];
 }
 
 /** One side of a relation: some words of a passage. */

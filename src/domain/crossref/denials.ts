@@ -5,6 +5,8 @@ import { termOf } from './subject-terms.ts';
 /** What a negation denies: the first few terms after it in its clause. */
 export interface Denial {
   readonly terms: readonly string[];
+  /** Where a negating word stands, behind whatever it is denied of; absent for "denied that ...", which names it after. */
+  readonly behind?: number;
 }
 
 /** How many words after a negation may hold what it denies. */
@@ -24,6 +26,7 @@ export function readDenials(words: readonly Word[], negations: readonly Negation
       if (term !== undefined) terms.push(term);
       if (terms.length >= most[negation.kind]) break;
     }
-    return terms.length === 0 || most[negation.kind] === 0 ? [] : [{ terms }];
+    if (terms.length === 0 || most[negation.kind] === 0) return [];
+    return [negation.kind === 'word' ? { terms, behind: negation.start } : { terms }];
   });
 }

@@ -9,6 +9,7 @@ import { primaryLanguage, splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { BlockKind, Source } from '../sources/source.ts';
+import { tellsCorrection } from './corrections.ts';
 import { readDates, type DateFact } from './date-facts.ts';
 import { readDenials, type Denial } from './denials.ts';
 import { readDocuments, type DocumentFact } from './documents.ts';
@@ -22,7 +23,7 @@ import { readStrengths, type StrengthFact } from './strengths.ts';
 import { termOf } from './subject-terms.ts';
 
 /** Raised whenever facts change their shape or meaning, so that caches know. */
-export const factsVersion = 4;
+export const factsVersion = 5;
 
 /** What one passage says, in forms that can be compared. All spans are in `Source.text`. */
 export interface PassageFacts extends Span {
@@ -55,7 +56,7 @@ export interface SourceFacts {
   readonly published?: string;
   readonly mentions: readonly Mention[];
   readonly origins: readonly Origin[];
-  /** Only passages that can be compared: no navigation, no repeated headline; none in languages but English. */
+  /** Only passages that can be compared: no navigation, no repeated headline, no correction; none in languages but English. */
   readonly passages: readonly PassageFacts[];
   /** One number for every five words in a row; see `shinglesOf`. */
   readonly shingles: readonly number[];
@@ -126,6 +127,7 @@ function readPassages(source: Source, language: string, found: Found): PassageFa
   return source.passages.flatMap((span, passage) => {
     const block = source.blocks[span.block];
     if (block === undefined || block.kind === 'navigation' || block.repeats !== undefined) return [];
+    if (tellsCorrection(source.text, span)) return [];
     const here: Found = {
       words: take.words(span),
       mentions: take.mentions(span),

@@ -38,8 +38,10 @@ export function findQuantityRelations({ passages, entities }: Corpus): Relation[
   return relations;
 }
 
-function keysOf({ passage, group, of }: Counted): string[] {
-  return [...new Set([...passage.names, ...of])].map((name) => `${group}\n${name}`);
+function keysOf({ passage, fact, group, of }: Counted): string[] {
+  // A share of what its sentence names by no name is said of what the document is about.
+  const topic = fact.subject === undefined || passage.names.size > 0 ? [] : passage.topic;
+  return [...new Set([...passage.names, ...of, ...topic])].map((name) => `${group}\n${name}`);
 }
 
 const outcomes: ReadonlyMap<string, string> = new Map([
@@ -109,6 +111,8 @@ function isSameCount(a: Counted, b: Counted): Relation['certainty'] | undefined 
   const nouns = new Set([a.fact.noun, b.fact.noun].flatMap((noun) => termOf(noun, 'en') ?? []));
   const without = new Set([...nouns, ...[a.role, b.role].flatMap((role) => role ?? [])]);
   const { names, terms, overlap } = likeness(a.passage, b.passage, without);
+  if (a.fact.subject !== undefined && b.fact.subject !== undefined)
+    return a.fact.subject.join() === b.fact.subject.join() ? 'shown' : undefined;
   const sameRole = a.role !== undefined && a.role === b.role;
   const owner = a.of.find((name) => b.of.includes(name));
   if (a.passage === b.passage) return owner === undefined && names.length === 0 ? undefined : 'shown';

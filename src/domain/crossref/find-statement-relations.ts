@@ -1,61 +1,74 @@
-import { likeness, mayDiffer, sideOf, whose, type Comparable, type Corpus } from './corpus.ts';
+import { parseEdtf } from '../language/edtf.ts';
+import type { Span } from '../messages/place.ts';
+import { likeness, mayDiffer, sideOf, whose, type Comparable, type Corpus, type Likeness } from './corpus.ts';
 import { relate, type Relation } from './relation.ts';
+import { termOf } from './subject-terms.ts';
 
 /** A denial with its passage, and the key under which what it denies may be asserted elsewhere. */
 interface Denied {
   readonly passage: Comparable;
   readonly terms: readonly string[];
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** How many passages that assert a denied thing are looked at. */
 const most = 12;
 
 /**
- * Finds statements of opposite polarity: what one passage denies of an entity, another asserts of it. Only what stands in
- * the denial itself is looked up, so the cost follows the number of denials.
+ * Finds statements of opposite polarity: what one passage denies of an entity, another asserts of it. A passage that names nobody speaks of
+ * what its document is about. Only what stands in the denial itself is looked up, so the cost follows the number of denials.
  */
-export function findStatementRelations({ passages }: Corpus): Relation[] {
+export function findStatementRelations(corpus: Corpus): Relation[] {
   const wanted = new Map<string, Denied[]>();
-  for (const passage of passages) {
-    for (const { terms } of passage.facts.denials) {
-      for (const name of passage.allNames) {
+  const subjectsOf = indexSubjects(corpus);
+  for (const passage of corpus.passages) {
+    for (const { terms, behind } of passage.facts.denials) {
+      const subjects = behind === undefined ? new Set<string>() : subjectsOf(passage, behind);
+      for (const name of subjectNames(passage)) {
         const key = `${terms.at(-1) ?? ''}\n${name}`;
         const list = wanted.get(key) ?? [];
-        if (list.length < most) list.push({ passage, terms });
+        if (list.length < most) list.push({ passage, terms, subjects });
         wanted.set(key, list);
       }
     }
   }
-  const relations: Relation[] = [];
-  for (const passage of passages) {
-    for (const denied of deniersOf(passage, wanted)) {
-      const relation = judge(denied, passage);
-      if (relation !== undefined) relations.push(relation);
-    }
-  }
-  return relations;
+  return corpus.passages.flatMap((passage) =>
+    [...deniersOf(passage, wanted)].flatMap((denied) => judge(denied, passage, subjectsOf) ?? []),
+  );
+}
+
+/** What a passage names; where it names nobody but who says it, what its document is about as well. */
+function subjectNames({ names, allNames, topic }: Comparable): ReadonlySet<string> {
+  return names.size > 0 ? allNames : allNames.union(topic);
 }
 
 function deniersOf(passage: Comparable, wanted: ReadonlyMap<string, readonly Denied[]>): Set<Denied> {
   const found = new Set<Denied>();
   for (const term of passage.terms) {
-    for (const name of passage.allNames) {
+    for (const name of subjectNames(passage)) {
       for (const denied of wanted.get(`${term}\n${name}`) ?? []) if (denied.passage !== passage) found.add(denied);
     }
   }
   return found;
 }
 
-function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relation | undefined {
+function judge(denied: Denied, asserter: Comparable, subjectsOf: SubjectIndex): Relation | undefined {
+  const { passage: denier, terms, subjects } = denied;
   const denies = (term: string): boolean => asserter.facts.denials.some((denial) => denial.terms.includes(term));
   const asserted = terms.filter((term) => asserter.terms.has(term) && !denies(term));
   if (asserted.length === 0 || asserted.length * 2 < Math.min(terms.length, 2) || terms.some(denies)) return undefined;
   if (!mayDiffer(denier, asserter) || areQualifiedApart(denier, asserter)) return undefined;
+  const others = subjectsOf(asserter, offsetOf(asserter, asserted.at(-1) ?? ''));
+  if (subjects.size > 0 && others.size > 0 && subjects.isDisjointFrom(others)) return undefined;
   const shared = likeness(denier, asserter, new Set(), true);
   const subject = likeness(denier, asserter).names.length > 0 || shared.names.length > 1;
-  const rest = shared.terms.length - asserted.length + shared.names.length;
+  const nameless = denier.names.size === 0 || asserter.names.size === 0;
+  const rest = shared.terms.length - asserted.length + shared.names.length + Number(nameless);
   if (shared.overlap < 0.4 || rest === 0) return undefined;
+  if (nameless && !saysAsMuch(denier, asserter, shared)) return undefined;
   const sure =
+    !(nameless && shared.terms.length < 3) &&
+    !mayHaveHappenedSince(denier, asserter) &&
     shared.overlap >= 0.6 &&
     !areOfOthers(denier, asserter) &&
     rest >= 1 &&
@@ -70,6 +83,51 @@ function judge({ passage: denier, terms }: Denied, asserter: Comparable): Relati
     sides: [sideOf(denier), sideOf(asserter)],
     why: `${whose(denier, asserter)} differ on “${words}”: one denies it, the other states it.`,
   });
+}
+
+/** Beside a passage that names nobody, nearly all that either says must be the same, and the documents about one thing. */
+function saysAsMuch(a: Comparable, b: Comparable, shared: Likeness): boolean {
+  return shared.terms.length >= 2 && shared.overlap >= 0.75 && !subjectNames(a).isDisjointFrom(subjectNames(b));
+}
+
+/** "No oil has leaked", "has not yet": what was not so on one day may be so on a later one. */
+function mayHaveHappenedSince(denier: Comparable, asserter: Comparable): boolean {
+  const { start, end } = denier.facts;
+  const open = /\b(?:yet|so far|until|has|have|hasn['’]t|haven['’]t)\b/i.test(denier.source.text.slice(start, end));
+  const [before, after] = [denier.published, asserter.published].map((date) => parseEdtf(date ?? ''));
+  return open && (before?.lower?.year ?? Infinity) < (after?.lower?.year ?? -Infinity);
+}
+
+/** Gives the entities that a passage names before an offset, whoever says it left out: whom a verb there is said of. */
+type SubjectIndex = (passage: Comparable, before: number) => ReadonlySet<string>;
+
+function indexSubjects({ factsOf, entities }: Corpus): SubjectIndex {
+  return ({ source, facts, names }, before) => {
+    const mentions = factsOf.get(source.id)?.mentions ?? [];
+    const found = new Set<string>();
+    for (let i = firstFrom(mentions, facts.start); (mentions[i]?.start ?? before) < before; i++) {
+      const name = entities.entityOf(source.id, mentions[i]?.key ?? '');
+      if (names.has(name)) found.add(name);
+    }
+    return found;
+  };
+}
+
+function firstFrom(sorted: readonly Span[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a passage first has a word of which a term is the base form. */
+function offsetOf({ source, facts }: Comparable, term: string): number {
+  for (const match of source.text.slice(facts.start, facts.end).matchAll(/\p{L}+/gu))
+    if (termOf(match[0].toLowerCase(), 'en') === term) return facts.start + match.index;
+  return facts.start;
 }
 
 /** Each side names somebody whom the other does not: "no Swiss soldiers" and "two Danish soldiers" may both be so. */

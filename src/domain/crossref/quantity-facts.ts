@@ -19,6 +19,8 @@ export interface QuantityFact extends Span {
   readonly role?: string;
   /** Keys of what the noun itself is said of: "Scottish nurses", "troops from Arvenia". */
   readonly of: readonly string[];
+  /** What a share is given of, as base forms: "turnout in the city was 63 percent". */
+  readonly subject?: readonly string[];
   /** "150 of them": a part of a whole that is named elsewhere. */
   readonly part: boolean;
   /** It is intended or foreseen, not counted. */
@@ -52,6 +54,7 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
   const own = quantity.unit ?? quantity;
   const span = { start: Math.min(quantity.start, own.start), end: Math.max(quantity.end, own.end) };
   const role = roleOf(parts, span);
+  const subject = quantity.kind === 'percentage' ? subjectOf(parts, span) : undefined;
   return {
     ...span,
     words: parts.text.slice(span.start, span.end),
@@ -59,6 +62,7 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
     measure: quantity.kind === 'percentage' ? 'percentage' : (unit?.kind ?? 'unknown'),
     noun: quantity.kind === 'money' || unit === undefined ? '' : singular(unit.noun.toLowerCase()),
     ...(role === undefined ? {} : { role }),
+    ...(subject === undefined ? {} : { subject }),
     of: qualifiers(parts, span),
     part: isPart(parts, span),
     planned: isPlanned(parts, span),
@@ -68,6 +72,19 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
 function inherit(parts: SentenceParts, before: QuantityFact, quantity: Quantity): QuantityFact {
   const { start, end, value } = quantity;
   return { ...before, start, end, value, words: parts.text.slice(start, end) };
+}
+
+const copula =
+  /(?:^|[,;:]|\b(?:and|but|that|while|where)) ?((?:[\p{L}'’-]{1,30} ){1,8})(?:was|is|were|are|stood at|stands at|reached|hit|came to|remained at) (?:(?:about|around|nearly|almost|only|just|over|under|at) ){0,2}$/iu;
+
+/** "Turnout was 63 percent": what stands before the verb, back to where its clause begins. */
+function subjectOf({ text, span, language }: SentenceParts, { start }: Span): readonly string[] | undefined {
+  const words = copula
+    .exec(text.slice(Math.max(span.start, start - 160), start))?.[1]
+    ?.trim()
+    .split(' ');
+  const terms = [...new Set(words?.flatMap((word) => termOf(word.toLowerCase(), language) ?? []))].sort();
+  return terms.length === 0 ? undefined : terms;
 }
 
 /** "put the number of marchers at 8,000": the noun is announced before the number. */
