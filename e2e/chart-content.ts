@@ -99,6 +99,7 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
   arabic: {
     title: 'الجسر',
     language: 'ar',
+    disputed: true,
     events: mixed(12, 3, 2).map((event, n) => ({
       ...event,
       label: arabic[n % arabic.length] ?? '',

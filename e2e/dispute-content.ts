@@ -5,11 +5,13 @@ export const disputedRecord = [
   'A survey found about 435 metres.',
   'The old map gives 380 to 410 metres.',
   'A newspaper writes of at most 450 metres.',
+  'The owner declined to say how long it is.',
   'The council says that the bridge opened on 3 May 2019.',
   'Residents remember the summer of 2019.',
   'The builders name April or May 2019.',
   'The court says that the frost closed the bridge.',
   'Residents say that the lorries did.',
+  'The engineer says that neither the frost nor the lorries alone would have done it, and that nobody had looked at the bearings for twenty years.',
 ];
 
 interface Position {
@@ -31,6 +33,7 @@ const disputes = [
       { value: '~435', holder: 'A survey that the council paid for', words: 'about 435 metres' },
       { value: '380..410', holder: 'The old map', words: '380 to 410 metres' },
       { value: '<=450', holder: 'A newspaper, which does not say who told it', words: 'at most 450 metres' },
+      { value: 'none', holder: 'The owner', words: 'The owner declined to say how long it is.' },
     ],
   },
   {
@@ -40,7 +43,7 @@ const disputes = [
     positions: [
       { value: '2019-05-03', holder: 'The council', words: 'on 3 May 2019' },
       { value: '2019-22', holder: 'Residents', words: 'the summer of 2019' },
-      { value: '2019-04/2019-05', holder: 'The builders', words: 'April or May 2019' },
+      { value: '[2019-04,2019-05]', holder: 'The builders', words: 'April or May 2019' },
     ],
   },
   {
@@ -50,6 +53,11 @@ const disputes = [
     positions: [
       { value: 'the frost', holder: 'The court', words: 'the frost closed the bridge' },
       { value: 'the lorries', holder: 'Residents', words: 'the lorries did' },
+      {
+        value: 'neither alone',
+        holder: 'The engineer',
+        words: 'neither the frost nor the lorries alone would have done it',
+      },
     ],
   },
 ] as const;

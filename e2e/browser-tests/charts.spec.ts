@@ -78,28 +78,6 @@ test('a screen reader hears each event as a link, with its date and who gives it
   `);
 });
 
-test('a screen reader hears what each account says, and how the accounts fit together', async ({ page }) => {
-  await page.goto(`${siteUrl('charts')}disputed/`);
-  await page.locator('#dispute-length summary').first().click();
-  await expect(page.locator('#dispute-length .range')).toMatchAriaSnapshot(`
-    - figure /The 4 accounts .* cannot all be right: no figure fits all of them/:
-      - img /How long is the bridge\\? The 4 accounts .* A table of the accounts follows\\./
-      - table "How long is the bridge?":
-        - caption: How long is the bridge?
-        - rowgroup:
-          - row "Account Says As of"
-        - rowgroup:
-          - row "The council More than 400 metres date unknown":
-            - rowheader "The council"
-            - cell "More than 400 metres"
-            - cell "date unknown"
-          - row "The builders 420 metres date unknown"
-          - row "A survey that the council paid for About 435 metres date unknown"
-          - row "The old map 380 to 410 metres date unknown"
-          - row "A newspaper, which does not say who told it Up to 450 metres date unknown"
-  `);
-});
-
 test('a screen reader hears each mark of the evidence by what it stands for, and may skip them', async ({ page }) => {
   await page.goto(`${siteUrl('charts')}disputed/timeline/`);
   await expect(page.locator('.evidence-figure')).toMatchAriaSnapshot(`
