@@ -1,17 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import * as z from 'zod/mini';
-import { textFile } from '../messages/message.ts';
-import { readYaml } from '../text/yaml.ts';
 import type { Draft, Form, Reading } from './draft.ts';
-import type { DocumentMetadata } from './metadata.ts';
-import { normaliseDate } from './normalise-date.ts';
+import { openFrontMatterParser, openMarkdownParser } from './load-parsers.ts';
+import { readFrontMatter } from './markdown-metadata.ts';
 import { splitMarkdown, type MarkdownPart } from './split-markdown.ts';
 import { readText } from './read-text.ts';
-import { omitAbsent } from './text-metadata.ts';
 
 /** Beyond these, Markdown is read as plain text: parsers of CommonMark need more than linear time on nested or unclosed marks. */
 const mostCharacters = 2_000_000;
@@ -42,7 +34,7 @@ export function readMarkdown(raw: string): Reading {
     });
     text += words;
   }
-  return { text, drafts, found: readFrontMatter(parts[0]?.root) };
+  return { text, drafts, found: readFrontMatter(frontMatterOf(parts[0]?.root)) };
 }
 
 interface ParsedPart extends MarkdownPart {
@@ -50,8 +42,8 @@ interface ParsedPart extends MarkdownPart {
 }
 
 function parseParts(raw: string): ParsedPart[] {
-  const parser = unified().use(remarkParse).use(remarkGfm);
-  const first = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+  const parser = openMarkdownParser();
+  const first = openFrontMatterParser();
   return splitMarkdown(raw).map((part, i) => ({ ...part, root: (i === 0 ? first : parser).parse(part.text) }));
 }
 
@@ -124,35 +116,7 @@ function ownWords(node: Nodes): string {
   return hidden ? '' : node.value.replace(/<!--[^]*?(?:-->|$)/g, '').replace(/<[^<>]*>/g, '');
 }
 
-function readFrontMatter(root: Root | undefined): DocumentMetadata {
+function frontMatterOf(root: Root | undefined): string {
   const node = root?.children.find(({ type }) => type === 'yaml');
-  if (node?.type !== 'yaml') return {};
-  const data = readYaml(textFile('', node.value), z.record(z.string(), z.unknown())).data ?? {};
-  const pick = (...keys: readonly string[]) =>
-    keys.map((key) => sayValue(data[key])).find((value) => value !== undefined);
-  const language = pick('lang', 'language');
-  const dated = (value: string | undefined) => (value === undefined ? undefined : normaliseDate(value, language));
-  return omitAbsent({
-    title: pick('title', 'headline'),
-    dek: pick('dek', 'description', 'subtitle', 'summary', 'excerpt'),
-    author: pick('author', 'authors', 'byline'),
-    publisher: pick('publisher', 'site', 'source'),
-    published: dated(pick('published', 'date', 'pubDate', 'publishDate')),
-    modified: dated(pick('updated', 'modified', 'lastmod')),
-    language,
-    url: pick('url', 'canonical', 'canonical_url', 'link'),
-  });
-}
-
-function sayValue(value: unknown): string | undefined {
-  if (Array.isArray(value))
-    return (
-      value
-        .map(sayValue)
-        .filter((each) => each !== undefined)
-        .join(', ') || undefined
-    );
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'object' && value !== null && 'name' in value) return sayValue(value.name);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return node?.type === 'yaml' ? node.value : '';
 }

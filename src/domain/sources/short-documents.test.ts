@@ -75,3 +75,30 @@ test('still tells furniture by its form', () => {
     ['navigation', 'paragraph', 'navigation'],
   );
 });
+
+test('reads front matter as loosely as other programs do', () => {
+  const { found } = read(
+    'a.md',
+    '---\ntitle: Night routes axed: "cheaper than one"\nauthor: \'Tom Welland\'\ndate: 2025-09-24\n---\n\nThree routes end.\n',
+  );
+  assert.deepEqual(found, {
+    title: 'Night routes axed: "cheaper than one"',
+    author: 'Tom Welland',
+    published: '2025-09-24',
+  });
+});
+
+for (const [byline, author] of [
+  ['Press office, 18 September 2025', 'Press office'],
+  ['By Ada Lund, Ben Oda, Thursday, September 18, 2025', 'Ada Lund, Ben Oda'],
+  ['Von Ada Lund – 18. September 2025, 10:15 Uhr', 'Ada Lund'],
+  ['Ada Lund, Unit 61', 'Ada Lund, Unit 61'],
+] as const) {
+  test(`takes no date into the author of “${byline}”`, () => {
+    const { found } = read(
+      'a.html',
+      `<h1>Night routes end</h1><p class="byline">${byline}</p><p>Three routes end.</p>`,
+    );
+    assert.equal(found.author, author);
+  });
+}

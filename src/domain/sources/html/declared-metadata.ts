@@ -158,12 +158,29 @@ function authors({ meta, bylines }: Declared): string | undefined {
   return bylines.map(cleanByline).find((value) => value !== undefined);
 }
 
+/** Longer than any byline. */
+const mostByline = 300;
+
 function cleanByline(value: string): string | undefined {
-  const name = value
-    .replace(/^(?:by|von|par|por|di|door|av)[:\s]+/i, '')
-    .replace(/\s*[|•·].*$/u, '')
-    .trim();
+  const name = cutDate(
+    value
+      .replace(/^(?:by|von|par|por|di|door|av)[:\s]+/i, '')
+      .replace(/\s*[|•·].*$/u, '')
+      .trim(),
+  );
   return name.length > 1 && name.length <= 100 ? name : undefined;
+}
+
+/** A day, or a month or weekday with a day behind it: how a date begins, and no further name. */
+const dateStart = /^(?:\p{L}{2,12}\.?,?\s+)?(?:\p{L}{3,12}\.?\s+)?\d/u;
+
+/** "Press office, 18 September 2025": what stands from some comma or dash on is a date. */
+function cutDate(byline: string): string {
+  for (const { index, 0: mark } of byline.slice(0, mostByline).matchAll(/,\s|\s[–—-]\s/gu)) {
+    const rest = byline.slice(index + mark.length);
+    if (dateStart.test(rest) && normaliseDate(rest) !== undefined) return byline.slice(0, index);
+  }
+  return byline;
 }
 
 /** A title that a page declares may carry the site's name, which its first heading does not. */

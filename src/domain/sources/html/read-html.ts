@@ -1,6 +1,5 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Draft, Reading } from '../draft.ts';
+import { openHtmlParser } from '../load-parsers.ts';
 import { readDeclared } from './declared-metadata.ts';
 import { findArticle } from './find-article.ts';
 import { findOutside } from './find-outside.ts';
@@ -12,7 +11,7 @@ import { layOut, type Stretch } from './visible-text.ts';
  * stretches outside the article that Readability finds are marked as such, never left out.
  */
 export function readHtml(raw: string): Reading {
-  const root = unified().use(rehypeParse).parse(limitNesting(raw));
+  const root = openHtmlParser().parse(limitNesting(raw));
   const { found, doubt } = readDeclared(root, raw);
   const { text, stretches } = layOut(root);
   const { elements, fault } = findArticle(root, found.title ?? '');
