@@ -8,7 +8,7 @@ import type * as Unified from 'unified';
 /** The parsers take 80 ms to load, which a site of plain texts need not pay; `require` keeps reading synchronous. */
 const require = createRequire(import.meta.url);
 
-const unified = () => (require('unified') as typeof Unified).unified();
+const unified = (): Unified.Processor => (require('unified') as typeof Unified).unified();
 
 /** A parser of HTML into hast, with offsets. */
 export function openHtmlParser() {
