@@ -1,16 +1,15 @@
-import { parseEdtf } from '../language/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
-import { suggest } from '../text/suggest.ts';
+import { countWords } from '../text/count-words.ts';
 import type { BareSentence } from './bare-sentences.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { checkComponent, refuseTimelines } from './check-references.ts';
 import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
-import { dateInvalid } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
-import type { Explainer, Update, WrittenComponent, WrittenLink } from './explainer.ts';
+import type { Explainer, Update, WrittenLink } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readProse, type Prose } from './read-prose.ts';
@@ -49,7 +48,6 @@ interface Parts {
 }
 
 const openingLimit = 100;
-const spaceless = /^(?:zh|ja|th|lo|km|my)\b/i;
 
 /** Reads one topic as its editors wrote it. Never throws; whatever is wrong is a message. */
 export function readExplainer(files: ExplainerFiles, siteLanguage: string): ExplainerReading {
@@ -74,8 +72,9 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
-  messages.push(...checkOrder(dates, front, index));
-  if (!files.timelineUnread && (timeline?.messages ?? []).length === 0) messages.push(...checkTimelines(parts));
+  messages.push(...checkOrder(parts, front));
+  if (parts.events.length === 0 && !files.timelineUnread && (timeline?.messages ?? []).length === 0)
+    messages.push(...proses.flatMap(({ components, footnotes }) => refuseTimelines(components, footnotes.file)));
   const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) =>
     front.placeOf(path),
   );
@@ -119,15 +118,23 @@ function readDates(front: FrontMatter): Pick<Explainer, 'published' | 'updated'>
   return { published, updated: front.day('updated') ?? published };
 }
 
-function checkOrder({ published, updated }: Parts['dates'], front: FrontMatter, index: TextFile): Message[] {
-  if (published === 'unknown' || updated >= published) return [];
-  return [
-    say(index, front.placeOf(['updated']), {
+/** Readers are told the day of the last change: nothing may be later. */
+function checkOrder({ dates: { published, updated }, updates, files }: Parts, front: FrontMatter): Message[] {
+  if (published === 'unknown' || front.day('updated') === undefined) return [];
+  const refuse = (what: string, day: string, mend: string): Message[] => [
+    say(files.index, front.placeOf(['updated']), {
       rule: 'front-matter-invalid',
-      message: `Unexpected \`updated\` of ${updated}, which is before \`published\`, expected ${published} or a later day`,
-      mend: 'correct one of the two dates, or change them round',
+      message: `Unexpected \`updated\` of ${updated}, which is before ${what}, expected ${day} or a later day`,
+      mend,
     }),
   ];
+  if (updated < published)
+    return refuse('`published`', published, 'correct one of the two dates, or change them round');
+  const later = updates
+    .map(({ update }) => update)
+    .filter(({ date }) => date !== 'unknown' && date > updated)
+    .toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
+  return later ? refuse(`the update \`${later.id}\``, later.date, `write \`updated: ${later.date}\``) : [];
 }
 
 /** An id that stands twice is reported where it does; the first one counts. */
@@ -187,89 +194,6 @@ function checkExplainer({ files, prose, updates, events, disputes, messages }: P
       mend: 'shorten the "In short", or move what can wait below the first `##` heading',
     }),
   );
-}
-
-function checkComponent(
-  { name, attributes, attributePlaces, place }: WrittenComponent,
-  file: TextFile,
-  events: readonly TimelineEvent[],
-  disputes: readonly Dispute[],
-): Message[] {
-  const text = (key: string): string => (typeof attributes[key] === 'string' ? attributes[key] : '');
-  const at = (key: string): Span => attributePlaces[key] ?? place;
-  if (name === 'Dispute')
-    return 'id' in attributes
-      ? unknown(
-          file,
-          at('id'),
-          'dispute',
-          text('id'),
-          disputes.map(({ id }) => id),
-        )
-      : [];
-  const lanes = [...new Set(events.map(({ lane }) => lane))];
-  const wanted = text('lanes')
-    .split(',')
-    .map((lane) => lane.trim())
-    .filter(Boolean);
-  return [
-    ...wanted.flatMap((lane) => unknown(file, at('lanes'), 'lane', lane, lanes)),
-    ...['from', 'to']
-      .filter((key) => key in attributes && parseEdtf(text(key)) === undefined)
-      .map((key) => say(file, at(key), dateInvalid(text(key)))),
-    ...backwards(text('from'), text('to')).map((finding) => say(file, at('to'), finding)),
-  ];
-}
-
-/** A chart of no events shows nothing. */
-function checkTimelines({ prose, updates, events }: Parts): Message[] {
-  if (events.length > 0) return [];
-  return [prose, ...updates.map((one) => one.prose)].flatMap(({ components, footnotes: { file } }) =>
-    components
-      .filter(({ name }) => name === 'Timeline')
-      .map(({ place }) =>
-        say(file, place, {
-          rule: 'reference-unknown',
-          message: 'Unexpected `<Timeline />` in an explainer without events, expected them in timeline.yaml beside it',
-          mend: 'write the events into timeline.yaml, or remove the component',
-        }),
-      ),
-  );
-}
-
-/** A stretch that ends before it begins shows nothing. */
-function backwards(from: string, to: string): Finding[] {
-  const [start, end] = [parseEdtf(from)?.lower?.year, parseEdtf(to)?.upper?.year];
-  if (start === undefined || end === undefined || start < end) return [];
-  return [
-    {
-      rule: 'component-attribute',
-      message: `Unexpected \`to\` of ${to}, which is before ${from}, expected a later date`,
-      mend: 'change the two dates round, or leave one out',
-    },
-  ];
-}
-
-function unknown(file: TextFile, span: Span, what: string, id: string, known: readonly string[]): Message[] {
-  if (known.includes(id)) return [];
-  const meant = suggest(id, known);
-  const list =
-    known.length > 0
-      ? `one of ${known.map((one) => `\`${one}\``).join(', ')}`
-      : `a ${what} of this explainer, which has none`;
-  return [
-    say(file, span, {
-      rule: 'reference-unknown',
-      message: `Unexpected ${what} \`${id}\`, expected ${list}`,
-      mend: meant ? `write \`${meant}\`` : `name a ${what} that this explainer has, or add it`,
-    }),
-  ];
-}
-
-function countWords(text: string, language: string): number {
-  if (!spaceless.test(language)) return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike)
-    .length;
 }
 
 function say(file: TextFile, span: Span, finding: Finding): Message {
