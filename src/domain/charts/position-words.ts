@@ -63,14 +63,18 @@ function sayValue(value: string, { kind, unit }: Asked, language: string): SaidV
 function sayQuantity(range: QuantityRange, { number, counted }: AmountWords, language: string): SaidValue {
   const words = chartWords(language);
   const { lower, upper, lowerIncluded, upperIncluded, approximate } = range;
+  const near = (said: string): string => (approximate ? words.about(said) : said);
   if (lower !== undefined && upper !== undefined) {
-    const same = approximate ? words.about(number(lower)) : number(lower);
+    if (lower === upper) return { words: near(number(lower)), counted: counted(lower) };
+    const ends = [words.fromNumber(number(lower), lowerIncluded), words.toNumber(number(upper), upperIncluded)];
+    const isClosed = lowerIncluded && upperIncluded;
     return {
-      words: lower === upper ? same : words.fromTo(number(lower), number(upper)),
+      words: isClosed ? near(words.fromTo(number(lower), number(upper))) : words.numbers(ends, ''),
       counted: counted(upper),
     };
   }
-  if (lower !== undefined) return { words: words.fromNumber(number(lower), lowerIncluded), counted: counted(lower) };
+  if (lower !== undefined)
+    return { words: words.fromNumber(near(number(lower)), lowerIncluded), counted: counted(lower) };
   if (upper === undefined) return { words: '', counted: '' };
-  return { words: words.upTo(number(upper), upperIncluded), counted: counted(upper) };
+  return { words: words.upTo(near(number(upper)), upperIncluded), counted: counted(upper) };
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '../language/bounds.ts';
 import { parseEdtf } from '../language/edtf.ts';
 import type { Dispute } from './dispute.ts';
 
@@ -7,7 +8,7 @@ export interface QuantityRange {
   readonly upper?: number;
   readonly lowerIncluded: boolean;
   readonly upperIncluded: boolean;
-  /** Whether the number is only about right (`~50`). */
+  /** Whether the number is only about right (`~50`, `<=~50`, `~10..12`). */
   readonly approximate: boolean;
 }
 
@@ -20,7 +21,7 @@ export type PositionValue =
 
 /** How each kind of value is written, for messages and the docs. */
 export const valueExamples = {
-  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50, 10000..12000 or none',
+  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50, <=~50, 10000..12000, ~10..12, >10..<12 or none',
   date: '2025-04-28, 2025-04, 2024-10/2024-12, [2024-10,2024-12] or none',
   statement: 'a short answer',
 } as const;
@@ -40,20 +41,39 @@ export function parsePositionValue(kind: Dispute['kind'], value: string): Positi
 
 function parseRange(text: string): QuantityRange | undefined {
   const dots = text.indexOf('..');
-  if (dots !== -1) {
-    const lower = parseNumber(text.slice(0, dots));
-    const upper = parseNumber(text.slice(dots + 2));
-    if (lower === undefined || upper === undefined || lower > upper) return undefined;
-    return { lower, upper, lowerIncluded: true, upperIncluded: true, approximate: false };
-  }
-  const sign = /^(?:>=|<=|≥|≤|>|<|~)/.exec(text)?.[0] ?? '';
-  const number = parseNumber(text.slice(sign.length));
+  if (dots !== -1) return parseBetween(text, dots);
+  const [before = '', sign = '', about] = /^(>=|<=|[≥≤><])?\s?(~)?/.exec(text) ?? [];
+  const number = parseNumber(text.slice(before.length));
   if (number === undefined) return undefined;
-  const included = sign.length !== 1 || sign === '≥' || sign === '≤' || sign === '~';
-  const bounds = { lowerIncluded: included, upperIncluded: included, approximate: sign === '~' };
-  if (sign.startsWith('>') || sign === '≥') return { lower: number, ...bounds };
-  if (sign.startsWith('<') || sign === '≤') return { upper: number, ...bounds };
+  const included = sign !== '>' && sign !== '<';
+  const bounds = { lowerIncluded: included, upperIncluded: included, approximate: about !== undefined };
+  if (/^[>≥]/.test(sign)) return { lower: number, ...bounds };
+  if (sign !== '') return { upper: number, ...bounds };
   return { lower: number, upper: number, ...bounds };
+}
+
+/** `10..12`, `~10..12` where both are only about right, `>10..<12` where the ends themselves do not count. */
+function parseBetween(text: string, dots: number): QuantityRange | undefined {
+  const approximate = text.startsWith('~');
+  const [, over] = /^(>?)/.exec(text.slice(approximate ? 1 : 0)) ?? [];
+  const [, under] = /^\s?(<?)/.exec(text.slice(dots + 2)) ?? [];
+  const lower = parseNumber(text.slice(0, dots).replace(/^~?>?/, ''));
+  const upper = parseNumber(text.slice(dots + 2).replace(/^\s?<?/, ''));
+  if (lower === undefined || upper === undefined || lower > upper) return undefined;
+  const [lowerIncluded, upperIncluded] = [over === '', under === ''];
+  if (lower === upper && !(lowerIncluded && upperIncluded)) return undefined;
+  return { lower, upper, lowerIncluded, upperIncluded, approximate };
+}
+
+/** Writes what a text says of an amount as the value of a position; nothing where it is open on both sides. */
+export function writeQuantity({ min, max, minInclusive, maxInclusive, approximate }: Interval): string | undefined {
+  const about = approximate ? '~' : '';
+  if (min !== null && max !== null) {
+    if (min === max) return `${about}${String(min)}`;
+    return `${about}${minInclusive ? '' : '>'}${String(min)}..${maxInclusive ? '' : '<'}${String(max)}`;
+  }
+  if (min !== null) return `>${minInclusive ? '=' : ''}${about}${String(min)}`;
+  return max === null ? undefined : `<${maxInclusive ? '=' : ''}${about}${String(max)}`;
 }
 
 function parseNumber(text: string): number | undefined {

@@ -39,6 +39,23 @@ test('a position holds the figure that is quoted for it, bounds included', () =>
   assert.deepEqual(dispute('quantity', '90', 'It had many passengers'), ["7 '90' position-value-unquoted"]);
 });
 
+test('a value can be written for whatever figure words give', () => {
+  for (const [value, words] of [
+    ['>20..<35', 'It had more than 20 and less than 35 passengers'],
+    ['~10..12', 'It had about 10 to 12 passengers'],
+    ['<=~500', 'It had up to about 500 passengers'],
+    ['~500', 'It had nearly 500 passengers'],
+    ['<500', 'It had almost 500 passengers'],
+    ['0', 'It had no passengers'],
+    ['12', 'It had a dozen passengers'],
+    ['-5', 'It was minus 5 degrees'],
+    ['0.5', 'It had half of the passengers'],
+  ] as const)
+    assert.deepEqual(dispute('quantity', value, words), [], value);
+  assert.equal(dispute('quantity', '0', 'It did not say how many passengers').length, 1);
+  assert.equal(dispute('quantity', '~400', 'It had nearly 500 passengers').length, 1);
+});
+
 test('a position without a figure quotes none', () => {
   assert.deepEqual(dispute('quantity', 'none', 'The owner declined to say how many passengers it had'), []);
   assert.deepEqual(dispute('quantity', 'none', 'The owner avoided speculating on the number'), []);
@@ -47,6 +64,7 @@ test('a position without a figure quotes none', () => {
   assert.deepEqual(dispute('quantity', 'none', 'The owner spoke of 90 passengers'), [
     "7 'none' position-value-unquoted",
   ]);
+  assert.deepEqual(dispute('quantity', 'none', 'The owner spoke of several hundred passengers'), []);
   assert.deepEqual(dispute('date', 'none', 'On 3 May 2025 the owner declined to say when'), []);
 });
 

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../claims/event.ts';
 import { parseEdtf } from '../language/edtf.ts';
 import { findOrderWords } from '../language/order-words.ts';
 import type { Finding } from '../messages/message.ts';
-import { givesDate } from '../verify/quoted-values.ts';
+import { givesDate, listDates } from '../verify/quoted-values.ts';
 import type { QuotedReader } from './quoted-context.ts';
 
 /** Asks that an event's date, or its place before or after others, be given by the words quoted for it or explained. */
@@ -19,10 +19,12 @@ function judgeDate(
   // What is no date at all is told where dates are read.
   if (parseEdtf(date) === undefined) return undefined;
   if (citations.some((citation) => givesDate(wordsOf(citation), date, contextOf(citation)))) return undefined;
+  const given = [...new Set(citations.flatMap((citation) => listDates(wordsOf(citation), contextOf(citation))))];
+  const [only] = given;
   return {
     rule: 'event-date-unexplained',
     message: `Unexpected date ${date} of event \`${id}\`, which its quotation does not give, expected words that give it or a \`dated-by\``,
-    mend: 'quote the words that give the date, or add `dated-by:` with who dated it and why; readers see that',
+    mend: `${given.length === 1 && only !== undefined ? `write \`${only}\`, as the quotation has it; or ` : ''}quote the words that give the date, or add \`dated-by:\` with who dated it and why; readers see that`,
   };
 }
 

@@ -4,7 +4,7 @@ import { findNegations } from '../language/negations.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { singular, unitKind } from '../language/units.ts';
 import type { Finding } from '../messages/message.ts';
-import { type Bearing, findQuantityIn, givesDate } from '../verify/quoted-values.ts';
+import { type Bearing, findQuantityIn, givesDate, listDates, listValues } from '../verify/quoted-values.ts';
 import type { QuotedReader } from './quoted-context.ts';
 
 /** Asks that a position's figure or date stand in the words quoted for it, and that one without any quote none. */
@@ -12,10 +12,10 @@ export function judgePosition(dispute: Dispute, position: Position, quoted: Quot
   const value = parsePositionValue(dispute.kind, position.value);
   if (value === undefined || value.kind === 'statement' || position.citations.length === 0) return undefined;
   if (value.kind === 'none') return judgeNone(dispute, position, quoted);
-  const bearings =
-    value.kind === 'quantity'
-      ? bearingsOfQuantity(value.range, position, quoted)
-      : bearingsOfDate(value.edtf, position, quoted);
+  const isDate = value.kind === 'date';
+  const bearings = isDate
+    ? bearingsOfDate(value.edtf, position, quoted)
+    : bearingsOfQuantity(value.range, position, quoted);
   if (bearings.includes('stated')) return undefined;
   const reason = bearings.includes('bound-differs')
     ? 'whose number its quotation holds with another bound'
@@ -23,8 +23,25 @@ export function judgePosition(dispute: Dispute, position: Position, quoted: Quot
   return {
     rule: 'position-value-unquoted',
     message: `Unexpected value ${position.value} in dispute \`${dispute.id}\`, ${reason}, expected what the quoted words say`,
-    mend: valueMends[value.kind],
+    mend: mendWith(isDate ? datesOf(position, quoted) : quantitiesOf(position, quoted), value.kind),
   };
+}
+
+function quantitiesOf({ citations }: Position, { contextOf }: QuotedReader): string[] {
+  return citations.flatMap((citation) => listValues(citation.exact, contextOf(citation)));
+}
+
+function datesOf({ citations }: Position, { contextOf, wordsOf }: QuotedReader): string[] {
+  return citations.flatMap((citation) => listDates(wordsOf(citation), contextOf(citation)));
+}
+
+const mostNamed = 3;
+
+/** Names what the quotation does give, as a value is written, where that is not too much to choose from. */
+function mendWith(given: readonly string[], kind: 'quantity' | 'date'): string {
+  const named = [...new Set(given)];
+  if (named.length === 0 || named.length > mostNamed) return valueMends[kind];
+  return `the quotation gives ${named.map((value) => `\`${value}\``).join(' and ')}; ${valueMends[kind]}`;
 }
 
 function bearingsOfQuantity(range: QuantityRange, { citations }: Position, { contextOf }: QuotedReader): Bearing[] {
@@ -60,9 +77,11 @@ function figuresOf(words: string, unit: string, language: string): string[] {
       .split(/\s+/)
       .map((word) => unitKind(word) ?? singular(word)),
   );
-  const isCounted = ({ unit: counted }: Quantity): boolean => counted !== undefined && kinds.has(counted.kind);
+  // "Several hundred" is no figure that a chart could show.
+  const isFigure = ({ start, end, value, unit: counted }: Quantity): boolean =>
+    counted !== undefined && kinds.has(counted.kind) && (!value.approximate || /\p{N}/u.test(words.slice(start, end)));
   return findQuantities(words, language)
-    .filter(isCounted)
+    .filter(isFigure)
     .map(({ start, end, unit: counted }) => words.slice(start, Math.max(end, counted?.end ?? end)));
 }
 

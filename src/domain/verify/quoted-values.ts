@@ -1,7 +1,8 @@
-import type { QuantityRange } from '../claims/position-value.ts';
+import { type QuantityRange, writeQuantity } from '../claims/position-value.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
 import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf.ts';
+import { findNegations } from '../language/negations.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { findTimes } from '../language/times.ts';
 import type { Span } from '../messages/place.ts';
@@ -22,11 +23,36 @@ export type Bearing = 'stated' | 'bound-differs' | 'absent';
 
 /** Looks for a quantity in quoted words: the same numbers, and the same way of bounding them. */
 export function findQuantityIn(words: string, range: QuantityRange, { language }: QuotedContext): Bearing {
-  const found = findQuantities(words, language).map(({ value }) => value);
-  if (found.some((value) => isSameInterval(value, range))) return 'stated';
+  const found = findQuantities(words, language);
+  if (found.some((quantity) => isSameInterval(quantity.value, range) || isNearly(quantity, range))) return 'stated';
+  if (range.lower === 0 && range.upper === 0 && saysNone(words, language)) return 'stated';
   const wanted = [range.lower, range.upper].filter((number) => number !== undefined);
-  const held = new Set(found.flatMap((value) => [value.min, value.max]));
+  const held = new Set(found.flatMap(({ value }) => [value.min, value.max]));
   return wanted.length > 0 && wanted.every((number) => held.has(number)) ? 'bound-differs' : 'absent';
+}
+
+/** The figures of quoted words as a position's value writes them; "several hundred" names none. */
+export function listValues(words: string, { language }: QuotedContext): readonly string[] {
+  const values = findQuantities(words, language).map(({ start, end, value, bounds }) => {
+    if (bounds.includes('nearly') && value.max !== null) return `~${String(value.max)}`;
+    const isFigure = !value.approximate || value.min === value.max || /\p{N}/u.test(words.slice(start, end));
+    return isFigure ? writeQuantity(value) : undefined;
+  });
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+/** "Nearly 500" is about 500, and under it. */
+function isNearly({ value, bounds }: Quantity, { lower, upper, upperIncluded, approximate }: QuantityRange): boolean {
+  if (!bounds.includes('nearly') || value.max !== upper) return false;
+  return (lower === upper && approximate) || (lower === undefined && !upperIncluded);
+}
+
+const none =
+  /^(?:no|none|nobody|no.one|nil|zero|kein\p{L}{0,3}|niemand\p{L}{0,2}|aucune?|personne ne|ning[uú]n\p{L}{0,2}|nadie|nessun\p{L}?|nenhum\p{L}{0,2}|ninguém|geen|никто|никого|ніхто|нікого)$/iu;
+
+/** Whether the words count none: "no casualties", "nobody died". */
+function saysNone(words: string, language: string): boolean {
+  return findNegations(words, language).some(({ start, end }) => none.test(words.slice(start, end)));
 }
 
 /** An end that is open matches only an open end; "up to 50,000" leaves the lower end open or at zero. */
@@ -112,6 +138,11 @@ function givesShortened(
   if (day === undefined || near.every((part) => part.month !== month)) return false;
   const isDay = new RegExp(`(?<![\\p{L}\\p{N}.,:])0?${Number(day)}(?![\\p{N}:]|[.,]\\p{N})`, 'u');
   return quoted.spans.some(({ start, end }) => isDay.test(quoted.text.slice(start, end)));
+}
+
+/** The dates of quoted words as EDTF writes them. */
+export function listDates(quoted: QuotedWords, context: QuotedContext): readonly string[] {
+  return [...new Set(findQuotedDates(quoted, context).flatMap(({ edtf }) => edtf ?? []))];
 }
 
 function findQuotedDates({ text, spans }: QuotedWords, context: QuotedContext): FoundDate[] {

@@ -1,6 +1,6 @@
+import { writeQuantity } from '../../claims/position-value.ts';
 import type { DisputeProposal, ProposedPosition } from '../../crossref/propose-disputes.ts';
 import type { RelationTopic } from '../../crossref/relation.ts';
-import type { Interval } from '../../language/bounds.ts';
 import type { BlockKind } from '../../sources/source.ts';
 import { slugify } from '../../text/slugify.ts';
 import type { EditionSource } from '../edition.ts';
@@ -89,18 +89,10 @@ function valueOf(position: ProposedPosition, kind: DisputeProposal['kind'], sour
     start === position.start && end === position.end;
   if (kind === 'quantity') {
     const value = source?.quantities.find(isHere)?.value;
-    return value && writeInterval(value);
+    return value && writeQuantity(value);
   }
   if (kind === 'date') return source?.dates.find(isHere)?.edtf;
   return position.value === undefined ? undefined : `“${position.value}”`;
-}
-
-/** Writes an interval as the value of a position; nothing where it is open on both sides. */
-function writeInterval({ min, max, minInclusive, maxInclusive, approximate }: Interval): string | undefined {
-  if (min !== null && max !== null)
-    return min === max ? `${approximate ? '~' : ''}${String(min)}` : `${String(min)}..${String(max)}`;
-  if (min !== null) return `>${minInclusive ? '=' : ''}${String(min)}`;
-  return max === null ? undefined : `<${maxInclusive ? '=' : ''}${String(max)}`;
 }
 
 function unitOf({ positions }: DisputeProposal, sources: Sources): string | undefined {
