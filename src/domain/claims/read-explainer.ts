@@ -9,7 +9,7 @@ import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
 import type { TimelineEvent } from './event.ts';
-import type { Explainer, Update, WrittenLink } from './explainer.ts';
+import type { Explainer, Update } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readProse, type Prose } from './read-prose.ts';
@@ -29,8 +29,6 @@ export interface ExplainerFiles {
 
 export interface ExplainerReading {
   readonly explainer: Explainer;
-  /** Links of the explainer's updates. */
-  readonly updateLinks: readonly WrittenLink[];
   /** Sentences of the explainer and its updates that no footnote vouches for. */
   readonly bareSentences: readonly BareSentence[];
   readonly messages: readonly Message[];
@@ -72,7 +70,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
-  messages.push(...checkOrder(parts, front));
+  messages.push(...checkOrder(dates, front, index));
   if (parts.events.length === 0 && !files.timelineUnread && (timeline?.messages ?? []).length === 0)
     messages.push(...proses.flatMap(({ components, footnotes }) => refuseTimelines(components, footnotes.file)));
   const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) =>
@@ -82,7 +80,6 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
   const explainer = buildExplainer(parts, front, language, claims.claims);
   return {
     explainer,
-    updateLinks: updates.flatMap((one) => one.prose.links),
     bareSentences: proses.flatMap((one) => one.bareSentences),
     messages,
   };
@@ -99,7 +96,11 @@ function buildExplainer(
     file: files.index.path,
     title: front.text('title') ?? files.slug,
     description: front.text('description') ?? '',
-    ...dates,
+    published: dates.published,
+    updated: lastDay(
+      dates.updated,
+      updates.map((one) => one.update),
+    ),
     language,
     authors: front.list('authors'),
     headings: prose.headings,
@@ -118,23 +119,21 @@ function readDates(front: FrontMatter): Pick<Explainer, 'published' | 'updated'>
   return { published, updated: front.day('updated') ?? published };
 }
 
-/** Readers are told the day of the last change: nothing may be later. */
-function checkOrder({ dates: { published, updated }, updates, files }: Parts, front: FrontMatter): Message[] {
-  if (published === 'unknown' || front.day('updated') === undefined) return [];
-  const refuse = (what: string, day: string, mend: string): Message[] => [
-    say(files.index, front.placeOf(['updated']), {
+function checkOrder({ published, updated }: Parts['dates'], front: FrontMatter, index: TextFile): Message[] {
+  if (published === 'unknown' || updated >= published) return [];
+  return [
+    say(index, front.placeOf(['updated']), {
       rule: 'front-matter-invalid',
-      message: `Unexpected \`updated\` of ${updated}, which is before ${what}, expected ${day} or a later day`,
-      mend,
+      message: `Unexpected \`updated\` of ${updated}, which is before \`published\`, expected ${published} or a later day`,
+      mend: 'correct one of the two dates, or change them round',
     }),
   ];
-  if (updated < published)
-    return refuse('`published`', published, 'correct one of the two dates, or change them round');
-  const later = updates
-    .map(({ update }) => update)
-    .filter(({ date }) => date !== 'unknown' && date > updated)
-    .toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
-  return later ? refuse(`the update \`${later.id}\``, later.date, `write \`updated: ${later.date}\``) : [];
+}
+
+/** Readers are told the day of the last change: an update is one, whether or not the front matter knows of it. */
+function lastDay(updated: string, updates: readonly Update[]): string {
+  const days = updates.map(({ date }) => date).filter((date) => date !== 'unknown');
+  return days.reduce((last, day) => (updated !== 'unknown' && day > last ? day : last), updated);
 }
 
 /** An id that stands twice is reported where it does; the first one counts. */
@@ -170,8 +169,10 @@ function readUpdate(file: TextFile, language: string): { update: Update; prose: 
       }),
     );
   }
-  const update = { id, file: file.path, date: date ?? named ?? 'unknown', title: front.text('title') ?? id };
-  return { update, prose: readProse(file, language, id), messages };
+  const prose = readProse(file, language, id);
+  const { links } = prose;
+  const update = { id, file: file.path, date: date ?? named ?? 'unknown', title: front.text('title') ?? id, links };
+  return { update, prose, messages };
 }
 
 function checkExplainer({ files, prose, updates, events, disputes, messages }: Parts, language: string): void {

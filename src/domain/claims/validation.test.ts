@@ -28,16 +28,6 @@ test('asks for an update on or after the day of publication', () => {
   ]);
 });
 
-test('asks for a last change that no update comes after', () => {
-  const update = (day: string) => ({
-    [`explainers/x/updates/${day}-why.mdx`]: `---\ntitle: T\ndate: ${day}\n---\n\nSo.\n`,
-  });
-  assert.deepEqual(judge({ ...update('2025-01-02') }), []);
-  const expected =
-    'front-matter-invalid Unexpected `updated` of 2025-01-02, which is before the update `2025-02-01-why`, expected 2025-02-01 or a later day';
-  assert.deepEqual(judge({ ...update('2025-02-01'), ...update('2025-01-30') }), [`5:10 ${expected}`]);
-});
-
 test('asks for language tags, and knows the one that was meant', () => {
   assert.deepEqual(judge({ 'site.yaml': site('https://example.org', 'pt-BR') }), []);
   assert.deepEqual(judge({ 'site.yaml': site('https://example.org', 'english') }), [
