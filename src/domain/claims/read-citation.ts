@@ -1,6 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
-import { stances, type Stance } from './citation.ts';
+import { type Citation, stances, type Stance } from './citation.ts';
 import {
   lineEnd,
   matchAt,
@@ -14,19 +14,10 @@ import { opensQuotation, readQuotation, type Quotation } from './quotation.ts';
 import { findUnescapedMarkup } from './unescaped-markup.ts';
 
 /** A citation as written, before anyone knows whom it belongs to. Spans are stretches of the raw file. */
-export interface ParsedCitation {
-  readonly source: string;
+export interface ParsedCitation extends Omit<Citation, 'id' | 'owner' | 'place' | 'sourcePlace'> {
   readonly sourceSpan: Span;
-  readonly block?: string;
-  readonly stance: Stance;
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly translation?: string;
-  readonly translator?: string;
   /** The quoted words, without the quotation marks. */
   readonly words: Span;
-  readonly rawOffsets: readonly number[];
 }
 
 /** A citation, if it holds a quotation, what is wrong with it, and where reading goes on. */

@@ -1,6 +1,15 @@
 /** How a YAML scalar is written. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
+/** The styles by the names that the `yaml` package gives them. */
+export const scalarStyles: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
 const escapeLengths: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 const escapeValues: Readonly<Record<string, string>> = {
   n: '\n',

@@ -1,13 +1,5 @@
 import { isScalar, parseDocument, visit } from 'yaml';
-import type { ScalarStyle } from './scalar-offsets.ts';
-
-const styles: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_FOLDED: 'block',
-  BLOCK_LITERAL: 'block',
-};
+import { type ScalarStyle, scalarStyles } from './scalar-offsets.ts';
 
 /**
  * How the scalar that holds an offset of a YAML text is written, so that words put there are escaped as it needs.
@@ -19,7 +11,7 @@ export function scalarStyleAt(text: string, offset: number): ScalarStyle | undef
     visit(parseDocument(text, { prettyErrors: false, logLevel: 'silent' }), {
       Scalar(_, node) {
         if (!isScalar(node) || !node.range || offset < node.range[0] || offset >= node.range[1]) return undefined;
-        style = styles[node.type ?? ''];
+        style = scalarStyles[node.type ?? ''];
         return visit.BREAK;
       },
     });

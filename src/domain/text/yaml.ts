@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { CheckId } from '../messages/checks.ts';
 import { compareMessages, placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
-import { scalarOffsets, type ScalarStyle } from './scalar-offsets.ts';
+import { scalarOffsets, scalarStyles } from './scalar-offsets.ts';
 import { listComplaints, type PlacedComplaint } from './yaml-complaints.ts';
 import { explainIssues } from './yaml-issues.ts';
 import { explainYamlError, type Complaint } from './yaml-syntax.ts';
@@ -125,21 +125,13 @@ function stepInto(node: unknown, step: PropertyKey): { key?: unknown; value: unk
   return pair && { key: pair.key, value: pair.value };
 }
 
-const styles: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_FOLDED: 'block',
-  BLOCK_LITERAL: 'block',
-};
-
 function offsetsIn(document: Document.Parsed | undefined, path: YamlPath, text: string): number[] {
   let node: unknown = document?.contents;
   for (const step of path) node = stepInto(node, step)?.value;
   if (!isScalar(node) || !node.range) return [];
   const [start, end] = node.range;
   const value = typeof node.value === 'string' ? node.value : (node.source ?? '');
-  return scalarOffsets(value, text.slice(start, end), styles[node.type ?? 'PLAIN'] ?? 'plain').map(
+  return scalarOffsets(value, text.slice(start, end), scalarStyles[node.type ?? 'PLAIN'] ?? 'plain').map(
     (offset) => offset + start,
   );
 }
