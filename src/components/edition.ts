@@ -13,7 +13,7 @@ import { placeUse, type Use } from './uses.ts';
 // Lookups that pages share, worked out once for the edition at hand.
 const sources = new Map(edition.sources.map((source) => [source.id, source]));
 const explainers = new Map(edition.explainers.map((explainer) => [explainer.slug, explainer]));
-const crossLinks = listCrossLinks(edition.relations);
+const crossLinks = listCrossLinks(edition);
 const shown = new Map<string, ReadonlySet<number>>();
 const isOnlyExplainer = edition.explainers.length === 1;
 const uses = Map.groupBy(

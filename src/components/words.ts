@@ -43,6 +43,7 @@ export const cellWords: Readonly<Record<Stance, readonly [shape: string, words: 
 export const crossWords: Readonly<Record<CrossKind, readonly [shape: string, words: string]>> = {
   agrees: ['=', 'Also says'],
   duplicates: ['=', 'Also says, in the same words'],
+  nearly: ['≈', 'Also says, in nearly the same words'],
   varies: ['≈', 'Says it with a difference'],
   conflicts: ['≠', 'Says otherwise'],
 };

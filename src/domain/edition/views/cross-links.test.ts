@@ -1,34 +1,78 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relate, type Relation } from '../../crossref/relation.ts';
+import { plainSource } from '../../verify/plain-source.ts';
 import type { VerifiedCitation } from '../edition.ts';
 import { linksOfCitations, listCrossLinks } from './cross-links.ts';
 
-const side = (source: string, passage: number, start: number) => ({ source, passage, start, end: start + 10 });
-const relation = (kind: Relation['kind'], certainty: Relation['certainty'], to: string): Relation =>
-  relate({ kind, certainty, about: 'statement', sides: [side('ferry', 1, 20), side(to, 4, 90)], why: 'They do.' });
+const flood = 'The flood in Alden began at noon. It killed 12 people in two streets, the police said on Monday.';
+const sources = [
+  plainSource('ferry', flood),
+  plainSource('twin', flood.replaceAll(' ', '\n')),
+  plainSource('port', flood.replace('12', '15')),
+  plainSource('wire', `Flood. ${flood.replace(/ on Monday/, '')}`),
+  plainSource('mayor', 'Nothing happened.'),
+];
+const textOf = (id: string): string => sources.find((source) => source.id === id)?.text ?? '';
 
-const cite = (source: string, start: number, passages: number[]) =>
-  ({
+/** A relation between stretches of two sources: all of their texts, unless said otherwise. */
+function relation(kind: Relation['kind'], a: string, b: string, certainty: Relation['certainty'] = 'shown'): Relation {
+  const side = (source: string) => ({ source, passage: 0, start: 0, end: textOf(source).length });
+  return relate({ kind, certainty, about: 'text', sides: [side(a), side(b)], why: 'They do.' });
+}
+
+const list = (...relations: Relation[]) => listCrossLinks({ relations, sources });
+
+function cite(source: string, words: string): VerifiedCitation {
+  const start = textOf(source).indexOf(words);
+  const span = { start, end: start + words.length };
+  const passages = (sources.find(({ id }) => id === source)?.passages ?? []).flatMap((passage, index) =>
+    passage.start < span.end && span.start < passage.end ? [index] : [],
+  );
+  return {
     source,
-    verification: { verdict: 'exact', spans: [{ start, end: start + 5 }], passages, occurrences: 1 },
-  }) as unknown as VerifiedCitation;
+    verification: { verdict: 'exact', spans: [span], passages, occurrences: 1 },
+  } as unknown as VerifiedCitation;
+}
+
+/** What other sources say beside words that `ferry` is quoted for. */
+function linksOf(words: string, relations: readonly Relation[], ...beside: VerifiedCitation[]): string[] {
+  const links = list(...relations);
+  return linksOfCitations([cite('ferry', words), ...beside], (id) => links.get(id) ?? []).map(
+    ({ kind, other }) => `${kind} ${other.source} ${textOf(other.source).slice(other.start, other.end)}`,
+  );
+}
 
 test('only what is sure is seen, from both sides', () => {
-  const links = listCrossLinks([
-    relation('agrees', 'shown', 'port'),
-    relation('conflicts', 'question', 'mayor'),
-    relation('same-origin', 'shown', 'wire'),
-    relation('duplicates', 'shown', 'ferry'),
-  ]);
+  const links = list(
+    relation('agrees', 'ferry', 'port'),
+    relation('conflicts', 'ferry', 'mayor', 'question'),
+    relation('same-origin', 'ferry', 'wire'),
+    relation('duplicates', 'ferry', 'ferry'),
+  );
   assert.deepEqual([...links.keys()].toSorted(), ['ferry', 'port']);
   assert.equal(links.get('port')?.[0]?.other.source, 'ferry');
 });
 
-test('a quotation is told what stands elsewhere, unless it is quoted beside it', () => {
-  const links = listCrossLinks([relation('agrees', 'shown', 'port')]);
-  const linksOf = (source: string) => links.get(source) ?? [];
-  assert.equal(linksOfCitations([cite('ferry', 22, [1])], linksOf)[0]?.other.source, 'port');
-  assert.deepEqual(linksOfCitations([cite('ferry', 0, [0])], linksOf), []);
-  assert.deepEqual(linksOfCitations([cite('ferry', 22, [1]), cite('port', 95, [4])], linksOf), []);
+test('stretches that differ in a word are not told to be the same', () => {
+  assert.equal(list(relation('duplicates', 'ferry', 'port')).get('ferry')?.[0]?.kind, 'nearly');
+  assert.equal(list(relation('duplicates', 'ferry', 'twin')).get('ferry')?.[0]?.kind, 'duplicates');
+});
+
+test('a quotation is told what stands elsewhere, unless it is quoted beside it or lies outside', () => {
+  const agrees = relation('agrees', 'ferry', 'mayor');
+  assert.deepEqual(linksOf('began at noon', [agrees]), ['agrees mayor Nothing happened.']);
+  assert.deepEqual(linksOf('began at noon', [agrees], cite('mayor', 'happened')), []);
+  const elsewhere = relate({ ...agrees, sides: [{ ...agrees.sides[0], end: 5 }, agrees.sides[1]] });
+  assert.deepEqual(linksOf('began at noon', [elsewhere]), []);
+});
+
+test('of a shared stretch, a quotation is told only where its own words stand there too', () => {
+  const shared = [relation('duplicates', 'ferry', 'port'), relation('duplicates', 'ferry', 'wire')];
+  assert.deepEqual(linksOf('began at noon', shared), [
+    'duplicates port began at noon',
+    'duplicates wire began at noon',
+  ]);
+  assert.deepEqual(linksOf('killed 12 people', shared), ['duplicates wire killed 12 people']);
+  assert.deepEqual(linksOf('the police said on Monday', shared), ['duplicates port the police said on Monday']);
 });

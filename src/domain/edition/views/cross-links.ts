@@ -1,8 +1,15 @@
-import type { VerifiedCitation } from '../edition.ts';
 import type { Relation, RelationSide } from '../../crossref/relation.ts';
+import type { Source } from '../../sources/source.ts';
+import { foldTypography } from '../../text/fold.ts';
+import { findWords } from '../../verify/find-words.ts';
+import { type IndexedSource, indexSource } from '../../verify/indexed-source.ts';
+import type { VerifiedCitation } from '../edition.ts';
 
-/** What a passage elsewhere says beside this one; `duplicates`: the same words stand there. */
-export type CrossKind = 'agrees' | 'varies' | 'conflicts' | 'duplicates';
+/**
+ * What a passage elsewhere says beside this one; `duplicates`: the same words stand there, `nearly`: but for a few of
+ * them.
+ */
+export type CrossKind = 'agrees' | 'varies' | 'conflicts' | 'duplicates' | 'nearly';
 
 /** A sure relation, seen from one of its passages. */
 export interface CrossLink {
@@ -11,6 +18,14 @@ export interface CrossLink {
   readonly other: RelationSide;
   /** One plain sentence; sources stand in it by id, in backticks. */
   readonly why: string;
+  /** The two sources, to look further words up in. */
+  readonly sources: readonly [own: IndexedSource, other: IndexedSource];
+}
+
+/** What is needed of an edition to look across its sources. */
+interface CrossReferenced {
+  readonly relations: readonly Relation[];
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -18,19 +33,24 @@ export interface CrossLink {
  * document says twice in the same words is no news, and a shared origin belongs to the whole document, so both are left
  * out.
  */
-export function listCrossLinks(relations: readonly Relation[]): ReadonlyMap<string, readonly CrossLink[]> {
-  const links = relations.flatMap((relation): CrossLink[] => {
-    const { kind, certainty, why, sides } = relation;
-    const [left, right] = sides;
-    if (certainty !== 'shown' || kind === 'same-origin') return [];
-    if (kind === 'duplicates' && left.source === right.source) return [];
+export function listCrossLinks({ relations, sources }: CrossReferenced): ReadonlyMap<string, readonly CrossLink[]> {
+  const byId = new Map(sources.map((source) => [source.id, indexSource(source)]));
+  const links = relations.flatMap(({ kind, certainty, why, sides: [left, right] }): CrossLink[] => {
+    const [a, b] = [byId.get(left.source), byId.get(right.source)];
+    if (a === undefined || b === undefined || certainty !== 'shown' || kind === 'same-origin') return [];
+    if (kind === 'duplicates' && a === b) return [];
+    const told = kind === 'duplicates' && foldSide(left, a) !== foldSide(right, b) ? 'nearly' : kind;
     return [
-      { kind, own: left, other: right, why },
-      { kind, own: right, other: left, why },
+      { kind: told, own: left, other: right, why, sources: [a, b] },
+      { kind: told, own: right, other: left, why, sources: [b, a] },
     ];
   });
   const sorted = links.toSorted((a, b) => a.own.start - b.own.start || a.other.start - b.other.start);
   return Map.groupBy(sorted, (link) => link.own.source);
+}
+
+function foldSide({ start, end }: RelationSide, { source }: IndexedSource): string {
+  return foldTypography(source.text.slice(start, end)).text;
 }
 
 /**
@@ -43,14 +63,31 @@ export function linksOfCitations(
 ): CrossLink[] {
   const quoted = new Set(citations.flatMap(({ source, verification }) => passageKeys(source, verification.passages)));
   const found = new Map<string, CrossLink>();
-  for (const { source, verification } of citations) {
-    for (const link of linksOf(source)) {
-      const [key = ''] = passageKeys(link.other.source, [link.other.passage]);
-      const touches = verification.spans.some(({ start, end }) => start < link.own.end && link.own.start < end);
-      if (touches && !quoted.has(key) && !found.has(key)) found.set(key, link);
+  for (const citation of citations) {
+    for (const touched of linksOf(citation.source)) {
+      const link = narrow(touched, citation);
+      const [key = ''] = link === undefined ? [] : passageKeys(link.other.source, [link.other.passage]);
+      if (link !== undefined && !quoted.has(key) && !found.has(key)) found.set(key, link);
     }
   }
   return [...found.values()];
+}
+
+/**
+ * A link as it bears on the quoted words, if it does. A stretch that two documents share may be a whole article, and
+ * hold other words in just this place: only where the quoted words themselves stand in the other, it says them too.
+ */
+function narrow(link: CrossLink, { verification: { spans } }: VerifiedCitation): CrossLink | undefined {
+  const { own, other } = link;
+  if (!spans.some(({ start, end }) => start < own.end && own.start < end)) return undefined;
+  if (link.kind !== 'duplicates' && link.kind !== 'nearly') return link;
+  const [here, there] = link.sources;
+  const places = spans.map(({ start, end }) => findWords({ exact: here.source.text.slice(start, end) }, there));
+  const [first] = places;
+  const [passage, span] = [first?.passages[0], first?.spans[0]];
+  const isThere = span !== undefined && other.start <= span.start && span.end <= other.end;
+  if (passage === undefined || !isThere || places.includes(undefined)) return undefined;
+  return { ...link, kind: 'duplicates', other: { source: other.source, passage, ...span } };
 }
 
 function passageKeys(source: string, passages: readonly number[]): string[] {

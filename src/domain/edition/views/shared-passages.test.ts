@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EditionEvent, EditionExplainer } from '../edition.ts';
-import { claimsOnSamePassage } from './shared-passages.ts';
+import type { EditionClaim, EditionEvent, EditionExplainer } from '../edition.ts';
+import { claimsOnSamePassage, disputesOnSameWords } from './shared-passages.ts';
 
 const cite = (source: string, ...passages: number[]) => ({ source, verification: { passages } });
 const explainer = {
@@ -18,5 +18,21 @@ test('finds the claims that quote a passage of an event, of the same source only
   assert.deepEqual(
     claimsOnSamePassage(event, explainer).map(({ id }) => id),
     ['same', 'also'],
+  );
+});
+
+test('finds the disputes of which an account quotes words that a claim quotes, not only their sentence', () => {
+  const words = (source: string, start: number, end: number) => ({ source, verification: { spans: [{ start, end }] } });
+  const asked = {
+    disputes: [
+      { id: 'overlaps', positions: [{ citations: [] }, { citations: [words('notice', 15, 30)] }] },
+      { id: 'ends-where-it-starts', positions: [{ citations: [words('notice', 0, 10)] }] },
+      { id: 'other-source', positions: [{ citations: [words('letter', 10, 20)] }] },
+    ],
+  } as unknown as EditionExplainer;
+  const claim = { citations: [words('notice', 10, 20)] } as unknown as EditionClaim;
+  assert.deepEqual(
+    disputesOnSameWords(claim, asked).map(({ id }) => id),
+    ['overlaps'],
   );
 });

@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { relate, type Relation } from '../../crossref/relation.ts';
+import { plainSource } from '../../verify/plain-source.ts';
 import type { EditionPosition, VerifiedCitation } from '../edition.ts';
-import type { CrossLink } from './cross-links.ts';
+import { listCrossLinks } from './cross-links.ts';
 import { layoutRows } from './who-says-what.ts';
 
 const cite = (source: string, stance = 'supports'): VerifiedCitation =>
   ({ source, stance, verification: { spans: [{ start: 0, end: 9 }], passages: [0] } }) as unknown as VerifiedCitation;
 const owner = (...citations: VerifiedCitation[]): EditionPosition => ({ citations }) as unknown as EditionPosition;
-const link = (kind: CrossLink['kind'], source: string): CrossLink => ({
-  kind,
-  own: { source: 'ferry', passage: 0, start: 0, end: 9 },
-  other: { source, passage: 1, start: 20, end: 30 },
-  why: '',
-});
-const links = [link('agrees', 'port'), link('duplicates', 'wire'), link('conflicts', 'mayor')];
+const sources = ['ferry', 'port', 'wire', 'mayor'].map((id) => plainSource(id, 'The ferry sank.'));
+const relation = (kind: Relation['kind'], source: string): Relation => {
+  const side = (id: string) => ({ source: id, passage: 0, start: 0, end: 15 });
+  return relate({ kind, certainty: 'shown', about: 'text', sides: [side('ferry'), side(source)], why: '' });
+};
+const relations = [relation('agrees', 'port'), relation('duplicates', 'wire'), relation('conflicts', 'mayor')];
+const links = listCrossLinks({ relations, sources });
 const read = (claim: EditionPosition): string[] =>
-  layoutRows([claim], ['ferry', 'port', 'wire', 'mayor'], (id) => (id === 'ferry' ? links : [])).flatMap(({ cells }) =>
+  layoutRows([claim], ['ferry', 'port', 'wire', 'mayor'], (id) => links.get(id) ?? []).flatMap(({ cells }) =>
     cells.map(({ citations, also }) => `${String(citations.length)}+${String(also.length)}`),
   );
 
