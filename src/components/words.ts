@@ -1,52 +1,10 @@
-import type { Stance } from '../domain/claims/citation.ts';
 import type { ClaimStatus } from '../domain/claims/claim.ts';
 import { parseEdtf, speakEdtf } from '../domain/language/edtf.ts';
 import { type SourceKind, type SourceMetadata, unknown } from '../domain/sources/metadata.ts';
 import type { Block } from '../domain/sources/source.ts';
-import type { CrossKind } from '../domain/edition/views/cross-links.ts';
 
 /** The language the interface speaks; the words of editors and sources carry their own. */
 export const interfaceLanguage = 'en';
-
-/** How a passage bears on the statement it is quoted for; one that is only mentioned says nothing for or against it. */
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  supports: 'Quoted from',
-  disputes: 'Says otherwise',
-  qualifies: 'Says it with a difference',
-  mentions: 'Quoted beside it',
-};
-
-/** The same seen from the source: the quoted words stand here "in support of" a statement. */
-export const useWords: Readonly<Record<Stance, string>> = {
-  supports: 'is quoted for',
-  disputes: 'is quoted as saying otherwise than',
-  qualifies: 'is quoted as saying with a difference',
-  mentions: 'is quoted beside',
-};
-
-/** What sources do that are quoted beside those that support a statement: one, and several. */
-export const otherStanceVerbs: Readonly<Record<Exclude<Stance, 'supports'>, readonly [one: string, many: string]>> = {
-  disputes: ['says otherwise', 'say otherwise'],
-  qualifies: ['says it with a difference', 'say it with a difference'],
-  mentions: ['is quoted beside it', 'are quoted beside it'],
-};
-
-/** The stance of a source in a cell of “Who says what”, with the shape that tells it before it is read. */
-export const cellWords: Readonly<Record<Stance, readonly [shape: string, words: string]>> = {
-  supports: ['=', 'Says so'],
-  disputes: ['≠', 'Says otherwise'],
-  qualifies: ['≈', 'With a difference'],
-  mentions: ['+', 'Quoted beside it'],
-};
-
-/** What another passage does beside the one at hand, with its shape. */
-export const crossWords: Readonly<Record<CrossKind, readonly [shape: string, words: string]>> = {
-  agrees: ['=', 'Also says'],
-  duplicates: ['=', 'Also says, in the same words'],
-  nearly: ['≈', 'Also says, in nearly the same words'],
-  varies: ['≈', 'Says it with a difference'],
-  conflicts: ['≠', 'Says otherwise'],
-};
 
 export const statusWords: Readonly<Record<ClaimStatus, string>> = {
   standing: 'Standing',
@@ -93,6 +51,19 @@ export function speakDate(date: string, ifUnknown = 'date unknown'): string {
   if (date === unknown) return ifUnknown;
   const parsed = parseEdtf(date);
   return parsed ? speakEdtf(parsed, interfaceLanguage) : date;
+}
+
+/** Who published a document, what kind of publication that is, and when, in one sentence that says once what is unknown. */
+export function speakOrigin({ publisher, kind, published }: SourceMetadata): string {
+  const facts = [
+    { what: 'publisher', known: publisher, said: publisher },
+    { what: 'kind of publication', known: kind, said: speakKind(kind) },
+    { what: 'date', known: published, said: speakDate(published) },
+  ];
+  const missing = facts.filter(({ known }) => known === unknown).map(({ what }) => what);
+  const told = facts.filter(({ known }) => known !== unknown).map(({ said }) => said);
+  const parts = [...told, ...(missing.length === 0 ? [] : [`${listOf(missing)} unknown`])];
+  return `${sentenceCase(parts.join(', '))}.`;
 }
 
 /** What kind of publication a document is from. */
@@ -238,6 +209,9 @@ export const words = {
   someOfThem: (count: number) => `${String(count)} of them`,
   inAnotherPlace: 'elsewhere',
   supportHeading: 'How well it is supported',
+  askedHeading: 'Accounts differ on this',
+  placeHeading: 'Where it stands, and what changed',
+  noUpdateSpeaks: 'No update has spoken of it.',
   elsewhereHeading: 'What other passages say',
   wordsHeading: 'In the words of the sources',
   alsoSays: (sources: string) => `Also says it: ${sources}.`,
@@ -247,6 +221,7 @@ export const words = {
   quotedInContext: 'The quoted passages in context',
   quotedInDocument: 'The document, with the quoted words marked',
   nothingQuoted: 'Nothing is quoted from this source yet.',
+  quotedFor: (count: number) => `Quoted in ${countOf(count, 'place')} on this site`,
   quotedBefore: 'was quoted here in an earlier version of this site.',
   goneHeading: 'Quoted from an earlier state of the document',
   goneLead: 'This site quoted these words. The document as it is now does not hold them.',

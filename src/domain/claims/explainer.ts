@@ -12,6 +12,7 @@ export interface Update {
   /** EDTF, a full date. */
   readonly date: string;
   readonly title: string;
+  readonly links: readonly WrittenLink[];
 }
 
 /** A link written in the prose, or a picture. */

@@ -106,9 +106,11 @@ function readIf<T>(file: TextFile | undefined, reader: (file: TextFile) => T): T
 
 function listLinks(explainers: readonly ExplainerReading[], pages: readonly PageReading[]): PageLink[] {
   return [
-    ...explainers.flatMap(({ explainer, updateLinks }) => [
+    ...explainers.flatMap(({ explainer }) => [
       ...explainer.links.map((link) => ({ ...link, page: `/${explainer.slug}/` })),
-      ...updateLinks.map((link) => ({ ...link, page: `/${explainer.slug}/updates/` })),
+      ...explainer.updates
+        .flatMap(({ links }) => links)
+        .map((link) => ({ ...link, page: `/${explainer.slug}/updates/` })),
     ]),
     ...pages.flatMap(({ page, links }) => links.map((link) => ({ ...link, page: `/${page.slug}/` }))),
   ];
