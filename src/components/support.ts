@@ -1,6 +1,7 @@
 import type { EditionClaim } from '../domain/edition/edition.ts';
 import { countOtherStances, type OtherStance } from '../domain/edition/views/other-stances.ts';
-import { countOf, listOf, otherStanceVerbs, sentenceCase, speakBlock, words } from './words.ts';
+import { otherStanceVerbs } from './stance-words.ts';
+import { countOf, listOf, sentenceCase, speakBlock, words } from './words.ts';
 
 /** Says how many sources a claim rests on, and whether they are really several: "Two sources, same origin". */
 export function speakSupport({ support }: Pick<EditionClaim, 'support'>): string {
