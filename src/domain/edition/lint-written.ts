@@ -83,8 +83,8 @@ function lintItem(
 
 /** A remark is held against what the passages mention, however often and with whatever stance they are cited. */
 function withoutRepeats(cited: readonly Cited[]): Cited[] {
-  const seen = new Set<string>();
-  return cited.filter(({ source, text }) => !seen.has(`${source} ${text}`) && seen.add(`${source} ${text}`));
+  const seen = Map.groupBy(cited, ({ source, memory: { passages }, text }) => `${source} ${passages || text}`);
+  return [...seen.values()].flatMap(([first]) => first ?? []);
 }
 
 function lintBare({ text, language, place: at }: Written['bareSentences'][number], written: Written): Message[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../messages/place.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { accordingTo, isSpeakerNoun, nounLike, verbKind, type AttributionKind } from './attribution-words.ts';
 import type { Attribution } from './found-attribution.ts';
 import { findHeadlineSpeakers } from './headline-speakers.ts';
@@ -22,7 +23,11 @@ const phrasesByLanguage = new Map<string, Phrases<'according'>>();
  * Finds who says what in a text, sorted and apart: "X said", "said X", "was confirmed by X", "according to X",
  * "X told Y", "X: ..." in headlines. Verbs are known in English only; "according to" in the main languages.
  */
-export function findAttributions(text: string, language: string): Attribution[] {
+export function findAttributions(text: string, language: string): readonly Attribution[] {
+  return readAttributions(text, language);
+}
+
+const readAttributions = keepLatest((text: string, language: string): readonly Attribution[] => {
   const primary = primaryLanguage(language);
   const context: Context = { text, words: splitWords(text) };
   const found = findAccordingTo(context, primary);
@@ -35,7 +40,7 @@ export function findAttributions(text: string, language: string): Attribution[] 
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return resolvePronouns(apart(found));
-}
+});
 
 /** Where two readings overlap, the first stands, unless it only repeats the other's speaker at greater length. */
 function apart(sorted: readonly Attribution[]): Attribution[] {

@@ -1,5 +1,5 @@
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let names: Intl.DisplayNames | undefined;
 
 /** Whether a text is a language tag (BCP 47) such as `en` or `pt-BR`: "english" is none, nor is `gr`, which names no language. */
 export function isLanguageTag(text: string): boolean {
@@ -26,6 +26,8 @@ export function tagOfLanguage(name: string): string | undefined {
 }
 
 function nameOf(tag: string): string | undefined {
+  // Opening the names takes longer than reading a sidecar.
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   return isWellFormed(tag) ? names.of(tag) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../messages/place.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { negationWords, type NegationKind } from './negation-words.ts';
 import { phraseFinder } from './phrases.ts';
 import { primaryLanguage, splitWords, type Word } from './words.ts';
@@ -15,7 +16,11 @@ const findListed = phraseFinder(negationWords);
  * "failed to") and negated words ("unconfirmed", "non-combat"). "Not only", "no. 5" or "no doubt"
  * negate nothing. Sorted, without overlaps; none in a language without a list.
  */
-export function findNegations(text: string, language: string): Negation[] {
+export function findNegations(text: string, language: string): readonly Negation[] {
+  return readNegations(text, language);
+}
+
+const readNegations = keepLatest((text: string, language: string): readonly Negation[] => {
   const primary = primaryLanguage(language);
   if (!Object.hasOwn(negationWords, primary)) return [];
   const words = splitWords(text);
@@ -23,7 +28,7 @@ export function findNegations(text: string, language: string): Negation[] {
   found.push(...words.flatMap((word, i) => negatedForm(word, words[i + 1], text, primary) ?? []));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((negation, i) => i === 0 || negation.start >= (found[i - 1]?.end ?? 0));
-}
+});
 
 /** "No. 5", "No 10", "no. 7": short for number. "No 5,000 men would do" is rare enough to lose. */
 function isNumberSign(text: string, span: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../messages/place.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 
 /** A word or number of a text, with the form it is compared by. */
 export interface Word extends Span {
@@ -28,12 +29,14 @@ const chunkLength = 1000;
  * `Intl.Segmenter`. "1,000.5" and "didn't" are one word each, "state-run" is two joined by a hyphen.
  */
 export function splitWords(text: string): readonly Word[] {
-  if (lastSplit?.text !== text) lastSplit = { text, words: split(text) };
+  if (lastSplit?.text !== text) lastSplit = { text, words: splitShort(text) };
   return lastSplit.words;
 }
 
-/** The finders each ask for the words of one text in turn; the last answer serves them all. */
+/** The finders each ask for the words of one text in turn, be it a whole document; the last answer serves them all. */
 let lastSplit: { readonly text: string; readonly words: readonly Word[] } | undefined;
+
+const splitShort = keepLatest((text: string): readonly Word[] => split(text));
 
 function split(text: string): Word[] {
   const words: Word[] = [];

@@ -8,7 +8,8 @@ export interface Cell {
 }
 
 const tabWidth = 4;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const plain = /^[ -~]*$/;
+let graphemes: Intl.Segmenter | undefined;
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
 // Controls could drive the terminal, and bidirectional ones could reorder the line; they are shown as what they are: not text.
 const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
@@ -33,7 +34,9 @@ const wide: readonly (readonly [number, number])[] = [
 
 /** Splits a line into what a terminal shows: tabs as spaces, control characters made harmless. */
 export function toCells(line: string): Cell[] {
-  return [...graphemes.segment(line)].map(({ segment, index }) => {
+  if (plain.test(line)) return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(line), ({ segment, index }) => {
     if (segment === '\t') return { text: ' '.repeat(tabWidth), width: tabWidth, offset: index };
     if (unsafe.test(segment)) return { text: '\ufffd', width: 1, offset: index };
     return { text: segment, width: graphemeWidth(segment), offset: index };

@@ -159,14 +159,15 @@ function cutsSpacedNumber(text: string, offset: number, { before, after }: Aroun
   if (isBlank(before[0]) === isBlank(after[0])) return false;
   const head = text.slice(Math.max(0, offset - 40), offset).trimEnd();
   const tail = text.slice(offset, offset + 40).trimStart();
-  if (/(?:^|[^\p{N}.,])\p{Nd}{1,3}$/u.test(head) || /\p{N}[\s\u00a0\u202f]\p{Nd}{3}$/u.test(head)) {
-    if (/^\p{Nd}{3}(?!\p{N})/u.test(tail)) return true;
+  if (/^\p{Nd}{3}(?!\p{N})/u.test(tail)) {
+    if (/(?:^|[^\p{N}.,])\p{Nd}{1,3}$/u.test(head) || /\p{N}[\s\u00a0\u202f]\p{Nd}{3}$/u.test(head)) return true;
   }
-  const last = trailingWord.exec(head)?.[1] ?? '';
   const next = leadingWord.exec(tail)?.[0].toLowerCase() ?? '';
-  if (last === '' || next === '') return false;
   const primary = primaryLanguage(language);
   const magnitudes = magnitudesOf(magnitudesOf(primary).size > 0 ? primary : 'en');
+  if (!magnitudes.has(next) && !percentWords.has(next)) return false;
+  const last = trailingWord.exec(head)?.[1] ?? '';
+  if (last === '') return false;
   const isNumber = isDigit(last[0] ?? '') || isNumberWord(last.toLowerCase()) || magnitudes.has(last.toLowerCase());
   if (!isNumber) return false;
   return magnitudes.has(next) || isPercent(next, tail);

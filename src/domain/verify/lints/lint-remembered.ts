@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Cited, Evidence } from './evidence.ts';
 import { lintSaid, type SaidKind } from './lint-said.ts';
 import type { Said, SaidFinding } from './said.ts';
 
@@ -26,13 +26,20 @@ export function lintRemembered(said: Said, evidence: Evidence, kind: SaidKind): 
 }
 
 function keyOf(said: Said, { cited, editors, names }: Evidence, kind: SaidKind): string {
-  const citations = cited.map(({ memory, stance, quoted }) => [
-    numberOf(memory.source),
-    memory.passages,
-    stance,
-    quoted,
-  ]);
-  return JSON.stringify([kind, said.text, said.context, said.language, editors, namesKey(names), citations]);
+  const words = JSON.stringify([kind, said.text, said.context, said.language, editors]);
+  return `${words} ${numberOfNames(names)} ${cited.map(citedKey).join(';')}`;
+}
+
+const citedKeys = new WeakMap<Cited, string>();
+
+function citedKey(cited: Cited): string {
+  const known = citedKeys.get(cited);
+  if (known !== undefined) return known;
+  const { memory, stance, quoted } = cited;
+  const spans = quoted.map(({ start, end }) => `${start}-${end}`).join();
+  const key = `${numberOf(memory.source)} ${memory.passages} ${stance} ${spans}`;
+  citedKeys.set(cited, key);
+  return key;
 }
 
 const numbers = new WeakMap<object, number>();
@@ -45,10 +52,17 @@ function numberOf(object: object): number {
   return number;
 }
 
-const namesKeys = new WeakMap<Evidence['names'], string>();
+const namesNumbers = new Map<string, number>();
+const numbersOfNames = new WeakMap<Evidence['names'], number>();
 
-function namesKey(names: Evidence['names']): string {
-  const key = namesKeys.get(names) ?? JSON.stringify(names);
-  namesKeys.set(names, key);
-  return key;
+/** The same number for the same names, read anew. */
+function numberOfNames(names: Evidence['names']): number {
+  const known = numbersOfNames.get(names);
+  if (known !== undefined) return known;
+  const written = JSON.stringify(names);
+  const number = namesNumbers.get(written) ?? next++;
+  if (namesNumbers.size > mostKnown) namesNumbers.clear();
+  namesNumbers.set(written, number);
+  numbersOfNames.set(names, number);
+  return number;
 }
