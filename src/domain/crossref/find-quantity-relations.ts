@@ -1,6 +1,6 @@
 import { parseEdtf } from '../language/edtf.ts';
 import type { DateFact } from './date-facts.ts';
-import { likeness, mayDiffer, sideOf, type Comparable, type Corpus } from './corpus.ts';
+import { likeness, mayDiffer, sideOf, type Comparable, type Corpus, type Likeness } from './corpus.ts';
 import { compareDates, compareIntervals } from './intervals.ts';
 import { pairsSharing } from './pairs.ts';
 import type { QuantityFact } from './quantity-facts.ts';
@@ -110,20 +110,24 @@ function areApart(a: DateFact, b: DateFact): boolean {
 function isSameCount(a: Counted, b: Counted): Relation['certainty'] | undefined {
   const nouns = new Set([a.fact.noun, b.fact.noun].flatMap((noun) => termOf(noun, 'en') ?? []));
   const without = new Set([...nouns, ...[a.role, b.role].flatMap((role) => role ?? [])]);
-  const { names, terms, overlap } = likeness(a.passage, b.passage, without);
+  const like = likeness(a.passage, b.passage, without);
+  const { names, terms, overlap } = like;
   if (a.fact.subject !== undefined && b.fact.subject !== undefined)
     return a.fact.subject.join() === b.fact.subject.join() ? 'shown' : undefined;
   const sameRole = a.role !== undefined && a.role === b.role;
   const owner = a.of.find((name) => b.of.includes(name));
   if (a.passage === b.passage) return owner === undefined && names.length === 0 ? undefined : 'shown';
   if (names.length === 0 && owner === undefined) return undefined;
-  if (isAttribute(a.group)) {
-    const alike = sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage));
-    return alike || (terms.length >= 2 && overlap >= 0.4) ? 'shown' : undefined;
-  }
+  if (isAttribute(a.group)) return isSameAttribute(a, b, like) ? 'shown' : undefined;
   if (sameRole || names.length > 1 || (terms.length > 0 && overlap >= 0.3)) return 'shown';
   // Soldiers of one country in two unrelated places are two counts.
   return owner === undefined || arePlacedApart(a, b, owner) ? undefined : 'question';
+}
+
+function isSameAttribute(a: Counted, b: Counted, { terms, overlap }: Likeness): boolean {
+  const sameRole = a.role !== undefined && a.role === b.role;
+  if (sameRole && (terms.length > 0 || areDatedAlike(a.passage, b.passage))) return true;
+  return terms.length >= 2 && overlap >= 0.4;
 }
 
 function areDatedAlike(a: Comparable, b: Comparable): boolean {

@@ -53,36 +53,41 @@ function deniersOf(passage: Comparable, wanted: ReadonlyMap<string, readonly Den
 }
 
 function judge(denied: Denied, asserter: Comparable, subjectsOf: SubjectIndex): Relation | undefined {
-  const { passage: denier, terms, subjects } = denied;
-  const denies = (term: string): boolean => asserter.facts.denials.some((denial) => denial.terms.includes(term));
-  const asserted = terms.filter((term) => asserter.terms.has(term) && !denies(term));
-  if (asserted.length === 0 || asserted.length * 2 < Math.min(terms.length, 2) || terms.some(denies)) return undefined;
-  if (!mayDiffer(denier, asserter) || areQualifiedApart(denier, asserter)) return undefined;
+  const { passage: denier, terms } = denied;
+  const asserted = assertedOf(denied, asserter);
+  if (asserted.length === 0 || !mayDiffer(denier, asserter) || areQualifiedApart(denier, asserter)) return undefined;
   const others = subjectsOf(asserter, offsetOf(asserter, asserted.at(-1) ?? ''));
-  if (subjects.size > 0 && others.size > 0 && subjects.isDisjointFrom(others)) return undefined;
+  if (denied.subjects.size > 0 && others.size > 0 && denied.subjects.isDisjointFrom(others)) return undefined;
   const shared = likeness(denier, asserter, new Set(), true);
-  const subject = likeness(denier, asserter).names.length > 0 || shared.names.length > 1;
   const nameless = denier.names.size === 0 || asserter.names.size === 0;
   const rest = shared.terms.length - asserted.length + shared.names.length + Number(nameless);
-  if (shared.overlap < 0.4 || rest === 0) return undefined;
-  if (nameless && !saysAsMuch(denier, asserter, shared)) return undefined;
+  if (shared.overlap < 0.4 || rest === 0 || (nameless && !saysAsMuch(denier, asserter, shared))) return undefined;
   const sure =
-    !(nameless && shared.terms.length < 3) &&
-    !mayHaveHappenedSince(denier, asserter) &&
-    shared.overlap >= 0.6 &&
-    !areOfOthers(denier, asserter) &&
-    rest >= 1 &&
     terms.slice(-1).every((term) => asserted.includes(term)) &&
-    (subject || rest >= 2);
+    (rest >= 2 || shared.names.length > 1 || likeness(denier, asserter).names.length > 0) &&
+    isSure(denier, asserter, shared);
   const words = asserted.map((term) => wordFor(denier, term)).join(' … ');
   return relate({
     kind: 'conflicts',
     about: 'statement',
-    // What an article denies in one place it seldom states in another: there the wording is usually at fault.
-    certainty: sure && denier.source.id !== asserter.source.id ? 'shown' : 'question',
+    certainty: sure ? 'shown' : 'question',
     sides: [sideOf(denier), sideOf(asserter)],
     why: `${whose(denier, asserter)} differ on “${words}”: one denies it, the other states it.`,
   });
+}
+
+/** Of the terms that are denied, those that the other passage states; none where it denies any of them, or states too few. */
+function assertedOf({ terms }: Denied, asserter: Comparable): readonly string[] {
+  const denies = (term: string): boolean => asserter.facts.denials.some((denial) => denial.terms.includes(term));
+  const asserted = terms.filter((term) => asserter.terms.has(term));
+  return terms.some(denies) || asserted.length * 2 < Math.min(terms.length, 2) ? [] : asserted;
+}
+
+function isSure(denier: Comparable, asserter: Comparable, { terms, overlap }: Likeness): boolean {
+  // What an article denies in one place it seldom states in another: there the wording is usually at fault.
+  if (denier.source.id === asserter.source.id || areOfOthers(denier, asserter)) return false;
+  const nameless = denier.names.size === 0 || asserter.names.size === 0;
+  return overlap >= 0.6 && !(nameless && terms.length < 3) && !mayHaveHappenedSince(denier, asserter);
 }
 
 /** Beside a passage that names nobody, nearly all that either says must be the same, and the documents about one thing. */

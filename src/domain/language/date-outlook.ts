@@ -1,3 +1,4 @@
+import { tenses } from './date-outlook-words.ts';
 import { baseForm } from './irregular-verbs.ts';
 import { keyOf, type Word } from './words.ts';
 
@@ -36,10 +37,10 @@ const notPast =
 
 /**
  * Judges by the verb nearest to a date, in its own sentence, whether it lies ahead ("will meet on", "is to resume on", "is due on") or back
- * ("was held on"). Undefined where there is no verb that tells. English; other languages tell nothing.
+ * ("was held on"). Undefined where there is no verb that tells, and in languages without a table of tenses.
  */
 export function outlookOf(clause: Clause, first: number, last: number): Outlook | undefined {
-  if (clause.primary !== 'en') return undefined;
+  if (clause.primary !== 'en') return outlookByForms(clause, first, last);
   let turned = false;
   for (let i = first - 1; i >= 0 && i >= first - reach && !isBreak(clause, i); i--) {
     turned ||= i < first - 1 && turns.test(keyOf(clause.words, i));
@@ -51,6 +52,42 @@ export function outlookOf(clause: Clause, first: number, last: number): Outlook 
     if (outlook !== undefined) return outlook;
   }
   return undefined;
+}
+
+/** In languages other than English the nearest form that tells a tense decides: before the date, else behind it. */
+function outlookByForms(clause: Clause, first: number, last: number): Outlook | undefined {
+  const read = tenseReader(clause.primary);
+  if (read === undefined) return undefined;
+  const { words } = clause;
+  for (let i = first - 1; i >= 0 && i >= first - reach && !isBreak(clause, i); i--) {
+    const outlook = read(keyOf(words, i));
+    if (outlook !== undefined) return outlook;
+  }
+  for (let i = last + 1; i < words.length && i <= last + reach && !isBreak(clause, i - 1); i++) {
+    const outlook = read(keyOf(words, i));
+    if (outlook !== undefined) return outlook;
+  }
+  return undefined;
+}
+
+type TenseReader = (key: string) => Outlook | undefined;
+
+const tenseReaders = new Map<string, TenseReader>();
+
+function tenseReader(primary: string): TenseReader | undefined {
+  const known = tenseReaders.get(primary);
+  const table = Object.hasOwn(tenses, primary) ? tenses[primary] : undefined;
+  if (known !== undefined || table === undefined) return known;
+  const outlooks = ['open', 'back', 'ahead'] as const;
+  const forms = new Map(
+    outlooks.flatMap((outlook) => table.words[outlook].split(/\s+/).map((word) => [word, outlook] as const)),
+  );
+  const others = new Set(table.others?.split(/\s+/));
+  const reader: TenseReader = (key) =>
+    forms.get(key) ??
+    (others.has(key) ? undefined : outlooks.find((outlook) => table.endings?.[outlook]?.test(key) === true));
+  tenseReaders.set(primary, reader);
+  return reader;
 }
 
 /** Whether a sentence ends behind a word. */

@@ -106,6 +106,29 @@ test('gives a date without a year the year that its clause means, or none', () =
   for (const text of unsettled) assert.deepEqual(years(text), ['?'], text);
 });
 
+test('tells the year by tense in the languages whose tenses are known', () => {
+  const year = (text: string, language: string): string =>
+    findDates(text, { language, reference: '2024-06-10' })
+      .map(({ edtf }) => edtf ?? '?')
+      .join(' ');
+  for (const [language, text, expected] of [
+    ['de', 'Die Brücke wurde am 3. September eröffnet.', '2023-09-03'],
+    ['de', 'Der Rat stimmte am 12. Oktober ab.', '2023-10-12'],
+    ['de', 'Die Brücke wird am 3. März eröffnet.', '2025-03-03'],
+    ['nl', 'De brug werd op 3 september geopend.', '2023-09-03'],
+    ['nl', 'De brug gaat op 3 maart open.', '2025-03-03'],
+    ['fr', 'Le pont a été ouvert le 3 septembre.', '2023-09-03'],
+    ['fr', 'Le pont ouvrira le 3 mars.', '2025-03-03'],
+    ['es', 'El puente se abrió el 3 de septiembre.', '2023-09-03'],
+    ['es', 'El puente se abrirá el 3 de marzo.', '2025-03-03'],
+    ['it', 'Il ponte è stato aperto il 3 settembre.', '2023-09-03'],
+    ['it', 'Il ponte aprirà il 3 marzo.', '2025-03-03'],
+    ['pt', 'A ponte abriu em 3 de setembro.', '2023-09-03'],
+    ['pt', 'A ponte será aberta em 3 de março.', '2025-03-03'],
+  ] as const)
+    assert.equal(year(text, language), expected, text);
+});
+
 test('tells verbs, counts and versions from dates', () => {
   for (const text of [
     'it may rain and they march',

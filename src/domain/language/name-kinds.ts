@@ -21,6 +21,21 @@ export function classify(context: Context, range: WordRange, titled: boolean): N
   return byOwnWords(context, range) ?? (titled ? 'person' : (byNeighbours(context, range) ?? byShape(context, range)));
 }
 
+function byHeads(keys: readonly string[], heads: readonly string[]): NameKind | undefined {
+  for (const head of heads) {
+    if (documentWords.has(head)) return 'document';
+    if (occasionWords.has(head)) return 'other';
+    if (organisationWords.has(head)) return 'organisation';
+    if (placeWords.has(head)) return 'place';
+  }
+  const last = keys.at(-1) ?? '';
+  if (keys.some((key) => organisationWords.has(key)) || firmWords.has(last)) return 'organisation';
+  return leadsPlace.test(keys[0] ?? '') && !isDemonym(last) ? 'place' : undefined;
+}
+
+const leadsPlace =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|san|santa|saint|st|mount|lake|fort|port|cape|united)$/;
+
 function keysOf({ words }: Context, { first, last }: WordRange): string[] {
   return words.slice(first, last + 1).map(({ key }) => key.replace(/'s?$/, ''));
 }
@@ -30,22 +45,8 @@ function byOwnWords(context: Context, range: WordRange): NameKind | undefined {
   const keys = keysOf(context, range);
   const split = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const heads = split > 0 ? [keys[split - 1] ?? '', keys.at(-1) ?? ''] : [keys.at(-1) ?? ''];
-  if (keys.length > 1) {
-    for (const head of heads) {
-      if (documentWords.has(head)) return 'document';
-      if (occasionWords.has(head)) return 'other';
-      if (organisationWords.has(head)) return 'organisation';
-      if (placeWords.has(head)) return 'place';
-    }
-    if (keys.some((key) => organisationWords.has(key)) || firmWords.has(keys.at(-1) ?? '')) return 'organisation';
-    if (
-      /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|san|santa|saint|st|mount|lake|fort|port|cape|united)$/.test(
-        keys[0] ?? '',
-      ) &&
-      !isDemonym(keys.at(-1) ?? '')
-    )
-      return 'place';
-  }
+  const headed = keys.length > 1 ? byHeads(keys, heads) : undefined;
+  if (headed !== undefined) return headed;
   if (isPlaceName(keys.join(' '))) return 'place';
   if (keys.length === 1 && organisationWords.has(keys[0] ?? '')) return 'organisation';
   return undefined;

@@ -23,6 +23,44 @@ test('finds people, bodies, places and documents', () => {
   ]);
 });
 
+test('keeps possessives, conjunctions and foreign articles inside a name', () => {
+  assert.deepEqual(inText("He joined the Dock and Harbour Workers' Union and the Women's Institute."), [
+    "Dock and Harbour Workers' Union (organisation)",
+    "Women's Institute (organisation)",
+  ]);
+  assert.deepEqual(inText('He left St Mary’s Hospital for the Ministry of Culture and Sport.'), [
+    'St Mary’s Hospital (organisation)',
+    'Ministry of Culture and Sport (organisation)',
+  ]);
+  assert.deepEqual(inText("Norway's Labour Party and Aldane Group met; France and Norrix Steel did not."), [
+    'Norway (place)',
+    'Labour Party (organisation)',
+    'Aldane Group (organisation)',
+    'France (place)',
+    'Norrix Steel (organisation)',
+  ]);
+  assert.deepEqual(inText('It was reported by Der Spiegel in May.'), ['Der Spiegel (other)']);
+  assert.deepEqual(
+    findNames('Der Hafenmeister Jan Brandt kam. Die Brücke hielt.', 'de').map(({ name }) => name),
+    ['Hafenmeister Jan Brandt', 'Brücke'],
+  );
+});
+
+test('takes no ship or firm for a person', () => {
+  const kindOf = (text: string, wanted: string): string | undefined =>
+    findNames(text, 'en').find(({ name }) => name === wanted)?.kind;
+  assert.equal(kindOf('The tanker Elba Star ran aground. Elba Star was towed.', 'Elba Star'), 'other');
+  assert.equal(kindOf('The Pilot Whale sank off Brevik.', 'Pilot Whale'), 'other');
+  assert.equal(kindOf('Norrix Furnaces hired. Norrix said so.', 'Norrix Furnaces'), 'other');
+  assert.equal(kindOf('Harwell Cranes works; two cranes fell.', 'Harwell Cranes'), 'other');
+  assert.equal(kindOf('The singer Mara Voss left, and Mara laughed; Voss said so.', 'Mara Voss'), 'person');
+});
+
+test('takes a country for a name at a sentence’s start, and a plain word that has or is something for none', () => {
+  assert.deepEqual(inText('Sweden sent tanks.'), ['Sweden (place)']);
+  assert.deepEqual(inText('Oil has leaked. Turnout was high. Union leaders met.'), []);
+});
+
 test('tells what speaks in a headline by its own words', () => {
   assert.deepEqual(inText('Tidal Research Center Warns Of New Floods'), ['Tidal Research Center (organisation)']);
   assert.deepEqual(inText('Ann Roe Says Bridge Will Open Late'), ['Ann Roe (person)']);

@@ -187,7 +187,9 @@ function bridge(context: Context, i: number, start: number): number | undefined 
   const second = keyOf(context.words, i + 1);
   const two =
     innerWords.has(second) && isJoined(context, i + 1) && isCapital(context, i + 2) && isJoined(context, i + 2);
-  return two && !isAnd(first) ? i + 2 : undefined;
+  // "The hospital for the Ministry of Health" are two bodies.
+  const another = isHead(keyOf(context.words, i + 2)) && /^(?:of|for)$/.test(keyOf(context.words, i + 3));
+  return two && !another && !isAnd(first) ? i + 2 : undefined;
 }
 
 /** "X and Y" are two names more often than one. */

@@ -8,6 +8,7 @@ import { keyAt, joined, type Reader, type Segment } from './number-reader.ts';
 import { readDigits } from './number-digits.ts';
 import { readFraction, readOver } from './number-fractions.ts';
 import { readAndPart, readWords } from './number-spelled.ts';
+import { readSpelledAbroad } from './number-spelled-abroad.ts';
 
 /** A number as written, before anything is known of what it counts. `first` and `last` index the words. */
 export interface FoundNumber extends Span {
@@ -27,7 +28,7 @@ export interface FoundNumber extends Span {
 }
 
 /**
- * Finds numbers in digits and, in English, in words: magnitudes, fractions, "one and a half million",
+ * Finds numbers in digits and in words: magnitudes, fractions, "one and a half million",
  * "two dozen", "tens of thousands". Ordinals, decades ("1990s") and numerals glued to letters ("180ml", "F-16") are
  * not numbers here, lists and versions neither. One pass over the words.
  */
@@ -156,6 +157,8 @@ function finish(reader: Reader, first: number, segment: Segment): FoundNumber {
 
 /** A numeral or number below a hundred, "hundred (and ...)", a fraction, and the magnitudes that multiply them all. */
 function readSegment(reader: Reader, i: number): Segment | undefined {
+  const spelled = reader.english ? undefined : readSpelledAbroad(reader, i);
+  if (spelled !== undefined) return spelled;
   const base = readDigits(reader, i) ?? (reader.english ? readWords(reader, i) : undefined);
   if (base === undefined) return undefined;
   const { value, next, magnitude } = base;
