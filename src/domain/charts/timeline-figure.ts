@@ -75,6 +75,8 @@ export interface TimelineLayout {
   /** Where the axis begins along itself, and where it lies across. */
   readonly axisStart: number;
   readonly axisAcross: number;
+  /** Whether no sheet of paper can hold it at a size that can be read. */
+  readonly isTall: boolean;
   /** Where the ticks of a tall chart are said again, across. */
   readonly axisAgain?: number;
   readonly axis: TimeAxis;

@@ -24,6 +24,8 @@ const side = 14;
 const gap = { column: 14, row: 10, mark: 7 };
 /** From this height on a reader at the foot no longer sees the axis. */
 const tall = { from: 900, foot: 24 };
+/** Twice the height that a sheet has room for, and the height of a piece for charts that run over several. */
+const sheet = { height: 1700, piece: 240 };
 const laneTitle = 26;
 const laneEnd = 8;
 
@@ -33,7 +35,9 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
   const captions = captionsOf(axis, options);
   const captionRows = Math.max(0, ...captions.map(({ lines }) => lines.length));
   const axisHeight = head.height + Math.max(0, captionRows * head.caption - head.spare);
-  const { bands, items, bottom: top } = stackLanes(placed, axis, axisHeight, options);
+  const draft = stackLanes(placed, axis, axisHeight, options, Infinity);
+  const isTall = draft.bottom > sheet.height;
+  const { bands, items, bottom: top } = isTall ? stackLanes(placed, axis, axisHeight, options, sheet.piece) : draft;
   const ticks = axis.sections.flatMap((section) => (section.kind === 'scale' ? section.ticks : []));
   const foot = top > tall.from && ticks.length > 1 ? tall.foot : 0;
   const layout: TimelineLayout = {
@@ -41,6 +45,7 @@ export function layoutHorizontally(placed: readonly PlacedEvent[], options: Time
     direction: options.direction ?? 'ltr',
     width: options.width,
     height: Math.ceil(top) + foot,
+    isTall,
     ...(foot > 0 && { axisAgain: Math.ceil(top) + foot - 6 }),
     axisStart: side,
     axisAcross: axisHeight - 12,
@@ -58,7 +63,14 @@ interface Stack {
   readonly bottom: number;
 }
 
-function stackLanes(placed: readonly PlacedEvent[], axis: TimeAxis, from: number, options: TimelineOptions): Stack {
+/** Lays lane under lane; in each, nothing reaches over any multiple of `piece` pixels, where paper may be cut. */
+function stackLanes(
+  placed: readonly PlacedEvent[],
+  axis: TimeAxis,
+  from: number,
+  options: TimelineOptions,
+  piece: number,
+): Stack {
   const lanes = [...new Set(placed.map(({ event }) => event.lane))];
   const bands: LaneBand[] = [];
   const items: TimelineItem[] = [];
@@ -66,7 +78,7 @@ function stackLanes(placed: readonly PlacedEvent[], axis: TimeAxis, from: number
   for (const lane of lanes) {
     const first = top + (lanes.length > 1 ? laneTitle : 14);
     const here = placed.filter(({ event }) => event.lane === lane);
-    const inLane = packLane(here, axis, first, options);
+    const inLane = packLane(here, axis, first, options, piece);
     const bottom = Math.max(first, ...inLane.map(({ label, across }) => Math.max(label.y + label.height, across + 8)));
     items.push(...inLane);
     bands.push({ lane, y: top, height: bottom + laneEnd - top });
@@ -99,14 +111,22 @@ function packLane(
   axis: TimeAxis,
   top: number,
   options: TimelineOptions,
+  piece: number,
 ): readonly TimelineItem[] {
   const taken: Box[] = [];
+  let [ruled, lowest] = [top, top];
   const marked = placed.map((each) => ({ each, mark: markOf(each, axis) }));
   return marked
     .toSorted((a, b) => a.mark.start - b.mark.start)
     .map(({ each, mark }) => {
       const shape = besideMark(each, mark, options);
+      // A rule ahead of everything that stands so far.
+      while (ruled + piece < lowest + 2 * piece) {
+        ruled += piece;
+        taken.push({ x: 0, y: ruled, width: options.width, height: 1 });
+      }
       const y = firstFree(shape, taken, top, gap.row);
+      lowest = Math.max(lowest, y + shape.height);
       taken.push({ x: shape.x - gap.column / 2, y, width: shape.width + gap.column, height: shape.height + gap.row });
       const label = {
         ...shape.label,

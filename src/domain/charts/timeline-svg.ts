@@ -55,7 +55,8 @@ function defineCut({ orientation, width }: TimelineLayout, { prefix }: DrawOptio
   return [element('clipPath', { id: `${prefix}-cut` }, element('rect', { x: -width, width: 3 * width }))];
 }
 
-function drawLanes(layout: TimelineLayout): readonly string[] {
+/** The names of lanes and the rules between them; nothing where there is only one. */
+export function drawLanes(layout: TimelineLayout): readonly string[] {
   if (layout.lanes.length < 2) return [];
   const x = layout.direction === 'rtl' ? layout.width - 4 : 4;
   return layout.lanes.map(({ lane, y, height }) =>
@@ -100,6 +101,8 @@ function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptio
     'a',
     {
       class: `chart-event is-${mark.certainty}`,
+      // The pieces for paper show it again.
+      id: layout.isTall ? `${options.prefix}-${item.id}` : undefined,
       href: options.href(item.id),
       'data-event': item.id,
       'data-lane': item.lane,

@@ -49,6 +49,7 @@ export function layoutVertically(placed: readonly PlacedEvent[], options: Timeli
     direction: options.direction ?? 'ltr',
     width: options.width,
     height: Math.ceil(bottom + 2 * end),
+    isTall: false,
     axisStart: end,
     axisAcross: tickColumn + 8,
     axis,
