@@ -21,7 +21,7 @@ export type PositionValue =
 
 /** How each kind of value is written, for messages and the docs. */
 export const valueExamples = {
-  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50, <=~50, 10000..12000, ~10..12, >10..<12 or none',
+  quantity: '11000, >10000, >=9000, <50000, <=50000, ~50, 10000..12000 or none',
   date: '2025-04-28, 2025-04, 2024-10/2024-12, [2024-10,2024-12] or none',
   statement: 'a short answer',
 } as const;

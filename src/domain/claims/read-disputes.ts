@@ -79,7 +79,7 @@ function checkValue(from: EntryFile<Entry>, path: readonly PropertyKey[], kind: 
     report(from, path, {
       rule: 'yaml-invalid',
       message: `Unexpected “${value}” for the value of a ${kind}, expected it written as ${valueExamples[kind]}`,
-      mend: "write the number alone, with the bound in front, in quotation marks (`'>10000'`), and what it counts under `unit`",
+      mend: "write the number alone, with the bound in front, in quotation marks (`'>10000'`), and what it counts under `unit`; or `none` where the account names no figure",
     });
   }
 }

@@ -48,10 +48,12 @@ function wordsIn({ exact }: Citation, source: Source | undefined, spans: QuotedW
   };
 }
 
-/** The year of every full date in a document, its own included, where all agree. */
+/** The year of every full date of our era in a document, its own included, where all agree. */
 function onlyYearIn({ text, metadata }: Source, language: string): string | undefined {
   const years = new Set(
-    findDates(text, { language }).flatMap(({ edtf, relative }) => (relative ? [] : (edtf?.match(/\d{4}/g) ?? []))),
+    findDates(text, { language }).flatMap(({ edtf, relative }) =>
+      relative ? [] : (edtf?.match(/(?<![\d-])\d{4}/g) ?? []),
+    ),
   );
   const own = /^\d{4}/.exec(metadata.published)?.[0];
   if (own !== undefined) years.add(own);

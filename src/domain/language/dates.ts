@@ -1,6 +1,7 @@
 import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute.ts';
 import { readPeriod, readYear } from './date-periods.ts';
 import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
+import { readEra } from './date-eras.ts';
 import { readHoliday } from './date-holidays.ts';
 import { readPartOf } from './date-parts.ts';
 import { endPoint, joinRange } from './date-ranges.ts';
@@ -55,6 +56,7 @@ const readDates = keepLatest((text: string, language: string, reference: string)
 function readAt(context: DateContext, i: number, previous: ReadDate | undefined): ReadDate | undefined {
   return (
     readNumeric(context, i, previous?.end) ??
+    readEra(context, i) ??
     readJoined(context, i) ??
     readShort(context, i, previous) ??
     (context.primary === 'en'

@@ -140,9 +140,10 @@ function givesShortened(
   return quoted.spans.some(({ start, end }) => isDay.test(quoted.text.slice(start, end)));
 }
 
-/** The dates of quoted words as EDTF writes them. */
+/** The dates that quoted words give by themselves, as EDTF writes them. */
 export function listDates(quoted: QuotedWords, context: QuotedContext): readonly string[] {
-  return [...new Set(findQuotedDates(quoted, context).flatMap(({ edtf }) => edtf ?? []))];
+  const absolute = findQuotedDates(quoted, context).filter(({ relative }) => !relative);
+  return [...new Set(absolute.flatMap(({ edtf }) => edtf ?? []))];
 }
 
 function findQuotedDates({ text, spans }: QuotedWords, context: QuotedContext): FoundDate[] {
