@@ -8,6 +8,7 @@ import { readYaml, type YamlPath } from '../text/yaml.ts';
 import type { Edition, EditionName } from './edition.ts';
 import { findNameVariants, type UnlistedSpelling } from './name-cover.ts';
 import { findOccurrencesOf } from './word-occurrences.ts';
+import { writeSpelling } from './write-spelling.ts';
 
 interface Found {
   readonly name: EditionName;
@@ -67,11 +68,12 @@ function describeAbsent(spelling: string, source: string): Finding {
 }
 
 function describeUnlisted({ id, name }: EditionName, { spelling, sources, count }: UnlistedSpelling): Finding {
+  const [first = '', second = ''] = writeSpelling(spelling, sources).split('\n');
   const where = sources.map((source) => `\`${source}\``).join(', ');
   return {
     rule: 'name-variant-unlisted',
     message: `Unexpected spelling “${spelling}” of ${name} in ${where} (${count === 1 ? 'once' : `${String(count)} times`}), expected every spelling of \`${id}\` in this list`,
-    mend: `add \`- spelling: ${spelling}\` with \`sources: [${sources.join(', ')}]\``,
+    mend: `add \`${first}\` with \`${second.trim()}\``,
     ...(sources.length === 1 && sources[0] !== undefined ? { source: sources[0] } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { OpenNames } from './open-names.ts';
+import { writeSpelling } from '../write-spelling.ts';
 import { listIds, type ReportItem, type ReportSection } from './sections.ts';
 
 /** Names that `names.yaml` does not account for, with the lines to add. */
@@ -9,7 +10,7 @@ export function describeNames({ unlisted, variants, questions }: OpenNames): Rep
     items: [
       ...variants.map(({ id, name, spelling, sources }): ReportItem => ({
         text: `“${spelling}” is ${name} (\`${id}\`) in ${listIds(sources)}`,
-        yaml: { file: 'names.yaml', text: `    - spelling: ${spelling}\n      sources: [${sources.join(', ')}]\n` },
+        yaml: { file: 'names.yaml', text: writeSpelling(spelling, sources).replaceAll(/^(?=.)/gm, '    ') },
       })),
       ...questions.map(({ why }): ReportItem => ({ text: `${why} Are they one?` })),
       ...unlisted.map(({ name, kind, count, sources }): ReportItem => ({
