@@ -3,7 +3,7 @@ import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import type { Edition, VerifiedCitation } from '../domain/edition/edition.ts';
 import { listCitations } from '../domain/edition/list-citations.ts';
-import { suggest } from '../domain/text/suggest.ts';
+import { suggestId } from '../domain/text/suggest.ts';
 import { fieldsFrom, formatSidecar, recordHash } from '../domain/sources/write-sidecar.ts';
 import {
   type Command,
@@ -58,7 +58,7 @@ no longer do; 2: could not run.`,
 function findSource(edition: Edition, id: string): Edition['sources'][number] {
   const source = edition.sources.find((candidate) => candidate.id === id);
   if (source !== undefined) return source;
-  const near = suggest(
+  const near = suggestId(
     id,
     edition.sources.map((candidate) => candidate.id),
   );

@@ -8,7 +8,7 @@ import { describeSource } from '../domain/edition/report/describe-source.ts';
 import { reportSource } from '../domain/edition/report/report-source.ts';
 import { listIds, type ReportSection } from '../domain/edition/report/sections.ts';
 import { count } from '../domain/messages/count.ts';
-import { suggest } from '../domain/text/suggest.ts';
+import { suggestId } from '../domain/text/suggest.ts';
 import {
   type Arguments,
   type Command,
@@ -74,7 +74,7 @@ function tellSource(edition: Edition, id: string): Told {
   const data = reportSource(edition, id);
   if (data === undefined) {
     const ids = edition.sources.map((source) => source.id);
-    const meant = suggest(id, ids);
+    const meant = suggestId(id, ids);
     throw new UsageError(
       `Unknown source ${id}. ${meant === undefined ? `The sources are ${ids.join(', ')}.` : `Did you mean \`${meant}\`?`}`,
     );

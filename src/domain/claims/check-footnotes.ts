@@ -1,7 +1,7 @@
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { slugify } from '../text/slugify.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggestId } from '../text/suggest.ts';
 import { labelPattern, type Footnotes, type Marker } from './footnotes.ts';
 
 /** The footnotes of one file of an explainer. */
@@ -109,7 +109,7 @@ function nestedMarker(label: string): Finding {
 }
 
 function undefinedMarker(label: string, here: ReadonlySet<string>, home: string | undefined): Finding {
-  const meant = suggest(label, [...here]);
+  const meant = suggestId(label, [...here]);
   const message = `Unexpected marker \`[^${label}]\` without a footnote, expected its footnote in this file`;
   if (home)
     return {

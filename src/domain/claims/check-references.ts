@@ -1,56 +1,69 @@
 import { parseEdtf } from '../language/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggestId } from '../text/suggest.ts';
 import type { Dispute } from './dispute.ts';
 import { dateInvalid } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
 import type { WrittenComponent } from './explainer.ts';
 
-/** Whether what a component names is there, and shows anything. */
-export function checkComponent(
-  { name, attributes, attributePlaces, place }: WrittenComponent,
+/** What components of an explainer may name. */
+export interface KnownEntries {
+  readonly events: readonly TimelineEvent[];
+  readonly disputes: readonly Dispute[];
+  /** Whether these are all the events: nothing of their file was left unread. */
+  readonly eventsSure: boolean;
+  readonly disputesSure: boolean;
+}
+
+/** Whether what components name is there, and shows anything. What an unread entry may hold is not missed. */
+export function checkReferences(
+  components: readonly WrittenComponent[],
   file: TextFile,
-  events: readonly TimelineEvent[],
-  disputes: readonly Dispute[],
+  known: KnownEntries,
 ): Message[] {
-  const text = (key: string): string => (typeof attributes[key] === 'string' ? attributes[key] : '');
-  const at = (key: string): Span => attributePlaces[key] ?? place;
-  if (name === 'Dispute')
-    return 'id' in attributes
-      ? unknown(
-          file,
-          at('id'),
-          'dispute',
-          text('id'),
-          disputes.map(({ id }) => id),
-        )
-      : [];
+  return components.flatMap((component) => {
+    if (component.name === 'Dispute') return checkDispute(component, file, known);
+    return component.name === 'Timeline' ? checkTimeline(component, file, known) : [];
+  });
+}
+
+function checkDispute(component: WrittenComponent, file: TextFile, known: KnownEntries): Message[] {
+  if (!('id' in component.attributes) || !known.disputesSure) return [];
+  const ids = known.disputes.map(({ id }) => id);
+  return unknown(file, placeOf(component, 'id'), 'dispute', textOf(component, 'id'), ids);
+}
+
+function checkTimeline(component: WrittenComponent, file: TextFile, { events, eventsSure }: KnownEntries): Message[] {
   const lanes = [...new Set(events.map(({ lane }) => lane))];
-  const wanted = text('lanes')
+  const wanted = textOf(component, 'lanes')
     .split(',')
     .map((lane) => lane.trim())
     .filter(Boolean);
+  const [from, to] = [textOf(component, 'from'), textOf(component, 'to')];
   return [
-    ...wanted.flatMap((lane) => unknown(file, at('lanes'), 'lane', lane, lanes)),
+    ...(eventsSure ? wanted.flatMap((lane) => unknown(file, placeOf(component, 'lanes'), 'lane', lane, lanes)) : []),
     ...['from', 'to']
-      .filter((key) => key in attributes && parseEdtf(text(key)) === undefined)
-      .map((key) => say(file, at(key), dateInvalid(text(key)))),
-    ...backwards(text('from'), text('to')).map((finding) => say(file, at('to'), finding)),
+      .filter((key) => key in component.attributes && parseEdtf(textOf(component, key)) === undefined)
+      .map((key) => say(file, placeOf(component, key), dateInvalid(textOf(component, key)))),
+    ...backwards(from, to).map((finding) => say(file, placeOf(component, 'to'), finding)),
+    ...(eventsSure && events.length === 0 ? [say(file, component.place, nothingToShow)] : []),
   ];
 }
 
-/** A chart of no events shows nothing. */
-export function refuseTimelines(components: readonly WrittenComponent[], file: TextFile): Message[] {
-  return components
-    .filter(({ name }) => name === 'Timeline')
-    .map(({ place }) =>
-      say(file, place, {
-        rule: 'reference-unknown',
-        message: 'Unexpected `<Timeline />` in an explainer without events, expected them in timeline.yaml beside it',
-        mend: 'write the events into timeline.yaml, or remove the component',
-      }),
-    );
+const nothingToShow: Finding = {
+  rule: 'reference-unknown',
+  message: 'Unexpected `<Timeline />` in an explainer without events, expected them in timeline.yaml beside it',
+  mend: 'write the events into timeline.yaml, or remove the component',
+};
+
+function textOf({ attributes }: WrittenComponent, key: string): string {
+  const value = attributes[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function placeOf({ attributePlaces, place }: WrittenComponent, key: string): Span {
+  return attributePlaces[key] ?? place;
 }
 
 /** A stretch that ends before it begins shows nothing. */
@@ -68,7 +81,7 @@ function backwards(from: string, to: string): Finding[] {
 
 function unknown(file: TextFile, span: Span, what: string, id: string, known: readonly string[]): Message[] {
   if (known.includes(id)) return [];
-  const meant = suggest(id, known);
+  const meant = suggestId(id, known);
   const list =
     known.length > 0
       ? `one of ${known.map((one) => `\`${one}\``).join(', ')}`

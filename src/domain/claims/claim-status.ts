@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggestId } from '../text/suggest.ts';
 import { type Claim, claimStatuses } from './claim.ts';
 import { described, words } from './schema.ts';
 
@@ -39,7 +39,7 @@ export function applyStatuses(
 
 function reportUnknown(label: string, labels: readonly string[], file: TextFile, span: Span): Message {
   const rule = 'reference-unknown';
-  const meant = suggest(label, labels);
+  const meant = suggestId(label, labels);
   const finding = {
     rule,
     message: `Unexpected status of a claim \`${label}\`, expected the label of a footnote of this explainer`,

@@ -4,7 +4,7 @@ import { countWords } from '../text/count-words.ts';
 import type { BareSentence } from './bare-sentences.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFootnotes } from './check-footnotes.ts';
-import { checkComponent, refuseTimelines } from './check-references.ts';
+import { checkReferences, type KnownEntries } from './check-references.ts';
 import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
@@ -24,6 +24,8 @@ export interface ExplainerFiles {
   /** Whether there is a timeline that cannot be read, so that nobody knows its events. */
   readonly timelineUnread?: boolean;
   readonly disputes?: TextFile;
+  /** As `timelineUnread`. */
+  readonly disputesUnread?: boolean;
   readonly updates: readonly TextFile[];
 }
 
@@ -70,9 +72,9 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     messages,
   };
   checkExplainer(parts, language);
+  const entries = knownEntries(files, timeline, disputes);
+  messages.push(...proses.flatMap((one) => checkReferences(one.components, one.footnotes.file, entries)));
   messages.push(...checkOrder(dates, front, index));
-  if (parts.events.length === 0 && !files.timelineUnread && (timeline?.messages ?? []).length === 0)
-    messages.push(...proses.flatMap(({ components, footnotes }) => refuseTimelines(components, footnotes.file)));
   const claims = applyStatuses(keepFirst(proses.flatMap((one) => one.claims)), front.value('statuses'), index, (path) =>
     front.placeOf(path),
   );
@@ -82,6 +84,19 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     explainer,
     bareSentences: proses.flatMap((one) => one.bareSentences),
     messages,
+  };
+}
+
+function knownEntries(
+  { timelineUnread, disputesUnread }: ExplainerFiles,
+  timeline: ReturnType<typeof readTimeline> | undefined,
+  disputes: ReturnType<typeof readDisputes> | undefined,
+): KnownEntries {
+  return {
+    events: timeline?.events ?? [],
+    eventsSure: timelineUnread !== true && (timeline?.messages ?? []).length === 0,
+    disputes: disputes?.disputes ?? [],
+    disputesSure: disputesUnread !== true && (disputes?.messages ?? []).length === 0,
   };
 }
 
@@ -175,17 +190,13 @@ function readUpdate(file: TextFile, language: string): { update: Update; prose: 
   return { update, prose, messages };
 }
 
-function checkExplainer({ files, prose, updates, events, disputes, messages }: Parts, language: string): void {
+function checkExplainer({ files, prose, updates, messages }: Parts, language: string): void {
   const all = [prose, ...updates.map((one) => one.prose)];
   messages.push(
     ...judgeSlug(files.slug, 'explainer').map((finding) => say(files.index, { start: 0, end: 0 }, finding)),
   );
   messages.push(...checkFootnotes(all.map((one) => one.footnotes)));
-  for (const one of all) {
-    messages.push(...checkClaims(one.claims, one.footnotes.file));
-    for (const component of one.components)
-      messages.push(...checkComponent(component, one.footnotes.file, events, disputes));
-  }
+  messages.push(...all.flatMap((one) => checkClaims(one.claims, one.footnotes.file)));
   const count = countWords(prose.opening.text, language);
   if (count <= openingLimit) return;
   messages.push(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggestId } from '../text/suggest.ts';
 import { checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
 import { allow, cite, described, id, words } from './schema.ts';
 import type { MapPlace, Name, Term } from './site.ts';
@@ -61,7 +61,7 @@ export function readNames(
     readAllow(from, [index], data.allow);
     for (const [item, other] of (data.not ?? []).entries()) {
       if (ids.includes(other)) continue;
-      const meant = suggest(other, ids);
+      const meant = suggestId(other, ids);
       report(from, [index, 'not', item], {
         rule: 'reference-unknown',
         message: `Unexpected name \`${other}\`, expected the id of an entry of this file`,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggestId } from '../text/suggest.ts';
 import { checkDate, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
 import { findContradictions } from './event-contradictions.ts';
@@ -119,7 +119,7 @@ function reportUnknown(
   other: string,
   ids: readonly string[],
 ): void {
-  const meant = suggest(other, ids);
+  const meant = suggestId(other, ids);
   report(from, path, {
     rule: 'event-order',
     message: `Unexpected event \`${other}\`, expected the id of an event of this timeline`,

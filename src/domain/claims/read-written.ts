@@ -190,7 +190,7 @@ function groupExplainers(
         slug,
         index,
         ...(timeline ? { timeline } : { timelineUnread: present.paths.has(`${base}timeline.yaml`) }),
-        ...(disputes ? { disputes } : {}),
+        ...(disputes ? { disputes } : { disputesUnread: present.paths.has(`${base}disputes.yaml`) }),
         updates,
       });
   }

@@ -95,3 +95,13 @@ test('says where the end of front matter is missed', () => {
   assert.deepEqual(mendsOf(text)[0], 'add a line `---` behind line 5');
   assert.deepEqual(mendsOf(footnote('@b "c"').replace('---\n', ''))[0]?.slice(0, 18), 'start the file wit');
 });
+
+test('misses no dispute that stands in a file with errors of its own', () => {
+  const index = `${front('2025-01-02')}<Dispute id="size" />\n`;
+  const rules = (disputes: string) =>
+    judge({ 'explainers/x/index.mdx': index, 'explainers/x/disputes.yaml': disputes }).map(
+      (each) => each.split(' ')[1],
+    );
+  assert.deepEqual(rules('[]\n'), ['reference-unknown']);
+  assert.deepEqual(rules('- id: size\n  kind: statement\n\tquestion: Q\n'), ['yaml-syntax']);
+});

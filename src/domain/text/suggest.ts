@@ -19,6 +19,17 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
+/** Fewer characters say too little of the id that begins with them. */
+const fewestCharacters = 4;
+
+/** Finds the id an editor most likely meant: as `suggest`, else the only one that begins with what was written. */
+export function suggestId(written: string, ids: readonly string[]): string | undefined {
+  const near = suggest(written, ids);
+  if (near !== undefined || written.length < fewestCharacters) return near;
+  const begun = ids.filter((id) => id.startsWith(written.toLowerCase()));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
 /** Tells whether two words differ by one letter: left out, added, replaced, or swapped with its neighbour. Case counts. */
 export function isOneLetterOff(word: string, known: string): boolean {
   return word.length <= 64 && Math.abs(word.length - known.length) <= 1 && editDistance(word, known) === 1;

@@ -3,7 +3,7 @@ import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import type { Block, BlockKind } from '../sources/source.ts';
-import { suggest } from '../text/suggest.ts';
+import { suggestId } from '../text/suggest.ts';
 import { explainMissing } from './explain-missing.ts';
 import { listPassages } from './find-words.ts';
 import type { IndexedSource } from './indexed-source.ts';
@@ -78,7 +78,7 @@ export function withoutEnding(id: string): string {
 function mendSource(id: string, ids: readonly string[]): string {
   const bare = withoutEnding(id);
   if (bare !== id && ids.includes(bare)) return `write @${bare}: an id is the name of the file without its ending`;
-  const meant = suggest(bare, ids);
+  const meant = suggestId(bare, ids);
   return meant === undefined
     ? 'add the document with `npm run -s verbatim -- add FILE`, or correct the id'
     : `write @${meant}, if that is the source you mean`;
@@ -86,7 +86,7 @@ function mendSource(id: string, ids: readonly string[]): string {
 
 function unknownBlock(citation: Citation, indexed: IndexedSource): PlacedFinding {
   const ids = indexed.source.blocks.map(({ id }) => id);
-  const meant = suggest(citation.block ?? '', ids);
+  const meant = suggestId(citation.block ?? '', ids);
   return {
     rule: 'block-unknown',
     message: `Unexpected block \`${citation.block}\`, expected a block of source \`${citation.source}\``,
