@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
 import { explainerUrl } from './explainers.ts';
 
-/** A sidenote may begin this far below its marker, in pixels: about as high as six lines of text. */
-const mostDrift = 180;
+/** A sidenote may begin this far below its marker, in pixels: about as high as four lines of text. */
+const mostDrift = 120;
 
 test.describe('notes in the margin', () => {
   test.use({ viewport: { width: 1440, height: 900 } });

@@ -9,6 +9,7 @@ import type {
   MdxJsxTextElement,
 } from 'satteri';
 import { createAnchors } from '../domain/claims/anchors.ts';
+import { bindLetters } from '../domain/text/bind-letters.ts';
 import { hasMarkers, holdMarkers, type ProseNode } from './hold-markers.ts';
 
 /** Where the content lies and under which path the site will stand. */
@@ -25,8 +26,8 @@ const explainerComponents = new Set(['Timeline', 'Dispute']);
 /**
  * Decorates the MDX of the content folder for rendering, and nothing else: a footnote marker becomes a `<ClaimNote>`,
  * held to the word before it, its definition goes (the page writes the notes from the edition), headings get their
- * anchors, what stands before the first `##` of an explainer becomes the `<InShort>`, and links inside the site get the
- * base path. Verdicts are never computed here: they come from the raw files.
+ * anchors, what stands before the first `##` of an explainer becomes the `<InShort>`, links inside the site get the base
+ * path, and no line begins with a lone letter. Verdicts are never computed here: they come from the raw files.
  */
 export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
   return ({ fileURL }) => {
@@ -38,6 +39,7 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
       anchorHeadings(labels),
       rebaseLinks(options.base),
+      bindLoneLetters,
     ];
   };
 }
@@ -90,6 +92,14 @@ function holdIn(node: { readonly children: readonly object[] }, context: MdastVi
   if (hasMarkers(children))
     context.setProperty(node as MdastTarget, 'children', holdMarkers(children) as MdastTarget[]);
 }
+
+const bindLoneLetters: MdastPluginDefinition = {
+  name: 'verbatim-lone-letters',
+  text(node, context) {
+    const bound = bindLetters(node.value);
+    if (bound !== node.value) context.setProperty(node, 'value', bound);
+  },
+};
 
 function wrapInShort(): MdastPluginDefinition {
   return {

@@ -24,7 +24,10 @@ const uses = Map.groupBy(
 const margins = new Map(
   edition.explainers.map(({ slug, claims }) => {
     const pages = Map.groupBy(claims, ({ update }) => update).values();
-    return [slug, new Map([...pages].flatMap((own) => [...planMargin(own)]))] as const;
+    return [
+      slug,
+      new Map([...pages].flatMap((own) => [...planMargin(own, (source) => titleOfSource(source) ?? source)])),
+    ] as const;
   }),
 );
 

@@ -2,10 +2,10 @@ import type { EditionClaim } from '../domain/edition/edition.ts';
 
 /** What the style sheet makes of text and sidenotes, roughly; notes.css and tokens.css have the real lengths. */
 const text = { charactersALine: 60, line: 29, section: 90 } as const;
-const note = { charactersALine: 46, line: 18, gap: 9, title: 30 } as const;
+const note = { charactersALine: 45, line: 18, gap: 9 } as const;
 
 /** How far below its sentence a sidenote may begin because those above it are long, in pixels. */
-const drift = 64;
+const drift = 24;
 const mostLines = 6;
 
 /** What a quotation that says otherwise may show below another. */
@@ -18,8 +18,12 @@ type Noted = Pick<EditionClaim, 'id' | 'text' | 'section' | 'citations'>;
  * many where the next marker is far, few where markers crowd.
  *
  * @param claims of one page, in the order of their markers.
+ * @param nameSource what a note calls a source, before its words.
  */
-export function planMargin(claims: readonly Noted[]): ReadonlyMap<string, number> {
+export function planMargin(
+  claims: readonly Noted[],
+  nameSource: (source: string) => string,
+): ReadonlyMap<string, number> {
   const rooms = new Map<string, number>();
   let place = 0;
   let bottom = 0;
@@ -28,10 +32,11 @@ export function planMargin(claims: readonly Noted[]): ReadonlyMap<string, number
     place += (claim.text.length / text.charactersALine) * text.line;
     const below = next === undefined ? Infinity : (next.text.length / text.charactersALine) * text.line;
     const start = Math.max(place, bottom);
+    const named = nameLength(claim, nameSource);
     const fixed = note.gap + furtherHeight(claim);
     const lines = clamp(Math.floor((place + below + drift - start - fixed) / note.line), leastLines(start - place));
-    rooms.set(claim.id, lines * note.charactersALine - note.title);
-    bottom = start + fixed + Math.min(lines, linesOf(claim.citations[0]?.exact)) * note.line;
+    rooms.set(claim.id, lines * note.charactersALine - named);
+    bottom = start + fixed + Math.min(lines, linesOf(named, claim.citations[0]?.exact)) * note.line;
     if (next !== undefined && next.section !== claim.section) place += text.section;
   }
   return rooms;
@@ -49,8 +54,13 @@ function furtherHeight({ citations }: Noted): number {
   return further.length * note.line + shown.length * 2 * note.line;
 }
 
-function linesOf(words = ''): number {
-  return Math.ceil((note.title + words.length) / note.charactersALine);
+/** The characters that the first source's name takes, with a colon and a space. */
+function nameLength({ citations: [first] }: Noted, nameSource: (source: string) => string): number {
+  return first === undefined ? 0 : nameSource(first.source).length + 2;
+}
+
+function linesOf(named: number, words = ''): number {
+  return Math.ceil((named + words.length) / note.charactersALine);
 }
 
 function clamp(lines: number, least: number): number {
