@@ -88,5 +88,5 @@ function figuresOf(words: string, unit: string, language: string): string[] {
 const valueMends: Readonly<Record<'quantity' | 'date', string>> = {
   quantity:
     'write the value as the quotation has it (`>10000` for “more than 10,000”, `<=50000` for “up to 50,000”), quote the words that give it, or write `none` where the account declines to give any',
-  date: 'write the date as the quotation has it, no more precisely; quote the words that give it, the year too; or, where the document leaves the year out, allow it here with what tells the year',
+  date: 'write the date as the quotation has it, no more precisely; quote the words that give it, the year too; or, where the document leaves the year out, write `XXXX-09-13`, or allow it here with what tells the year',
 };

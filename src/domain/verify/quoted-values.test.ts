@@ -57,3 +57,12 @@ test('takes a day or month without a year as one of an unknown year', () => {
   assert.ok(!gives('on 13 September', 'XXXX'));
   assert.ok(!gives('on Monday', 'XXXX-01-01'));
 });
+
+test('takes a deadline as that date or any before it', () => {
+  assert.ok(gives('it will open by May 2026', '[..2026-05]'));
+  assert.ok(gives('by the end of 2026', '[..2026]'));
+  assert.ok(gives('founded by 1204', '../1204'));
+  assert.ok(!gives('it will open in May 2026', '[..2026-05]'));
+  assert.ok(!gives('it will open by May 2026', '[..2026-06]'));
+  assert.ok(!gives('May 2026', '[..2026-05]', 'it will open by May 2026'));
+});

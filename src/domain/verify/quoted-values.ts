@@ -86,6 +86,7 @@ export function givesDate(quoted: QuotedWords, date: string, context: QuotedCont
   if (wanted.kind === 'date' && only?.from?.year === 'XXXX') return givesDayOfYear(quoted, only.from, context);
   const found = findQuotedDates(quoted, context);
   if (holdsDate(found, date) && (wanted.kind === 'date' || givesMembers(quoted, found, wanted, context))) return true;
+  if (givesDeadline(quoted, found, wanted)) return true;
   const moments = wanted.ranges.flatMap(({ from, to }) => [from, to]).filter((part) => part !== undefined);
   return (
     moments.some(({ time }) => time !== undefined) && moments.every((moment) => givesMoment(quoted, found, moment))
@@ -100,6 +101,21 @@ function givesDayOfYear({ text, spans }: QuotedWords, { month, day }: EdtfPart, 
   return findDates(text, { language, reference: '2024' })
     .flatMap((date) => quotedPart(date, spans))
     .some(({ edtf }) => edtf?.slice(4).startsWith(wanted) === true);
+}
+
+const deadline = /(?<![\p{L}\p{N}])(?:by|d['’]ici(?: à| au)?|entro(?: il)?|к|до|tegen|para)(?: the)?(?: end of)?\s$/iu;
+
+/** "By May 2026" is that month or any time before it. */
+function givesDeadline({ text, spans }: QuotedWords, found: readonly FoundDate[], wanted: EdtfDate): boolean {
+  const [only, ...others] = wanted.ranges;
+  const last = only?.to;
+  if (wanted.lower !== undefined || last === undefined || others.length > 0) return false;
+  return found.some(({ start, edtf }) => {
+    const date = edtf === undefined ? undefined : parseEdtf(edtf);
+    const lead = deadline.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+    const isQuoted = spans.some((span) => span.start <= start - lead && span.end > start);
+    return lead > 0 && isQuoted && isWithin(date?.lower, last.lower, 'after') && date?.upper?.year === last.upper.year;
+  });
 }
 
 /** Whether the words give each date that a stretch of time or a set is made of, or the very same time in one. */
