@@ -83,7 +83,7 @@ function lintItem(
 
 /** A remark is held against what the passages mention, however often and with whatever stance they are cited. */
 function withoutRepeats(cited: readonly Cited[]): Cited[] {
-  const seen = Map.groupBy(cited, ({ source, memory: { passages }, text }) => `${source} ${passages || text}`);
+  const seen = Map.groupBy(cited, ({ memory }) => memory);
   return [...seen.values()].flatMap(([first]) => first ?? []);
 }
 

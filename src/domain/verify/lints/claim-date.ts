@@ -22,7 +22,7 @@ export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding
     language: said.language,
     published: unknown,
     known: [],
-    memory: { source: {}, passages: '' },
+    memory: {},
   };
   return dates.flatMap((date) => {
     const isGiven = [...cited, own].some((one) => givesIt(one, date, said));

@@ -3,6 +3,7 @@ import type { Name } from '../../claims/site.ts';
 import { isStopWord, primaryLanguage, splitWords } from '../../language/words.ts';
 import type { Span } from '../../messages/place.ts';
 import { unknown } from '../../sources/metadata.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
 import type { BlockKind, Source } from '../../sources/source.ts';
 import type { Verification } from '../verification.ts';
 
@@ -23,8 +24,8 @@ export interface Cited {
   readonly published: string;
   /** What the source itself goes by: title, publisher, author, origins. */
   readonly known: readonly string[];
-  /** Two citations with the same passages of the same source hold the same words: what they are read into is kept under these. */
-  readonly memory: { readonly source: object; readonly passages: string };
+  /** The same object for the same passages, however often they are cited or read: what they are read into is kept under it. */
+  readonly memory: object;
 }
 
 /** All that a stretch of the editors' words is compared with. */
@@ -56,18 +57,23 @@ export function readCited(citation: JudgedCitation, source: Source | undefined):
   const found = source && locate(verification, source);
   if (found === undefined || source === undefined) {
     const quoted = [{ start: 0, end: exact.length }];
-    return { ...base, text: exact, quoted, around: '', memory: { source: citation, passages: '' } };
+    return { ...base, text: exact, quoted, around: '', memory: {} };
   }
   const { passages, paragraphs, kind } = found;
+  const text = source.text.slice(passages.start, passages.end);
+  const around = source.text.slice(paragraphs.start, paragraphs.end);
   return {
     ...base,
-    text: source.text.slice(passages.start, passages.end),
+    text,
     quoted: verification.spans.map(({ start, end }) => ({ start: start - passages.start, end: end - passages.start })),
-    around: source.text.slice(paragraphs.start, paragraphs.end),
-    memory: { source, passages: [passages.start, passages.end, paragraphs.start, paragraphs.end].join(' ') },
+    around,
+    memory: memoryOf(citation.source, base.language, base.published, kind ?? '', text, around, ...base.known),
     ...(kind === undefined ? {} : { kind }),
   };
 }
+
+/** Goes by the words, not by the source they stand in: where another paragraph of a document changes, they are the same still. */
+const memoryOf = keepLatest((..._words: string[]): object => ({}), { most: 5000, longest: 20_000 });
 
 /** How far around the quoted words anything is read: a sentence may be as long as a document on one line. */
 const reach = 5000;
@@ -133,13 +139,10 @@ export function editorsPart(note: string): string {
 
 /** Remembers what was read of some passages, whoever cites them. The stretches quoted and the stance must play no part in it. */
 export function once<T>(read: (cited: Cited) => T): (cited: Cited) => T {
-  const bySource = new WeakMap<object, Map<string, { readonly value: T }>>();
+  const known = new WeakMap<object, { readonly value: T }>();
   return (cited) => {
-    const { source, passages } = cited.memory;
-    const known = bySource.get(source) ?? new Map<string, { readonly value: T }>();
-    bySource.set(source, known);
-    const found = known.get(passages) ?? { value: read(cited) };
-    known.set(passages, found);
+    const found = known.get(cited.memory) ?? { value: read(cited) };
+    known.set(cited.memory, found);
     return found.value;
   };
 }

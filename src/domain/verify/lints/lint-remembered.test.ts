@@ -14,7 +14,7 @@ function lint(source: ReturnType<typeof plainSource>, text: string) {
   return lintRemembered({ text, context: text, language: 'en' }, { cited, editors: '', names: [] }, 'statement');
 }
 
-test('compares the same words with the same source once, and others again', () => {
+test('compares the same words with the same passages once, and others again', () => {
   const source = plainSource('s', 'The storm took 12 boats from the harbour.');
   const first = lint(source, 'The storm took 13 boats from the harbour.');
   assert.deepEqual(
@@ -23,6 +23,8 @@ test('compares the same words with the same source once, and others again', () =
   );
   assert.equal(lint(source, 'The storm took 13 boats from the harbour.'), first);
   assert.deepEqual(lint(source, 'The storm took 12 boats from the harbour.'), []);
+  const longer = plainSource('s', 'The storm took 12 boats from the harbour.\n\nNobody was hurt.');
+  assert.equal(lint(longer, 'The storm took 13 boats from the harbour.'), first);
   const corrected = plainSource('s', 'The storm took 13 boats from the harbour.');
   assert.deepEqual(lint(corrected, 'The storm took 13 boats from the harbour.'), []);
 });

@@ -4,17 +4,17 @@ import type { Said, SaidFinding } from './said.ts';
 
 type Findings = readonly SaidFinding[];
 
-/** Kept under the first source, and gone with it. */
+/** Kept under the first passages, and gone with them. */
 const known = new WeakMap<object, Map<string, Findings>>();
 /** Far more than one explainer holds; a long session of edits starts over. */
 const mostKnown = 20_000;
 
 /**
- * `lintSaid`, remembered for the same words, citations and sources: of a folder in which one sentence changed, that
- * sentence alone is compared again. Sources count as the same where they are the same object.
+ * `lintSaid`, remembered for the same words, citations and passages: of a folder in which one sentence changed, the
+ * editors' or a source's, that sentence alone is compared again.
  */
 export function lintRemembered(said: Said, evidence: Evidence, kind: SaidKind): Findings {
-  const anchor = evidence.cited[0]?.memory.source;
+  const anchor = evidence.cited[0]?.memory;
   if (anchor === undefined) return lintSaid(said, evidence, kind);
   const findings = known.get(anchor) ?? new Map<string, Findings>();
   if (findings.size > mostKnown) findings.clear();
@@ -37,7 +37,7 @@ function citedKey(cited: Cited): string {
   if (known !== undefined) return known;
   const { memory, stance, quoted } = cited;
   const spans = quoted.map(({ start, end }) => `${start}-${end}`).join();
-  const key = `${numberOf(memory.source)} ${memory.passages} ${stance} ${spans}`;
+  const key = `${numberOf(memory)} ${stance} ${spans}`;
   citedKeys.set(cited, key);
   return key;
 }
