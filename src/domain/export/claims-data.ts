@@ -30,6 +30,7 @@ function toClaim(claim: EditionClaim, at: ClaimAddresses) {
     sentence: claim.sentence,
     section: claim.section,
     status: claim.status,
+    ...(claim.statusReason === undefined ? {} : { statusReason: claim.statusReason }),
     ...(claim.update === undefined ? {} : { update: claim.update }),
     note: claim.note,
     citations: claim.citations.map((citation) => toCitation(citation, at)),
