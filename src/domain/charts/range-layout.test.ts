@@ -80,21 +80,20 @@ test('says which accounts are left out of what it says', () => {
 });
 
 test('accounts that hold for different times may differ and both be right', () => {
-  const tolls = (first: string, second: string): string =>
+  const tolls = (...accounts: readonly (readonly [value: string, asOf: string])[]): string =>
     layoutRanges(
-      [
-        { ...account('100'), asOf: first },
-        { ...account('150'), asOf: second },
-      ],
-      {
-        width: 600,
-        kind: 'quantity',
-        language: 'en',
-      },
+      accounts.map(([value, asOf]) => ({ ...account(value), asOf })),
+      { width: 600, kind: 'quantity', language: 'en' },
     ).sentence;
-  assert.match(tolls('2025-03-01', '2025-03-06'), /no figure fits both\. They do not speak of the same time/);
-  assert.doesNotMatch(tolls('2025-03-01', '2025-03-01'), /same time/);
-  assert.doesNotMatch(tolls('2025-03-01', 'unknown'), /same time/);
+  assert.match(
+    tolls(['100', '2025-03-01'], ['150', '2025-03-06']),
+    /no figure fits both\. They do not speak of the same time/,
+  );
+  assert.match(tolls(['100', '2025-03-01'], ['150', '2025-03-06'], ['>90', '2025-03-01']), /same time/);
+  assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', '2025-03-06'], ['120', '2025-03-01']), /same time/);
+  assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', '2025-03']), /same time/, 'one may lie within the other');
+  assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', '2025-03-01']), /same time/);
+  assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', 'unknown']), /same time/);
 });
 
 test('draws each account as the interval it states', () => {
@@ -140,6 +139,7 @@ test('figures that an even scale would pile up get one whose steps multiply, and
   for (const [index, start] of starts.entries()) assert.ok(index === 0 || start > (starts[index - 1] ?? 0) + 60);
   assert.deepEqual(ticks.map(({ label }) => label).slice(0, 3), ['10', '100', '1,000']);
   assert.match(sentence, /equal steps multiply/);
+  assert.match(quantities('4540000000', '~6000', '>13000').sentence, /equal steps multiply/);
   for (const even of [quantities('100', '120', '90000'), quantities('0', '500', '2000000'), quantities('10', '11')])
     assert.doesNotMatch(even.sentence, /equal steps/);
 });
@@ -147,6 +147,10 @@ test('figures that an even scale would pile up get one whose steps multiply, and
 test('whole figures get no ticks between whole numbers, nor below nothing', () => {
   for (const chart of [quantities('1', '2', '3'), quantities('0'), quantities('5', '5'), quantities('<=1', '0')])
     for (const { label } of chart.ticks) assert.match(label, /^\d+$/);
+  assert.deepEqual(
+    quantities('1000000', '1000002').ticks.map(({ label }) => label),
+    ['1,000,000', '1,000,001', '1,000,002'],
+  );
   assert.ok(quantities('0.5', '1').ticks.some(({ label }) => label.includes('.')));
 });
 

@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Measured } from './chart-words.ts';
 import type { StatedInterval } from './range-values.ts';
 import { amountWords } from './say-amount.ts';
+import { saysShort } from './say-number.ts';
 import { textWidth } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 import { timelineType } from './timeline-figure.ts';
@@ -60,14 +61,14 @@ export function scaleFor(intervals: readonly StatedInterval[], { kind, width }: 
   return { at: scaleLinear(domain, range), domain, range, logarithmic: false, whole };
 }
 
-/** Whether two different figures would meet on an even scale although one is several times the other. */
+/** Whether two different figures would meet on an even scale although one is half as much again as the other. */
 function needsPowers(stops: readonly number[]): boolean {
   const sorted = [...new Set(stops)].toSorted((a, b) => a - b);
   const [least = 0, greatest = 0] = [sorted[0], sorted.at(-1)];
   if (least <= 0 || greatest < least * 500) return false;
   return sorted.some((stop, index) => {
     const before = sorted[index - 1];
-    return before !== undefined && stop >= before * 3 && stop - before < greatest / 50;
+    return before !== undefined && stop >= before * 1.5 && stop - before < greatest / 50;
   });
 }
 
@@ -92,7 +93,9 @@ function roundValues(
   if (kind === 'date') return timeTicks(from, to, most, language).map(({ year, label }) => ({ value: year, label }));
   const values = logarithmic ? powersOfTen(from, to, most) : scaleLinear([from, to], [0, 1]).ticks(most);
   const told = whole ? values.filter((value) => Number.isInteger(value)) : values;
-  const { number } = amountWords(unit, language);
+  // "1 million" beside "1,000,001" would look like a rounder figure.
+  const short = told.every((value) => Math.abs(value) < 1e6 || saysShort(value, language));
+  const { number } = amountWords(unit, language, { short });
   return told.map((value) => ({ value, label: number(value) }));
 }
 

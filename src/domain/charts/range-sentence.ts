@@ -43,9 +43,20 @@ function leftOut(accounts: readonly Account[], { language }: Asked): readonly st
   return (['about', 'season', 'open'] as const).filter((one) => held.has(one)).map((one) => words.leftOutOfThis[one]);
 }
 
-/** Whether it is known that accounts hold for different times, so that they may differ and both be right. */
+/**
+ * Whether accounts that differ may all be right since they hold for different times: some are known to, and none differs
+ * from another of its own time.
+ */
 function speakOfOtherTimes(accounts: readonly Account[]): boolean {
-  return new Set(accounts.flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]))).size > 1;
+  const byTime = Map.groupBy(accounts, ({ asOf }) => asOf);
+  if (byTime.has(undefined)) return false;
+  const contradicts = (group: readonly Account[]): boolean =>
+    overlapOf(group.map(({ intervals }) => intervals))?.length === 0;
+  if ([...byTime.values()].some(contradicts)) return false;
+  const times = [...byTime.keys()].flatMap((asOf) => parseEdtf(asOf ?? '') ?? []);
+  return times.some((one) =>
+    times.some((other) => one.upper !== undefined && other.lower !== undefined && one.upper.year <= other.lower.year),
+  );
 }
 
 function sayNumbers({ lower, upper, lowerIncluded, upperIncluded }: StatedInterval, { unit, language }: Asked): string {

@@ -51,9 +51,13 @@ const singulars = new Map(
 );
 
 /** Says figures with what they count; a unit may be a word or words ("soldiers") or a sign ("%", "€"). */
-export function amountWords(unit: string | undefined, language: string): AmountWords {
+export function amountWords(
+  unit: string | undefined,
+  language: string,
+  { short }: { readonly short: boolean } = { short: true },
+): AmountWords {
   const sign = unit?.trim() ?? '';
-  const say = (number: number): string => sayNumber(number, language);
+  const say = (number: number): string => sayNumber(number, language, short);
   if (sign === '') return { number: say, counted: () => '' };
   if (currency.test(sign)) return { number: (number) => prefixed(say(number), sign), counted: () => '' };
   if (attached.test(sign)) return { number: (number) => say(number) + sign, counted: () => '' };

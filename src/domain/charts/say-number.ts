@@ -1,17 +1,18 @@
 /**
  * A number as a language (BCP 47) writes it: "10,000", and in words from a million on where nothing is lost by it
- * ("2.1 million"), with a true minus sign, not a hyphen.
+ * ("2.1 million") and `short` is not false, with a true minus sign, not a hyphen.
  */
-export function sayNumber(number: number, language: string): string {
-  const said = Math.abs(number) < 1e6 ? undefined : sayShort(number, language);
-  return (said ?? new Intl.NumberFormat(language, { maximumSignificantDigits: 15 }).format(number)).replace('-', '−');
+export function sayNumber(number: number, language: string, short = true): string {
+  const isShort = short && saysShort(number, language);
+  const format = isShort ? compact(language, 2) : new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
+  return format.format(number).replace('-', '−');
 }
 
-function sayShort(number: number, language: string): string | undefined {
-  const say = (maximumFractionDigits: number): string =>
-    new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits }).format(
-      number,
-    );
-  const said = say(2);
-  return said === say(15) ? said : undefined;
+/** Whether a number is said in words. */
+export function saysShort(number: number, language: string): boolean {
+  return Math.abs(number) >= 1e6 && compact(language, 2).format(number) === compact(language, 15).format(number);
+}
+
+function compact(language: string, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits });
 }
