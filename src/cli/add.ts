@@ -59,6 +59,7 @@ Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
       return exitCodes.errorsFound;
     }
     const present = await readPresent(folder);
+    refuseTwin(bytes, present);
     const id = chooseId(args, draft, path, present);
     const fields = await completeFields({ ...fieldsFrom(draft.metadata.found), ...readSettings(args) }, terminal);
     const source = { ...draft, id };
@@ -103,6 +104,14 @@ async function readDraft(path: string, bytes: Uint8Array): Promise<Source | stri
   const [read] = await readSources([{ id: 'new', file: basename(path), bytes }]);
   const [problem] = read?.messages ?? [];
   return read?.source ?? `${problem?.message ?? `The document ${path} cannot be read`}.`;
+}
+
+/** The same document under two ids would look like two sources. */
+function refuseTwin(bytes: Uint8Array, present: readonly RawFile[]): void {
+  const twin = present.find((file) => file.path.startsWith('sources/') && Buffer.compare(file.bytes, bytes) === 0);
+  if (twin === undefined) return;
+  const id = basename(twin.path, extname(twin.path));
+  throw new UsageError(`This document is among the sources already, as ${id} (${twin.path}): quote it as @${id}.`);
 }
 
 function chooseId(args: Arguments, source: Source, path: string, present: readonly RawFile[]): string {

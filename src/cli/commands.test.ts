@@ -175,8 +175,19 @@ test('add begins a content folder where there is none, and says which', async ()
   await writeFile(document, 'The pump broke at noon.\n');
   const { code, output } = await runCommand(add, [document, '--content', 'begun'], folder);
   assert.equal(code, 0);
+  await writeFile(document, 'The pump was mended at one.\n');
   assert.match(output, /^The content folder \S+begun is new\.\nAdded begun\/sources\/note\.txt and its sidecar\s/);
   assert.doesNotMatch((await runCommand(add, [document, '--content', 'begun', '--id', 'b'], folder)).output, /is new/);
+});
+
+test('add refuses a document that is there already, whatever it is called', async () => {
+  const content = await copyExample('twin');
+  const document = join(folder, 'copy.txt');
+  await writeFile(document, await readFile(join(content, 'sources/council-notice.txt')));
+  await assert.rejects(
+    runCommand(add, [document, '--content', 'twin', '--id', 'copy'], folder),
+    /already, as council-notice \(sources\/council-notice\.txt\)/,
+  );
 });
 
 test('add refuses an id that is taken, and says how to go on', async () => {
@@ -193,7 +204,7 @@ test('add names an untitled document after its file, and leaves whom it relies o
   const content = await copyExample('untitled');
   for (const name of ['Fire log', 'second note']) {
     const document = join(folder, `${name}.txt`);
-    await writeFile(document, 'the pump broke at noon, Reuters reported, and nobody came to mend it that day.\n');
+    await writeFile(document, `the pump broke at noon, Reuters reported, and nobody came to mend it: ${name}.\n`);
     assert.equal((await runCommand(add, [document, '--content', 'untitled'], folder)).code, 0);
   }
   const sidecar = await readFile(join(content, 'sources/fire-log.yaml'), 'utf8');
