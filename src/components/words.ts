@@ -226,6 +226,7 @@ export const words = {
   goneHeading: 'Quoted from an earlier state of the document',
   goneLead: 'This site quoted these words. The document as it is now does not hold them.',
 
+  onThisPage: 'On this page',
   nothingRests: 'No statement rests on it.',
   restOnIt: (count: number) => `${countOf(count, 'statement')} ${count === 1 ? 'rests' : 'rest'} on it.`,
   sharesTerm: 'Shares',
