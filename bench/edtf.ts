@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEdtf } from '../src/domain/language/edtf.ts';
 
-// How much of EDTF we read and refuse, beside the `edtf` library 4.11.1. Usage: node bench/edtf.ts [corpora folder]
+/** How much of EDTF we read and refuse, beside the `edtf` library 4.11.1: `node bench/edtf.ts <corpora folder>`. */
 
-const folder = process.argv[2] ?? '../shared/corpora';
+const folder = process.argv[2] ?? '';
 const file = join(folder, 'edtf-accept-reject.json');
 if (!existsSync(file)) {
   console.log(`No ${file}: give the folder of the corpora as the argument.`);

@@ -1,7 +1,7 @@
 /**
  * How well numbers, ranges, currencies and dates are found, on the recognizers sets:
  *
- *     node bench/recognizers.ts ../shared/corpora [--cases]
+ *     node bench/recognizers.ts <corpora folder> [--cases]
  *
  * A case counts where every span is found and none besides. The sets mark cases that their own JavaScript port
  * does not pass; they are counted apart. Cases outside our definitions (`recognizer-scope.ts`) are counted both ways: the
