@@ -1,4 +1,5 @@
 import { findAttributions } from '../language/attribution.ts';
+import type { Mentioned } from '../language/addressees.ts';
 import type { Attribution } from '../language/found-attribution.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
@@ -23,7 +24,7 @@ import { readStrengths, type StrengthFact } from './strengths.ts';
 import { termOf } from './subject-terms.ts';
 
 /** Raised whenever facts change their shape or meaning, so that caches know. */
-export const factsVersion = 5;
+export const factsVersion = 6;
 
 /** What one passage says, in forms that can be compared. All spans are in `Source.text`. */
 export interface PassageFacts extends Span {
@@ -56,6 +57,8 @@ export interface SourceFacts {
   readonly published?: string;
   readonly mentions: readonly Mention[];
   readonly origins: readonly Origin[];
+  /** Whom it says its information is from ("according to X"), by one name: an origin if another source shows what X is. */
+  readonly cited: readonly Mentioned[];
   /** Only passages that can be compared: no navigation, no repeated headline, no correction; none in languages but English. */
   readonly passages: readonly PassageFacts[];
   /** One number for every five words in a row; see `shinglesOf`. */
@@ -84,6 +87,9 @@ export function findFacts(source: Source): SourceFacts {
     ...(published === undefined ? {} : { published }),
     mentions,
     origins: dropNamesakes(findOrigins(text, language), mentions),
+    cited: found.attributions.flatMap(({ form, speaker: { start, end, text: name } }) =>
+      form === 'according-to' && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(name) ? [{ start, end, text: name }] : [],
+    ),
     passages: readPassages(source, language, found),
     shingles: shinglesOf(reusableWords(source)),
   };

@@ -62,7 +62,7 @@ function isComparable(a: Counted, b: Counted): boolean {
   const [left, right] = [a.fact, b.fact];
   if (a.passage === b.passage && !offersAnother(a)) return false;
   if (a.passage !== b.passage && !mayDiffer(a.passage, b.passage)) return false;
-  if (left.part !== right.part || left.planned !== right.planned) return false;
+  if (left.part !== right.part || left.planned !== right.planned || left.aspect !== right.aspect) return false;
   if (a.role !== undefined && b.role !== undefined && a.role !== b.role) return false;
   const sameNoun =
     left.noun === right.noun || anyone.test(left.noun) || anyone.test(right.noun) || a.group !== 'person';
@@ -131,7 +131,9 @@ function isSameAttribute(a: Counted, b: Counted, { terms, overlap }: Likeness): 
 }
 
 function areDatedAlike(a: Comparable, b: Comparable): boolean {
-  return a.facts.dates.some(({ edtf }) => edtf !== undefined && b.facts.dates.some((other) => other.edtf === edtf));
+  const days = (passage: Comparable): string[] =>
+    passage.facts.dates.flatMap(({ edtf, said }) => (edtf === undefined || said === true ? [] : [edtf]));
+  return days(a).some((day) => days(b).includes(day));
 }
 
 const measures = new Set(
@@ -161,7 +163,7 @@ function arePlacedApart(a: Counted, b: Counted, owner: string): boolean {
 
 function judge(a: Counted, b: Counted, certainty: Relation['certainty']): Relation {
   const logic = compareIntervals(a.fact.value, b.fact.value);
-  const dated = logic === 'apart' ? newer(a.passage, b.passage) : undefined;
+  const dated = logic === 'apart' && mayChange(a, b) ? newer(a.passage, b.passage) : undefined;
   const [left, right] = [`“${a.fact.words}”`, `“${b.fact.words}”`];
   const sides = [sideOf(a.passage, a.fact, a.fact.words), sideOf(b.passage, b.fact, b.fact.words)] as const;
   const exact = logic === 'equal' && !a.fact.value.approximate && !b.fact.value.approximate;
@@ -176,6 +178,15 @@ function judge(a: Counted, b: Counted, certainty: Relation['certainty']): Relati
   const shown = dated === undefined ? logic : 'newer';
   return relate({ kind, about: 'quantity', certainty, sides, why: why[shown], logic: shown });
 }
+
+/** Tolls rise for days; what else is told of one and the same day was so or so. */
+function mayChange(a: Counted, b: Counted): boolean {
+  return growing.has(a.role ?? '') || a.role !== b.role || !areDatedAlike(a.passage, b.passage);
+}
+
+const growing: ReadonlySet<string> = new Set(
+  'death injury missing displacement detention infection rescue damage destruction stranding'.split(' '),
+);
 
 /** The days on which both say it, or of their documents, the earlier first, where both are known and differ. */
 function newer(a: Comparable, b: Comparable): string | undefined {

@@ -1,4 +1,5 @@
 import { compareText } from '../messages/compare-text.ts';
+import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { Source } from '../sources/source.ts';
 import type { SourceFacts } from './facts.ts';
@@ -31,29 +32,58 @@ const nobody = /^(?:unnamed|anonymous|unknown|unidentified)\b/i;
  * that thousands print costs thousands, not millions; `independence` still joins them all.
  */
 export function findSharedOrigins(sources: readonly Source[], factsOf: ReadonlyMap<string, SourceFacts>): FoundOrigins {
-  const held = new Map<string, { readonly name: string; kind: SharedOrigin['kind']; readonly holders: Holder[] }>();
-  const add = (name: string, kind: SharedOrigin['kind'], holder: Holder): void => {
-    const key = originKey(name);
-    const entry = held.get(key) ?? { name, kind, holders: [] };
-    held.set(key, entry);
-    if (entry.kind === 'named') entry.kind = kind;
-    const last = entry.holders.at(-1);
-    if (last?.source !== holder.source) entry.holders.push(holder);
-  };
+  const held: Held = new Map();
   for (const source of sources) {
-    for (const { name, kind, start, end } of factsOf.get(source.id)?.origins ?? []) {
-      const passage = source.passages.findIndex((span) => span.end > start);
-      if (passage < 0 || source.blocks[source.passages[passage]?.block ?? -1]?.kind === 'navigation') continue;
-      add(name, kind, { source: source.id, side: { source: source.id, passage, start, end, value: name } });
+    for (const { name, kind, ...span } of factsOf.get(source.id)?.origins ?? []) {
+      const side = sideAt(source, span, name);
+      if (side !== undefined) add(held, name, kind, { source: source.id, side });
     }
     for (const name of source.metadata.origins)
-      if (!nobody.test(name) && name !== unknown) add(name, 'named', { source: source.id });
+      if (!nobody.test(name) && name !== unknown) add(held, name, 'named', { source: source.id });
   }
+  for (const source of sources) addCited(held, source, factsOf.get(source.id)?.cited ?? []);
   const entries = [...held.values()].sort((a, b) => compareText(a.name, b.name));
   return {
-    origins: entries.map(({ name, kind, holders }) => ({ name, kind, sources: holders.map(({ source }) => source) })),
-    relations: entries.flatMap(({ name, holders }) => relateHolders(name, holders)),
+    origins: entries.map(({ name, kind, holders }) => ({
+      name,
+      kind,
+      sources: [...holders.keys()].toSorted(compareText),
+    })),
+    relations: entries.flatMap(({ name, holders }) => relateHolders(name, [...holders.values()])),
   };
+}
+
+interface Entry {
+  readonly name: string;
+  kind: SharedOrigin['kind'];
+  readonly holders: Map<string, Holder>;
+}
+
+type Held = Map<string, Entry>;
+
+function add(held: Held, name: string, kind: SharedOrigin['kind'], holder: Holder): void {
+  const key = originKey(name);
+  const entry = held.get(key) ?? { name, kind, holders: new Map<string, Holder>() };
+  held.set(key, entry);
+  if (entry.kind === 'named') entry.kind = kind;
+  if (!entry.holders.has(holder.source)) entry.holders.set(holder.source, holder);
+}
+
+/** "Selon Eastwire": only the dateline of another source tells that Eastwire is an agency. */
+function addCited(held: Held, source: Source, cited: SourceFacts['cited']): void {
+  for (const { text: name, start, end } of cited) {
+    const known = held.get(originKey(name));
+    if (known === undefined || known.kind === 'named' || known.holders.has(source.id)) continue;
+    const side = sideAt(source, { start, end }, name);
+    if (side !== undefined) add(held, name, known.kind, { source: source.id, side });
+  }
+}
+
+/** Where a source names an origin; nothing in a menu. */
+function sideAt(source: Source, { start, end }: Span, value: string): RelationSide | undefined {
+  const passage = source.passages.findIndex((span) => span.end > start);
+  if (passage < 0 || source.blocks[source.passages[passage]?.block ?? -1]?.kind === 'navigation') return undefined;
+  return { source: source.id, passage, start, end, value };
 }
 
 /** What spellings of one origin have in common. */

@@ -21,6 +21,8 @@ export interface QuantityFact extends Span {
   readonly of: readonly string[];
   /** What a share is given of, as base forms: "turnout in the city was 63 percent". */
   readonly subject?: readonly string[];
+  /** Which side of a thing is measured: its depth, or how far from another it lies. */
+  readonly aspect?: string;
   /** "150 of them": a part of a whole that is named elsewhere. */
   readonly part: boolean;
   /** It is intended or foreseen, not counted. */
@@ -54,6 +56,7 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
   const own = quantity.unit ?? quantity;
   const span = { start: Math.min(quantity.start, own.start), end: Math.max(quantity.end, own.end) };
   const role = roleOf(parts, span);
+  const aspect = sized.test(unit?.kind ?? '') ? aspectOf(parts, span) : undefined;
   const subject = quantity.kind === 'percentage' ? subjectOf(parts, span) : undefined;
   return {
     ...span,
@@ -63,6 +66,7 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
     noun: quantity.kind === 'money' || unit === undefined ? '' : singular(unit.noun.toLowerCase()),
     ...(role === undefined ? {} : { role }),
     ...(subject === undefined ? {} : { subject }),
+    ...(aspect === undefined ? {} : { aspect }),
     of: qualifiers(parts, span),
     part: isPart(parts, span),
     planned: isPlanned(parts, span),
@@ -72,6 +76,24 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
 function inherit(parts: SentenceParts, before: QuantityFact, quantity: Quantity): QuantityFact {
   const { start, end, value } = quantity;
   return { ...before, start, end, value, words: parts.text.slice(start, end) };
+}
+
+const sized = /^(?:kilometre|metre|centimetre|millimetre|mile|foot|inch|year|month|week|day)$/;
+
+const aspects: readonly (readonly [aspect: string, before: RegExp, after: RegExp])[] = [
+  ['depth', /\b(?:depth|deep) of $/i, /^ (?:deep|down|below|underground)\b/i],
+  ['height', /\b(?:height|altitude|elevation) of $/i, /^ (?:high|tall|above)\b/i],
+  ['length', /\b(?:length|stretch) of $/i, /^[ -]long\b/i],
+  ['width', /\b(?:width|breadth|diameter|radius) of $/i, /^[ -](?:wide|across|broad)\b/i],
+  ['distance', /\b(?:distance|range) of $/i, /^ (?:away|off|from|(?:north|south|east|west)\p{L}* (?:of|from))\b/iu],
+  ['speed', /\b(?:speed|speeds|winds|gusts) of $/i, /^ (?:an? hour|per hour)\b/i],
+  ['age', /\b(?:age|aged) (?:of )?$/i, /^[ -](?:old)\b/i],
+];
+
+/** "At a depth of 11 km", "35 km north of": what is measured, where a word beside the number says so. */
+function aspectOf({ text }: SentenceParts, { start, end }: Span): string | undefined {
+  const [lead, trail] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  return aspects.find(([, before, after]) => before.test(lead) || after.test(trail))?.[0];
 }
 
 const copula =

@@ -21,7 +21,7 @@ export type Bound = 'gt' | 'ge' | 'lt' | 'le' | 'about' | 'nearly';
 /** Bounds written before a number. */
 const phrasesBefore = compileByLanguage<Bound>({
   en: {
-    gt: 'more than; over; above; exceeding; exceed; surpass; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpassed; greater',
+    gt: 'more than; over; above; exceeding; exceed; surpass; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpasses; surpassed; passes; passed; tops; topped; crosses; crossed; greater',
     ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater|more|larger|bigger|higher or equal to|than; greater than or equals; equal or greater than; equal to or more|greater|larger|bigger|higher than; at least or equal to; no lower than',
     lt: 'fewer than; less than; under; below; well|far under|below; smaller|lower than; short of; south of',
     le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less|fewer|smaller|lower than or equal to; less|fewer|smaller|lower or equal to|than; equal or less than; equal to or less|fewer|smaller|lower than; at most or equal to; to the tune of up to',

@@ -148,6 +148,7 @@ function byShape(context: Context, range: WordRange): NameKind {
     count > 5 ||
     small ||
     before === 'the' ||
+    /^(?:der|die|das|het|les|los|las)$/.test(keys[0] ?? '') ||
     keys.some((key) => /\p{N}/u.test(key)) ||
     isDemonym(keys[0] ?? '') ||
     isOfCountry(keys.at(-1) ?? '')

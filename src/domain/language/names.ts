@@ -178,18 +178,18 @@ function isSite(context: Context, i: number): boolean {
 /** Over one or two small words to the next capital: "Bank of England", "Ministry of the Interior", "Osama bin Laden". */
 function bridge(context: Context, i: number, start: number): number | undefined {
   const first = keyOf(context.words, i);
+  const isNext = (at: number): boolean => isCapital(context, at) && isJoined(context, at);
   if (!innerWords.has(first) || first === 'the' || first === 'on') return undefined;
-  if (isAnd(first) && isInnerAnd(context, start, i) && isCapital(context, i + 1) && isJoined(context, i + 1))
-    return i + 1;
+  if (isAnd(first)) return isNext(i + 1) && isInnerAnd(context, start, i) ? i + 1 : undefined;
+  // "Bought Okoro for EUR 32m".
+  if (first === 'for' && /^\d/.test(keyOf(context.words, i + 2))) return undefined;
   // "Ann Roe of the Institute for Fish" are two names; "Bank of England" is one.
   if (!particles.has(first) && i - start > 1 && !isHead(keyOf(context.words, i - 1))) return undefined;
-  if (isCapital(context, i + 1) && isJoined(context, i + 1)) return isAnd(first) ? undefined : i + 1;
-  const second = keyOf(context.words, i + 1);
-  const two =
-    innerWords.has(second) && isJoined(context, i + 1) && isCapital(context, i + 2) && isJoined(context, i + 2);
+  if (isNext(i + 1)) return i + 1;
+  if (!innerWords.has(keyOf(context.words, i + 1)) || !isJoined(context, i + 1) || !isNext(i + 2)) return undefined;
   // "The hospital for the Ministry of Health" are two bodies.
   const another = isHead(keyOf(context.words, i + 2)) && /^(?:of|for)$/.test(keyOf(context.words, i + 3));
-  return two && !another && !isAnd(first) ? i + 2 : undefined;
+  return another ? undefined : i + 2;
 }
 
 /** "X and Y" are two names more often than one. */

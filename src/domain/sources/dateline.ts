@@ -19,6 +19,9 @@ const asOfWord = /(?<!\p{L})(?:stand|as of|état au|stato al|stan na|per)(?!\p{L
 /** Words beside which a date is that of something else. */
 const otherWord =
   /©|\(c\)|(?<!\p{L})(?:copyright|all rights|rights reserved|expires?|founded|established|born|died|retrieved|accessed|abgerufen|gültig|valid|joined|registered|deadline|termin|event|comments?|kommentare?|reply|antwort\p{L}*|schrieb|says|said|wrote|sagt|a dit)(?!\p{L})|(?<!\p{L})(?:since|seit|depuis|desde|until|bis|from|von)\W{0,2}$/iu;
+/** A sentence in which a document speaks of itself, as blogs put it below the text: "This entry was posted on 3 May 2024 and ...". */
+const ofItself =
+  /^(?:this|dieser|diese|dit|deze|cet|cette|este|esta|questo|questa|quest['’]|det här|dette|denne) ?(?:entry|post|article|story|page|item|beitrag|artikel|eintrag|meldung|seite|bericht|billet|article|page|artículo|entrada|noticia|articolo|notizia|artigo|notícia|publicação|inlägg|innlegg|indlæg)(?!\p{L})/iu;
 /** A line that opens as a byline does. */
 const byline = /^\W{0,3}(?:by|von|par|por|di|door|av|af|author|autor|auteur|autore)(?:\s*:|\s+\p{L})/iu;
 
@@ -103,6 +106,7 @@ function linesOf(text: string, { start, end, kind }: Block): string[] {
   const lines = text.slice(start, end).split('\n');
   return lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map((line) => (ofItself.test(line) ? line.slice(0, longestLine) : line))
     .map((line) => (line.length <= longestLine || kind === 'paragraph' ? line : aroundYear(line)))
     .filter((line) => line !== '' && line.length <= longestLine);
 }
@@ -136,12 +140,19 @@ function judge(
   const near = index >= headline - before;
   if (publishedWord.test(said) || byline.test(line) || saidBehind(line, first))
     return { day, tier: near ? 0 : 3, away };
-  if (headline >= 0 && near && away <= behind && isBare(line)) {
-    if (index <= paragraph) return { day, tier: index > headline ? 1 : 2, away };
-    // Behind the first paragraph a date may be a comment's, which says more than the date.
-    if (!/[.!?]$/u.test(line)) return { day, tier: 3, away };
-  }
+  const tier = isBare(line) ? tierOfBare(line, index, { headline, paragraph }, away) : undefined;
+  if (tier !== undefined) return { day, tier, away };
   return asOfWord.test(said) ? { day, tier: 4, away } : undefined;
+}
+
+/** How well a date by itself stands for the article's, where it does at all. */
+function tierOfBare(line: string, index: number, { headline, paragraph }: Opening, away: number): number | undefined {
+  // A page without a heading begins with its first lines; a clock beside the date says that it is the page's own.
+  if (headline < 0) return index < before && /\d{1,2}:\d\d/.test(line) ? 2 : undefined;
+  if (index < headline - before || away > behind) return undefined;
+  if (index <= paragraph) return index > headline ? 1 : 2;
+  // Behind the first paragraph a date may be a comment's, which says more than the date.
+  return /[.!?]$/u.test(line) ? undefined : 3;
 }
 
 /** Whether a line is a label to what follows: it ends with a colon, or is one word that says what a date is. */
