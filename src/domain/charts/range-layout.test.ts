@@ -23,6 +23,11 @@ test('says what fits all accounts', () => {
   assert.match(quantities('-3..0', '<=1').sentence, /at least −3 and at most 0 soldiers/);
   assert.match(dates('2024-10', '2024-10-14/..').sentence, /14 to 31 October 2024/);
   assert.match(dates('2024-10', '2024-10-14').sentence, /leave room for 14 October 2024/);
+  assert.match(dates('2024-05-03/..', '2024-06/..').sentence, /leave room for June 2024 or later\./);
+  assert.match(dates('../2024-05', '../2024-06').sentence, /leave room for May 2024 or earlier\./);
+  assert.match(dates('2024-06/..', '2024-06/..').sentence, /say the same: from June 2024 onwards\./);
+  assert.match(dates('{2019-05,2019-07}', '2019').sentence, /leave room for May 2019 or July 2019\./);
+  assert.match(dates('1950/2020', '1990/..').sentence, /leave room for 1990 to 2020\./);
   assert.match(dates('-0043', '-0099/-0040').sentence, /leave room for 44 BCE\./);
 });
 
@@ -167,28 +172,108 @@ test('from right to left everything but the words is mirrored', () => {
   assert.match(svg, /<text class="range-says" x="600"/);
 });
 
+/** A value in any form, of whole or broken numbers. */
+const anyValue = (number: fc.Arbitrary<number>): fc.Arbitrary<string> => {
+  const pair = fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+  return fc.oneof(
+    fc.tuple(fc.constantFrom('', '>', '>=', '<', '<=', '~', '<=~'), number).map(([sign, n]) => `${sign}${n}`),
+    fc.tuple(fc.constantFrom('', '~'), pair).map(([about, [a, b]]) => `${about}${a}..${b}`),
+    pair.filter(([a, b]) => a < b).map(([a, b]) => `>${a}..<${b}`),
+    fc.constant('none'),
+  );
+};
+
 test('everything lies within the chart, in order, and is drawn without style attributes', () => {
-  const number = fc.integer({ min: 0, max: 10_000_000 });
-  const value = fc.oneof(
-    number.map(String),
-    number.map((n) => `>${n}`),
-    number.map((n) => `<=${n}`),
-    number.map((n) => `~${n}`),
-    fc.tuple(number, number).map(([a, b]) => `${Math.min(a, b)}..${Math.max(a, b)}`),
+  const number = fc.oneof(
+    fc.integer({ min: 0, max: 10_000_000 }),
+    fc.integer({ min: -1000, max: 1000 }).map((n) => n / 8),
+    fc.constantFrom(0, 8_000_000_000, 0.000001),
   );
   fc.assert(
     fc.property(
-      fc.array(value, { minLength: 1, maxLength: 12 }),
+      fc.array(anyValue(number.map((n) => Number(n.toFixed(6)))), { minLength: 1, maxLength: 12 }),
       fc.integer({ min: 280, max: 1000 }),
       (values, width) => {
-        const layout = layoutRanges(values.map(account), { width, kind: 'quantity', unit: 'people', language: 'en' });
-        for (const { marks, y } of layout.rows) {
-          assert.equal(marks.length, 1);
+        const written = values.map((value) => value.replaceAll('1e-6', '0.000001'));
+        const layout = layoutRanges(written.map(account), { width, kind: 'quantity', unit: 'people', language: 'en' });
+        for (const [index, { marks, y }] of layout.rows.entries()) {
+          assert.equal(marks.length, written[index] === 'none' ? 0 : 1, written[index]);
           for (const mark of marks) assert.ok(mark.start >= 0 && mark.start <= mark.end && mark.end <= width);
           assert.ok(y > 0 && y < layout.axisY);
         }
+        for (const { labelAt } of layout.ticks) assert.ok(labelAt >= 0 && labelAt <= width);
         assert.doesNotMatch(drawRanges(layout, { prefix: 'p', title: 't' }), /style=|NaN|Infinity/);
       },
     ),
+  );
+});
+
+test('what is said of all accounts is so, whatever they say', () => {
+  /** Whether a number fits a value as a reader would take it. */
+  const fits = (value: string, n: number): boolean => {
+    const [, over = '', low = '', under = '', high = ''] = /^(>?)(-?\d+)\.\.(<?)(-?\d+)$/.exec(value) ?? [];
+    if (low !== '')
+      return (over ? n > Number(low) : n >= Number(low)) && (under ? n < Number(high) : n <= Number(high));
+    const [, sign = '', only = ''] = /^(>=|<=|>|<)?(.*)$/.exec(value) ?? [];
+    const end = Number(only);
+    return { '': n === end, '>': n > end, '>=': n >= end, '<': n < end, '<=': n <= end }[sign] ?? false;
+  };
+  const halves = Array.from({ length: 60 }, (_, n) => n / 2 - 8);
+  fc.assert(
+    fc.property(fc.array(anyValue(fc.integer({ min: -3, max: 12 })), { minLength: 1, maxLength: 5 }), (values) => {
+      const definite = values.filter((value) => value !== 'none' && !value.includes('~'));
+      const { sentence, overlaps } = quantities(...values);
+      const common = halves.some((n) => definite.every((value) => fits(value, n)));
+      if (definite.length < 2) assert.match(sentence, /^(?:Only one account|No account)/);
+      else if (common)
+        assert.match(sentence, /^(?:Both|All) accounts.* (?:leave room for|say the same:) .*\. That does not/);
+      else assert.match(sentence, /^The (?:two accounts.* rule each other out|\d+ accounts.* cannot all be right)/);
+      assert.equal(overlaps.length, definite.length > 1 && common ? 1 : 0);
+      assert.equal(
+        /definite/.test(sentence),
+        values.some((value) => value.includes('~')),
+        sentence,
+      );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('dates of every form are drawn within the chart and spoken of', () => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const year = fc.oneof(
+    fc.integer({ min: 0, max: 2100 }).map((n) => String(n).padStart(4, '0')),
+    fc.constantFrom('-0043', '19XX', '197X', 'XXXX', 'Y-17000', 'Y170002', '1950S2'),
+  );
+  const day = fc
+    .tuple(fc.integer({ min: 1000, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`);
+  const time = fc.tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+  const form = fc.oneof(
+    year,
+    day,
+    day.map((one) => one.slice(0, 7)),
+    time.map(([one, hour, minute]) => `${one}T${two(hour)}:${two(minute)}`),
+    fc.tuple(day, fc.constantFrom('?', '~', '%', '/..', '/')).map(([one, end]) => one + end),
+    fc.tuple(fc.constantFrom('../', '/'), day).map(([start, one]) => start + one),
+    fc.tuple(day, day).map((ends) => ends.toSorted().join('/')),
+    fc.tuple(day, day).map((ends) => `[${ends.toSorted().join(',')}]`),
+    day.map((one) => `[..${one}]`),
+    fc.constantFrom('2019-22', '2019-33', '2024-XX-12', 'XXXX-09-13', 'none', '{2019-05,2019-07}'),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(form, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 280, max: 1000 }),
+      (values, width) => {
+        const layout = layoutRanges(values.map(account), { width, kind: 'date', language: 'en' });
+        for (const { marks } of layout.rows)
+          for (const mark of marks) assert.ok(mark.start >= 0 && mark.start <= mark.end + 0.01 && mark.end <= width);
+        assert.match(layout.sentence, /^[A-Z].*\.$/);
+        assert.doesNotMatch(layout.sentence, /leave room for \.|say the same: \.|undefined|NaN/);
+        assert.doesNotMatch(drawRanges(layout, { prefix: 'p', title: 't' }), /style=|NaN|Infinity|undefined/);
+      },
+    ),
+    { numRuns: 300 },
   );
 });

@@ -1,4 +1,4 @@
-import { addMilliseconds, calendarMoment } from '../language/calendar.ts';
+import { addMilliseconds, type CalendarMoment, calendarMoment } from '../language/calendar.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf.ts';
 import { chartWords, type Compared, type Measured } from './chart-words.ts';
 import { type Account, isSame, overlapOf, type StatedInterval } from './range-values.ts';
@@ -22,12 +22,15 @@ export function overlapSentence(accounts: readonly Account[], asked: Asked): str
     const times = asked.kind === 'quantity' && speakOfOtherTimes(definite) ? [words.otherTimes] : [];
     return [words.overlapNone(compared), ...times, ...left].join(' ');
   }
-  const said = overlap.map((interval) =>
-    asked.kind === 'date' ? sayDates(interval, definite, asked) : sayNumbers(interval, asked),
-  );
+  const same = isSame(definite);
+  const own = same && asked.kind === 'date' ? parseEdtf(definite[0]?.value ?? '') : undefined;
+  const said = own
+    ? [speakEdtf(own, asked.language)]
+    : overlap.map((interval) =>
+        asked.kind === 'date' ? sayDates(interval, definite, asked) : sayNumbers(interval, asked),
+      );
   const either = new Intl.ListFormat(asked.language, { type: 'disjunction' }).format(said);
-  const sentence = isSame(definite) ? words.overlapSame : words.overlapCommon;
-  return [sentence(either, compared), ...left].join(' ');
+  return [(same ? words.overlapSame : words.overlapCommon)(either, compared), ...left].join(' ');
 }
 
 function whatIsCompared(accounts: readonly Account[], kind: Measured): Compared {
@@ -71,38 +74,57 @@ function sayNumbers({ lower, upper, lowerIncluded, upperIncluded }: StatedInterv
 
 /** The words of the account whose date is the common one, or the time from its first moment to its last. */
 function sayDates(interval: StatedInterval, accounts: readonly Account[], { language }: Asked): string {
-  const same = accounts
-    .map(({ value }) => parseEdtf(value))
-    .find((date) => date?.lower?.year === interval.lower && date?.upper?.year === interval.upper);
-  if (same) return speakEdtf(same, language);
-  const unit = unitFor(interval);
-  const first = interval.lower === undefined ? '..' : writeMoment(interval.lower, unit);
-  const last = interval.upper === undefined ? '..' : writeMoment(addMilliseconds(interval.upper, -unit.ms), unit);
-  const date = parseEdtf(first === last ? first : `${first}/${last}`);
+  const { lower, upper } = interval;
+  const isOpen = lower === undefined || upper === undefined;
+  const fitting = accounts
+    .flatMap(({ value }) => parseEdtf(value) ?? [])
+    .find((date) => date.lower?.year === lower && date.upper?.year === upper && /^(?:date|interval)$/.test(date.kind));
+  // "From June onwards" cannot follow "leave room for", "June or later" can.
+  if (fitting && !isOpen) return speakEdtf(fitting, language);
+  const unit = unitFor([lower, upper].filter((end) => end !== undefined));
+  const first = lower === undefined ? '' : writeMoment(lower, unit);
+  const last = upper === undefined ? '' : writeMoment(addMilliseconds(upper, -1), unit);
+  const date = parseEdtf(isOpen ? `[${first}..${last}]` : first === last ? first : `${first}/${last}`);
   return date ? speakEdtf(date, language) : '';
 }
 
 interface TimeUnit {
-  readonly ms: number;
-  /** How much of hours, minutes and seconds is written. */
-  readonly digits: number;
+  readonly isStart: (moment: CalendarMoment) => boolean;
+  readonly write: (moment: CalendarMoment) => string;
 }
 
-const second: TimeUnit = { ms: 1000, digits: 8 };
-const units: readonly TimeUnit[] = [{ ms: 86_400_000, digits: 0 }, { ms: 60_000, digits: 5 }, second];
+const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The coarsest unit of time in which both ends can be said. */
-function unitFor({ lower, upper }: StatedInterval): TimeUnit {
-  const ends = [lower, upper].filter((end) => end !== undefined).map((end) => calendarMoment(end).ms);
-  return units.find(({ ms }) => ends.every((end) => end % ms === 0)) ?? second;
+function writeYear({ year }: CalendarMoment): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-function writeMoment(year: number, { digits }: TimeUnit): string {
-  const moment = calendarMoment(year);
-  if (Math.abs(moment.year) > 9999) return `Y${moment.year}`;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const day = `${String(Math.abs(moment.year)).padStart(4, '0')}-${two(moment.month)}-${two(moment.day)}`;
+function writeDay(moment: CalendarMoment): string {
+  return `${writeYear(moment)}-${two(moment.month)}-${two(moment.day)}`;
+}
+
+function writeTime(moment: CalendarMoment, digits: number): string {
   const seconds = Math.floor(moment.ms / 1000);
   const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((n) => two(Math.floor(n))).join(':');
-  return `${moment.year < 0 ? '-' : ''}${day}${digits > 0 ? `T${time.slice(0, digits)}` : ''}`;
+  return `${writeDay(moment)}T${time.slice(0, digits)}`;
+}
+
+const seconds: TimeUnit = { isStart: () => true, write: (moment) => writeTime(moment, 8) };
+/** From the coarsest on; an end that is on the start of one is on the start of all after it. */
+const units: readonly TimeUnit[] = [
+  { isStart: ({ month, day, ms }) => month === 1 && day === 1 && ms === 0, write: writeYear },
+  { isStart: ({ day, ms }) => day === 1 && ms === 0, write: (moment) => `${writeYear(moment)}-${two(moment.month)}` },
+  { isStart: ({ ms }) => ms === 0, write: writeDay },
+  { isStart: ({ ms }) => ms % 60_000 === 0, write: (moment) => writeTime(moment, 5) },
+];
+
+/** The coarsest unit of time in which all ends can be said. */
+function unitFor(ends: readonly number[]): TimeUnit {
+  const moments = ends.map((end) => calendarMoment(end));
+  return units.find(({ isStart }) => moments.every((moment) => isStart(moment))) ?? seconds;
+}
+
+function writeMoment(year: number, unit: TimeUnit): string {
+  const moment = calendarMoment(year);
+  return Math.abs(moment.year) > 9999 ? `Y${moment.year}` : unit.write(moment);
 }
