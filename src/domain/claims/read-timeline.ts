@@ -15,7 +15,7 @@ export const eventSchema = z.strictObject({
   label: words('What happened, in a few words.'),
   lane: words('The row of the chart it stands in, such as who acted.'),
   note: z.optional(words('A remark for readers.')),
-  'dated-by': z.optional(words('Who dated it and why, where the quoted words do not give the date.')),
+  'dated-by': z.optional(words('Who dated it, or put it where it stands, and why, where the quoted words do not.')),
   cite: described(cite, 'The words of a source that tell of the event.'),
   allow: z.optional(allow),
 });
