@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const oldestNode = 24;
+// The first that reads the version of our lockfile; package.json names the first it is tried with.
 const oldestNpm = 7;
 const couldNotRun = 2;
 const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
