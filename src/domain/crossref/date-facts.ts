@@ -15,6 +15,8 @@ export interface DateFact extends Span {
   readonly said?: true;
   /** The term for what happened then, if it happens only once to anything. */
   readonly event?: string;
+  /** That word stands right before it ("founded in 1956"): the rest of the sentence may speak of another day. */
+  readonly bound?: true;
 }
 
 /** Acts that one thing sees once: two dates for one of them cannot both be right. Base forms. */
@@ -43,7 +45,9 @@ export function readDates(sentence: DatedSentence, dates: readonly FoundDate[]):
   return dates.map(({ start, end, edtf, relative }) => {
     const said = end <= opening || isOfSaying(sentence, { start, end });
     // "Since Saturday" says how long something has gone on, not when it happened.
-    const event = said || edtf?.includes('..') === true ? undefined : eventOf(words, language, { start, end });
+    const word = said || edtf?.includes('..') === true ? undefined : eventWord(words, language, { start, end });
+    const event = word && termOf(word.key, language);
+    const bound = word !== undefined && word.end <= start && leadsFromEvent.test(text.slice(word.end, start));
     return {
       start,
       end,
@@ -52,10 +56,12 @@ export function readDates(sentence: DatedSentence, dates: readonly FoundDate[]):
       relative,
       ...(said ? { said } : {}),
       ...(event === undefined ? {} : { event }),
+      ...(bound ? { bound } : {}),
     };
   });
 }
 
+const leadsFromEvent = /^(?: \p{L}+){0,2} $/u;
 const leadsToDate = /^(?: (?:late|early|on|in|at|earlier|later|again))*,? ?$/;
 const leadsToSpeaker = /^,? ?(?:the |an? )?$/;
 
@@ -69,10 +75,10 @@ function isOfSaying({ text, span, attributions }: DatedSentence, date: Span): bo
   });
 }
 
-function eventOf(words: readonly Word[], language: string, date: Span): string | undefined {
+function eventWord(words: readonly Word[], language: string, date: Span): Word | undefined {
   const isEvent = ({ key }: Word): boolean => onceOnly.has(termOf(key, language) ?? '');
-  const word =
+  return (
     words.findLast((candidate) => candidate.end <= date.start && isEvent(candidate)) ??
-    words.find((candidate) => candidate.start >= date.end && isEvent(candidate));
-  return word && termOf(word.key, language);
+    words.find((candidate) => candidate.start >= date.end && isEvent(candidate))
+  );
 }

@@ -6,6 +6,7 @@ import type { FoundDate } from '../language/found-date.ts';
 import { findNegations, type Negation } from '../language/negations.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
+import { readsEnglish } from '../language/reads-english.ts';
 import { primaryLanguage, splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';
@@ -129,7 +130,8 @@ function readPassages(source: Source, language: string, found: Found): PassageFa
     negations: takeWithin(found.negations),
   };
   // What words deny, count or give as a reason is known in English only; elsewhere we compare names, origins and text.
-  if (primaryLanguage(language) !== 'en') return [];
+  const isUnknown = source.metadata.language === unknown;
+  if (primaryLanguage(language) !== 'en' || (isUnknown && !readsEnglish(found.words))) return [];
   return source.passages.flatMap((span, passage) => {
     const block = source.blocks[span.block];
     if (block === undefined || block.kind === 'navigation' || block.repeats !== undefined) return [];

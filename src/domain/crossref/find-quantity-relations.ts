@@ -98,7 +98,7 @@ function datedApart(a: Counted, b: Counted): boolean | 'unknown' {
 
 /** Dates of what is counted: not of who says it, nor of something else that happened once ("Norrix, founded in 1956, employs"). */
 function datesOf({ passage, role }: Counted): readonly DateFact[] {
-  return passage.facts.dates.filter(({ said, event }) => said !== true && (event === undefined || event === role));
+  return passage.facts.dates.filter(({ said, event, bound }) => said !== true && (bound !== true || event === role));
 }
 
 function areApart(a: DateFact, b: DateFact): boolean {

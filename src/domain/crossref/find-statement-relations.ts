@@ -92,6 +92,7 @@ function isSure(denier: Comparable, asserter: Comparable, { terms, overlap }: Li
 
 /** Beside a passage that names nobody, nearly all that either says must be the same, and the documents about one thing. */
 function saysAsMuch(a: Comparable, b: Comparable, shared: Likeness): boolean {
+  if (a.source.id === b.source.id) return false;
   return shared.terms.length >= 2 && shared.overlap >= 0.75 && !subjectNames(a).isDisjointFrom(subjectNames(b));
 }
 

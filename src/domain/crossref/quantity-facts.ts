@@ -1,4 +1,5 @@
 import type { Interval } from '../language/bounds.ts';
+import type { WordRange } from '../language/noun-phrases.ts';
 import type { Quantity } from '../language/quantities.ts';
 import { singular, unitKind } from '../language/units.ts';
 import type { Word } from '../language/words.ts';
@@ -137,8 +138,10 @@ function roleOf(parts: SentenceParts, span: Span): string | undefined {
   const near: { readonly role: string; readonly distance: number }[] = [];
   const first = parts.words.findIndex((word) => word.start >= span.start);
   const last = parts.words.findLastIndex((word) => word.end <= span.end);
+  const clause = clauseAround(parts.words, first, last);
   for (const [i, word] of parts.words.entries()) {
     const distance = i < first ? first - i : i > last ? i - last : 0;
+    if (i < clause.first || i > clause.last) continue;
     const term = distance > roleReach ? undefined : termOf(word.key, parts.language);
     if (term !== undefined && isRole(term)) near.push({ role: term, distance });
   }
@@ -147,19 +150,27 @@ function roleOf(parts: SentenceParts, span: Span): string | undefined {
   return closest?.distance === next?.distance && closest?.role !== next?.role ? undefined : closest?.role;
 }
 
+/** The words around a number up to where a comma and a conjunction begin another clause, which counts something else. */
+function clauseAround(words: readonly Word[], first: number, last: number): WordRange {
+  const begins = (word: Word): boolean =>
+    word.gap === 'other' && /^(?:and|but|while|whereas|with|although|though)$/.test(word.key);
+  const from = words.findLastIndex((word, i) => i <= first && begins(word));
+  const to = words.findIndex((word, i) => i > last && begins(word));
+  return { first: Math.max(0, from), last: to < 0 ? words.length - 1 : to - 1 };
+}
+
 const qualifierReach = 24;
+
+/** What stands between a name and the number of something it has; behind a preposition or "said" nothing is its own. */
+const ownsNext =
+  /^(?:['’]s?)?(?: (?!(?:for|to|by|with|at|in|on|and|or|from|than|against|after|before|said|says|was|were|is|are)\b)\p{Ll}+){0,2} ?(?:of )?$/u;
 
 /** Names that belong to the counted noun: inside it, right before it, or right after "from", "of", "aboard". */
 function qualifiers(parts: SentenceParts, span: Span): string[] {
   const keys = parts.mentions.filter((mention) => {
     if (mention.start >= span.start && mention.end <= span.end) return true;
     const lead = parts.text.slice(mention.end, span.start);
-    if (
-      mention.end <= span.start &&
-      lead.length <= qualifierReach &&
-      /^(?:['’]s?)?(?: \p{Ll}+){0,2} ?(?:of )?$/u.test(lead)
-    )
-      return true;
+    if (mention.end <= span.start && lead.length <= qualifierReach && ownsNext.test(lead)) return true;
     const trail = parts.text.slice(span.end, mention.start);
     return (
       mention.start >= span.end && trail.length <= qualifierReach && /^ (?:from|of|aboard|on)(?: the)? $/.test(trail)

@@ -27,8 +27,9 @@ sentence: sentence
 stranding: strand
 arrival: arrive arrival
 vaccination: vaccinate
-loss: lose
+loss: lose loss
 profit: earn profit
+revenue: revenue turnover
 `;
 
 function readLines(table: string): ReadonlyMap<string, string> {
