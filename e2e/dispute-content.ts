@@ -6,7 +6,7 @@ export const disputedRecord = [
   'The old map gives 380 to 410 metres.',
   'A newspaper writes of at most 450 metres.',
   'The owner declined to say how long it is.',
-  'The council says that the bridge opened on 3 May 2019.',
+  'The council says that the bridge opened in May 2019.',
   'Residents remember the summer of 2019.',
   'The builders name April or May 2019.',
   'The court says that the frost closed the bridge.',
@@ -41,7 +41,7 @@ const disputes = [
     question: 'When did the bridge open?',
     kind: 'date',
     positions: [
-      { value: '2019-05-03', holder: 'The council', words: 'on 3 May 2019' },
+      { value: '2019-05', holder: 'The council', words: 'in May 2019' },
       { value: '2019-22', holder: 'Residents', words: 'the summer of 2019' },
       { value: '[2019-04,2019-05]', holder: 'The builders', words: 'April or May 2019' },
     ],
