@@ -78,6 +78,29 @@ const days = (count: number, years: number): readonly WrittenEvent[] =>
     date: `${2000 + Math.floor((n * years) / count)}-${two(1 + ((n * 7) % 12))}-${two(1 + ((n * 11) % 28))}`,
   }));
 
+/** A date of every form of EDTF that a chart can draw, with doubts of the whole, of parts and of one end. */
+const everyForm = [
+  '1984~/1990',
+  '1985-04-12/1990-04-20?',
+  '1986?/1991%',
+  '[1984,1986..1988]',
+  '{1985,1987,1990~}',
+  '{..1985,1990..}',
+  '[..1985]',
+  '[1990..]',
+  '1984/',
+  '/1988',
+  '1986/..',
+  '1987-24~',
+  '1988-33?',
+  '198X',
+  '1987-06-XX',
+  'XXXX-12-25',
+  '1950S2',
+  '1987?-06-~11',
+  '[1987-05-03,1987-05-04]',
+];
+
 /** One explainer for each shape that a timeline may take, by its slug. */
 export const chartCases: Readonly<Record<string, ChartCase>> = {
   one: { title: 'One event', events: plain(['2019-05-03']) },
@@ -91,6 +114,18 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
   'one-day': { title: 'All on one day', events: plain(Array.from({ length: 9 }, () => '2024-05-03')) },
   undated: { title: 'No date known', events: plain(Array.from({ length: 8 }, () => undefined)) },
   ages: { title: 'Long ago and yesterday', events: plain(['Y-10000', '2026-11-21']) },
+  forms: {
+    title: 'Every form of date',
+    events: plain(everyForm).map((event) => ({ ...event, label: `Written ${event.date ?? ''}` })),
+  },
+  deep: {
+    title: 'From the Earth to yesterday',
+    events: plain(['Y-4540000000', 'Y-66000000~', 'Y-300000', '-0753', '2026-11-20', '2026-11-21']),
+  },
+  zones: {
+    title: 'Two evenings at once',
+    events: plain(['2024-05-03T21:40+03:00', '2024-05-03T22:05Z', '2024-05-04T01:30+02:00/2024-05-04T04:00+02:00']),
+  },
   hours: {
     title: 'A night by the hour',
     events: plain(['2024-05-03T21:40', '2024-05-03T22:05', '2024-05-03T23:59', '2024-05-04T00:20', '2024-05-04T06:00']),

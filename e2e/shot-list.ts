@@ -11,7 +11,7 @@ interface Figure {
 }
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
-type ShotSetting = 'light' | 'dark' | 'forced' | 'print';
+export type ShotSetting = 'light' | 'dark' | 'forced' | 'print';
 
 const settings: Readonly<Record<ShotSetting, Media>> = {
   light: { colorScheme: 'light' },
@@ -19,12 +19,6 @@ const settings: Readonly<Record<ShotSetting, Media>> = {
   forced: { colorScheme: 'light', forcedColors: 'active' },
   print: { colorScheme: 'light', media: 'print' },
 };
-
-export interface Shot extends Figure {
-  readonly name: string;
-  readonly width: number;
-  readonly setting: ShotSetting;
-}
 
 /** What a browser is asked to pretend for a setting. */
 export function mediaOf(setting: ShotSetting): Media {
@@ -38,10 +32,8 @@ const widths = [390, 820, 1440];
 const sheet = 700;
 /** Made for the benchmark or for another figure: their timelines hold nothing that others do not. */
 const elsewhere = new Set(['hundred', 'days-12', 'days-500', 'disputed']);
-/** Holds every form of mark, and words of both directions. */
-const everyForm = new Set(['arabic']);
-/** Marks and words that other figures show too, only more of them or in another place. */
-const repeated = new Set(['sixty', 'five-hundred', 'timeline-in-text', 'disputed-words']);
+/** Figures that another kind of chart draws, whose colours are the same at every width. */
+const disputed = /^disputed?(?:-|$)/;
 
 const figures: Readonly<Record<string, Figure>> = {
   timeline: { site: 'shipped', path: 'timeline/', selector: timeline },
@@ -59,18 +51,60 @@ const figures: Readonly<Record<string, Figure>> = {
   ),
 };
 
+/** What of a page is looked at in every setting that its width has a picture of. */
+export interface Sight extends Figure {
+  readonly name: string;
+  readonly width: number;
+  readonly settings: readonly ShotSetting[];
+  /** Whether the page's scripts run, and the query that tells them which part of the chart to show. */
+  readonly view?: string;
+}
+
 /**
- * Every picture that is kept. A figure stands in light at every width, since each may have a layout of its own, and
- * once in print, where the sheet alone decides the layout. Dark and forced colours lay nothing out anew: they are seen
- * at every width where every form of mark stands, and elsewhere on a phone. In the text, phones have the chart of the
+ * Every picture that is kept. A figure stands at every width, since each may have a layout of its own, in light, dark and
+ * forced colours, and once in print, where the sheet alone decides the layout. In the text, phones have the chart of the
  * timeline's own page.
  */
-export const shots: readonly Shot[] = Object.entries(figures).flatMap(([name, figure]) => {
-  const coloured = everyForm.has(name) ? widths : repeated.has(name) ? [] : [390];
-  const taken = [
-    ...widths.filter((width) => name !== 'timeline-in-text' || width > 820).map((width) => [width, 'light'] as const),
-    ...coloured.flatMap((width) => [[width, 'dark'] as const, [width, 'forced'] as const]),
-    [sheet, 'print'] as const,
-  ];
-  return taken.map(([width, setting]) => ({ ...figure, name: `${name}-${width}-${setting}`, width, setting }));
-});
+export const sights: readonly Sight[] = [
+  ...Object.entries(figures).flatMap(([name, figure]) => [
+    ...widths
+      .filter((width) => name !== 'timeline-in-text' || width > 820)
+      .map((width) => ({ ...figure, name, width, settings: settingsOf(name, width) })),
+    { ...figure, name, width: sheet, settings: ['print'] as const },
+  ]),
+  ...['twelve', 'arabic'].flatMap((slug) =>
+    widths.map((width) => ({
+      name: `zoomed-${slug}`,
+      site: 'charts' as const,
+      path: `${slug}/timeline/`,
+      selector: '.timeline > figure',
+      width,
+      settings: ['light', 'dark', 'forced'] as const,
+      view: 'view=e2~e5',
+    })),
+  ),
+];
+
+function settingsOf(name: string, width: number): readonly ShotSetting[] {
+  if (!disputed.test(name) || (width === 390 && name !== 'disputed-words')) return ['light', 'dark', 'forced'];
+  return ['light'];
+}
+
+/** Hold every form of mark, and words of both directions. */
+const everyForm = new Set(['forms', 'arabic', 'zoomed-arabic']);
+
+/**
+ * Of a figure taller than both together, only its top and its foot are kept. Dark and forced colours lay nothing out anew:
+ * where they say what another figure says too, its top is enough.
+ */
+export function keptHeights({ name }: Sight, setting: ShotSetting): { readonly top: number; readonly foot: number } {
+  const coloured = setting === 'dark' || setting === 'forced';
+  if (disputed.test(name) || setting === 'print' || (name === 'forms' && !coloured)) return { top: 900, foot: 300 };
+  if (!coloured) return { top: 760, foot: 300 };
+  return { top: everyForm.has(name) ? 700 : 300, foot: 0 };
+}
+
+/** The name of a picture, without its ending. */
+export function pictureName({ name, width }: Sight, setting: ShotSetting): string {
+  return `${name}-${width}-${setting}`;
+}

@@ -6,16 +6,23 @@ const squeeze = (text: string): string => text.replaceAll(/[\s\u2068\u2069]+/g, 
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const [slug, format] of [
-  ['sixty', 'A4'],
-  ['sixty', 'Letter'],
-  ['five-hundred', 'A4'],
-] as const)
-  test(`${slug} events part on ${format} between events, with the dates on every sheet`, async ({ page }) => {
+const kinds = [
+  ['sixty', 'A4', true],
+  ['sixty', 'Letter', false],
+  ['five-hundred', 'A4', true],
+] as const;
+for (const [slug, format, javaScriptEnabled] of kinds)
+  test(`${slug} events part on ${format} between events, with the dates on every sheet, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
     await page.goto(`${siteUrl('charts')}${slug}/timeline/`);
+    await page.emulateMedia({ media: 'print' });
     const labels = page.locator('.timeline-wide .timeline-chart .chart-label');
     const events = await labels.evaluateAll((all) => all.map(({ textContent }) => textContent));
     const ticks = await page.locator('.timeline-sheet-head .chart-tick').allTextContents();
+    expect(ticks.length).toBeGreaterThan(1);
     const sheets = readPdf(await page.pdf({ format })).map((runs) => drawnOnce(runs));
     const withChart = sheets.filter((runs) => ticks.every((tick) => runs.some(({ text }) => text.trim() === tick)));
     expect(withChart.length).toBeGreaterThan(1);
@@ -28,6 +35,7 @@ for (const [slug, format] of [
     const body = withChart.map((runs) => runs.filter(({ text }) => !/^[\d/ ]+$/.test(text)).map(({ down }) => down));
     const [top, foot] = [Math.min(...body.flat()), Math.max(...body.flat())];
     expect([top > 0.06, foot < 0.955]).toEqual([true, true]);
+    await context.close();
   });
 
 /** Words with paper around their letters are drawn twice in the same place. */
