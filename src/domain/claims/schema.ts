@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isLanguageTag, tagOfLanguage } from '../language/language-tag.ts';
+import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
 
 /** Gives a key its sentence on the reference page and in editors that know JSON Schema. */
 export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -25,10 +25,7 @@ export function date(description: string): z.ZodMiniString {
 
 /** A language tag. */
 export function language(description: string): z.ZodMiniString {
-  const error = ({ input }: { readonly input?: unknown }): string => {
-    const tag = typeof input === 'string' ? tagOfLanguage(input) : undefined;
-    return tag === undefined ? 'a language tag (BCP 47) such as en or pt-BR' : `the language tag \`${tag}\``;
-  };
+  const error = ({ input }: { readonly input?: unknown }): string => expectedTag(input);
   return described(z.string({ error }).check(z.refine(isLanguageTag, { error })), description);
 }
 

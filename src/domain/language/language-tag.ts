@@ -13,8 +13,9 @@ export function nameLanguage(tag: string): string {
   return nameOf(tag) ?? nameOf(tag.split('-')[0] ?? '') ?? tag;
 }
 
-/** The tag of a language by its English or its own name, such as `de` for "German" and "Deutsch". */
+/** The tag of a language by its English or its own name, such as `de` for "German" and "Deutsch"; of a tag in other signs, the tag. */
 export function tagOfLanguage(name: string): string | undefined {
+  if (name === '' || isLanguageTag(name)) return name || undefined;
   const wanted = name.toLowerCase();
   const tags = letters.flatMap((first) => letters.map((second) => first + second));
   return tags.find((tag) => {
@@ -23,6 +24,12 @@ export function tagOfLanguage(name: string): string | undefined {
     if (english.toLowerCase() === wanted) return true;
     return new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase() === wanted;
   });
+}
+
+/** What is expected in place of something that is no language tag: the tag of the language that it names, if it names one. */
+export function expectedTag(written: unknown): string {
+  const tag = typeof written === 'string' ? tagOfLanguage(written.replaceAll('_', '-')) : undefined;
+  return tag === undefined ? 'a language tag (BCP 47) such as en or pt-BR' : `the language tag \`${tag}\``;
 }
 
 function nameOf(tag: string): string | undefined {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tagOfLanguage } from '../language/language-tag.ts';
 import { placeFinding, textFile, type Message, type TextFile } from '../messages/message.ts';
 import { readYaml } from '../text/yaml.ts';
 import { decodeDocument } from './decode.ts';
@@ -11,7 +12,7 @@ import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { sidecarSchema, type Sidecar } from './sidecar.ts';
-import { completeFromText } from './text-metadata.ts';
+import { completeFromText, omitAbsent } from './text-metadata.ts';
 import type { Source, SourceFormat } from './source.ts';
 
 /** A document as it lies in `sources/`, with its sidecar if there is one. */
@@ -53,9 +54,11 @@ export function readSource(document: RawDocument): ReadSource {
   });
   if (document.bytes.length === 0) return refuse('empty file');
   if (decoded === undefined || !/\S/u.test(decoded.text)) return refuse('content that is no readable text');
-  const { text, drafts, found: declared, doubt, fault } = readers[format](decoded.text);
+  const { text, drafts, found, doubt, fault } = readers[format](decoded.text);
   if (!/\S/u.test(text)) return refuse('page without any visible text');
   if (fault !== undefined) messages.push(unsearched(document, fault));
+  // Pages write "en_GB" and "english" as well.
+  const declared = omitAbsent({ ...found, language: tagOfLanguage(found.language?.replaceAll('_', '-') ?? '') });
   const language = known(sidecar?.language) ?? declared.language ?? 'en';
   const kinds = labelBlocks(text, drafts, { title: declared.title, dek: declared.dek, language, format });
   const blocks = numberBlocks(text, drafts, kinds);

@@ -102,3 +102,13 @@ for (const [byline, author] of [
     assert.equal(found.author, author);
   });
 }
+
+test('takes the language of a page for a tag, however the page writes it', () => {
+  for (const [written, tag] of [
+    ['en_GB', 'en-GB'],
+    ['German', 'de'],
+    ['pt-BR', 'pt-BR'],
+    ['?', undefined],
+  ] as const)
+    assert.equal(read('a.html', `<html lang="${written}"><p>Three routes end.</p></html>`).found.language, tag);
+});

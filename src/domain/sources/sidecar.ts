@@ -1,21 +1,36 @@
 import * as z from 'zod/mini';
-import { sourceKinds } from './metadata.ts';
+import { parseEdtf } from '../language/edtf.ts';
+import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
+import { sourceKinds, unknown } from './metadata.ts';
 
-const date = z.optional(z.string());
+/** A text for which some test holds; what nobody knows is always one. */
+function known(holds: (value: string) => boolean, expected: (input: unknown) => string) {
+  const error = ({ input }: { readonly input?: unknown }): string => `${expected(input)}, or \`${unknown}\``;
+  return z.optional(z.string({ error }).check(z.refine((value) => value === unknown || holds(value), { error })));
+}
+
+const date = known(
+  (value) => parseEdtf(value) !== undefined,
+  () => 'an EDTF date such as 2025-04-28, 2025-04 or 2025',
+);
+const address = known(
+  (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+  () => 'an address that begins with https:// or http://',
+);
 
 /** `sources/<id>.yaml`: what the editors know of a document. Absent keys are completed from the document, else `unknown`. */
 export const sidecarSchema = z.strictObject({
   title: z.optional(z.string()),
   publisher: z.optional(z.string()),
   author: z.optional(z.string()),
-  url: z.optional(z.string()),
-  archived: z.optional(z.string()),
+  url: address,
+  archived: address,
   /** EDTF or `unknown`. */
   published: date,
   retrieved: date,
   kind: z.optional(z.enum(sourceKinds)),
   /** BCP 47. */
-  language: z.optional(z.string()),
+  language: known(isLanguageTag, expectedTag),
   /** Whom the document's information comes from. */
   origins: z.optional(z.array(z.string())),
   licence: z.optional(z.string()),

@@ -1,6 +1,7 @@
 import { Document, parseDocument } from 'yaml';
 import { findOrigins } from '../language/origins.ts';
 import { type DocumentMetadata, unknown } from './metadata.ts';
+import { sidecarSchema } from './sidecar.ts';
 import type { Source } from './source.ts';
 
 /** The keys of a sidecar that editors fill in, in the order they are written. */
@@ -24,7 +25,12 @@ const yamlOptions = { lineWidth: 0 } as const;
 /** What a document says of itself, as the fields of its sidecar. */
 export function fieldsFrom(found: DocumentMetadata): SidecarFields {
   const { title, author, publisher, published, language, url } = found;
-  return dropEmpty({ title, author, publisher, published, language, url });
+  return dropEmpty({ title, author, publisher, published, language, url: holdsAs('url', url) });
+}
+
+/** A value that the sidecar may hold: pages give half an address for their own as well. */
+function holdsAs(key: SidecarKey, value: string | undefined): string | undefined {
+  return sidecarSchema.safeParse({ [key]: value }).success ? value : undefined;
 }
 
 /**
@@ -58,6 +64,6 @@ export function recordHash(sidecar: string, sha256: string): string {
   return document.toString(yamlOptions);
 }
 
-function dropEmpty(fields: SidecarFields): SidecarFields {
+function dropEmpty(fields: Partial<Record<SidecarKey, string | undefined>>): SidecarFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 }
