@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadFiles } from '../src/disk/load-content.ts';
 import { readFolder } from '../src/disk/read-folder.ts';
+import type { Message } from '../src/domain/messages/message.ts';
 import type { Edition, EditionExplainer } from '../src/domain/edition/edition.ts';
 import { buildReport } from '../src/domain/edition/report/build-report.ts';
 import { reportSource } from '../src/domain/edition/report/report-source.ts';
@@ -16,10 +17,15 @@ const contradiction =
   'Mill Bridge was closed to all motor vehicles on 10 March 2025. Petra Voss counted 412 lorries.\n';
 const docs = fileURLToPath(new URL('.', import.meta.url));
 let edition: Edition;
+let messages: readonly Message[];
 let explainer: EditionExplainer;
 
 before(async () => {
   const radio = { path: 'sources/radio.txt', bytes: new TextEncoder().encode(contradiction) };
+  const altered = (await readFolder(`${docs}example`)).map((file) =>
+    file.path === 'sources/council-notice.txt' ? { ...file, bytes: radio.bytes } : file,
+  );
+  messages = (await loadFiles(altered)).messages;
   edition = (await loadFiles([...(await readFolder(`${docs}example`)), radio])).edition;
   explainer = edition.explainers[0] as EditionExplainer;
 });
@@ -35,6 +41,18 @@ async function hold(file: string, tables: Readonly<Record<string, readonly objec
 }
 
 describe('the docs name every key of', () => {
+  it('the edition', async () => {
+    await hold('formats/edition.md', {
+      '# The edition, as JSON: key': [edition],
+      'sources: key': edition.sources,
+      'relations: key': edition.relations,
+    });
+  });
+
+  it('messages', async () => {
+    await hold('formats/messages.md', { '`--format json`: key': messages });
+  });
+
   it('claims.json', async () => {
     const [first, ...others] = explainer.claims;
     assert.ok(first);
