@@ -56,7 +56,9 @@ function judge(denied: Denied, asserter: Comparable, subjectsOf: SubjectIndex): 
   const { passage: denier, terms } = denied;
   const asserted = assertedOf(denied, asserter);
   if (asserted.length === 0 || !mayDiffer(denier, asserter) || areQualifiedApart(denier, asserter)) return undefined;
-  const others = subjectsOf(asserter, offsetOf(asserter, asserted.at(-1) ?? ''));
+  const said = offsetOf(asserter, asserted.at(-1) ?? '');
+  if (isLeftOpen(asserter, said)) return undefined;
+  const others = subjectsOf(asserter, said);
   if (denied.subjects.size > 0 && others.size > 0 && denied.subjects.isDisjointFrom(others)) return undefined;
   const shared = likeness(denier, asserter, new Set(), true);
   const nameless = denier.names.size === 0 || asserter.names.size === 0;
@@ -88,6 +90,15 @@ function isSure(denier: Comparable, asserter: Comparable, { terms, overlap }: Li
   if (denier.source.id === asserter.source.id || areOfOthers(denier, asserter)) return false;
   const nameless = denier.names.size === 0 || asserter.names.size === 0;
   return overlap >= 0.6 && !(nameless && terms.length < 3) && !mayHaveHappenedSince(denier, asserter);
+}
+
+const opening =
+  /\b(?:(?:not|n['’]t|cannot|unable to|nor) (?:been )?(?:confirm|verify|verified|confirmed|say|know|tell|establish|corroborate|prove|proven)|whether|if|no (?:evidence|proof|sign|indication)|unclear|doubts?|doubted|unconfirmed)\b/i;
+
+/** "Could not confirm that soldiers had crossed", "whether they crossed", a question: nobody states it there. */
+function isLeftOpen({ source, facts }: Comparable, said: number): boolean {
+  const lead = source.text.slice(Math.max(facts.start, said - 200), said);
+  return opening.test(lead) || /\?["”’)]*\s*$/.test(source.text.slice(Math.max(facts.start, facts.end - 6), facts.end));
 }
 
 /** Beside a passage that names nobody, nearly all that either says must be the same, and the documents about one thing. */

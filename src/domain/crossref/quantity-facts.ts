@@ -20,7 +20,7 @@ export interface QuantityFact extends Span {
   readonly role?: string;
   /** Keys of what the noun itself is said of: "Scottish nurses", "troops from Arvenia". */
   readonly of: readonly string[];
-  /** What a share is given of, as base forms: "turnout in the city was 63 percent". */
+  /** What a share or sum is given of, as base forms: "turnout in the city was 63 percent", "the plan costs 2 million euros". */
   readonly subject?: readonly string[];
   /** Which side of a thing is measured: its depth, or how far from another it lies. */
   readonly aspect?: string;
@@ -58,7 +58,7 @@ function ownFact(parts: SentenceParts, quantity: Quantity, unit: Quantity['unit'
   const span = { start: Math.min(quantity.start, own.start), end: Math.max(quantity.end, own.end) };
   const role = roleOf(parts, span);
   const aspect = sized.test(unit?.kind ?? '') ? aspectOf(parts, span) : undefined;
-  const subject = quantity.kind === 'percentage' ? subjectOf(parts, span) : undefined;
+  const subject = quantity.kind === 'percentage' || quantity.kind === 'money' ? subjectOf(parts, span) : undefined;
   return {
     ...span,
     words: parts.text.slice(span.start, span.end),
@@ -98,7 +98,7 @@ function aspectOf({ text }: SentenceParts, { start, end }: Span): string | undef
 }
 
 const copula =
-  /(?:^|[,;:]|\b(?:and|but|that|while|where)) ?((?:[\p{L}'’-]{1,30} ){1,8})(?:was|is|were|are|stood at|stands at|reached|hit|came to|remained at) (?:(?:about|around|nearly|almost|only|just|over|under|at) ){0,2}$/iu;
+  /(?:^|[,;:]|\b(?:and|but|that|while|where)) ?((?:[\p{L}'’-]{1,30} ){1,8})(?:was|is|were|are|stood at|stands at|reached|hit|came to|remained at|costs?|is worth|was worth) (?:(?:about|around|nearly|almost|only|just|over|under|at) ){0,2}$/iu;
 
 /** "Turnout was 63 percent": what stands before the verb, back to where its clause begins. */
 function subjectOf({ text, span, language }: SentenceParts, { start }: Span): readonly string[] | undefined {

@@ -151,7 +151,9 @@ function indexTitled(facts: readonly SourceFacts[], kinds: Kinds): (mention: Men
   return ({ name, title, kind }) => {
     const people = [...(byFamily.get(name.toLowerCase())?.values() ?? [])];
     if (title === undefined || kind !== 'person') return { sure: false, maybe: [] };
-    const isHeld = offices.test(office(title)) && people[0]?.titles.has(office(title)) === true;
+    const held = office(title);
+    const isHeld =
+      offices.test(held) && [...(people[0]?.titles ?? [])].some((other) => ` ${other}`.endsWith(` ${held}`));
     return { sure: people.length === 1 && isHeld, maybe: people.map(({ mention }) => mention) };
   };
 }

@@ -249,14 +249,26 @@ function withDemonym(context: Context, found: FoundName, owner: number, first: n
   return owner === first ? found : { ...found, start, name: context.text.slice(start, found.end) };
 }
 
+/** Offices whose field stands before them: "Education Minister Rosa Linde", "Foreign Affairs Secretary". */
+const offices: ReadonlySet<string> = new Set(
+  'minister secretary director commissioner spokesman spokeswoman spokesperson undersecretary councillor superintendent'.split(
+    ' ',
+  ),
+);
+
 /** "French President Jacques Chirac": peoples and offices before a person, as long as two words or a plain family name are left. */
 function isTitleWord(context: Context, i: number, owner: number, last: number): boolean {
   const key = keyOf(context.words, i);
   if (titles.has(key)) return true;
-  if (key.endsWith("'s") || !isDemonym(key)) return false;
+  if (key.endsWith("'s")) return false;
+  for (let k = i + 1; k < last && k <= i + 3; k++) if (offices.has(keyOf(context.words, k))) return true;
+  if (!isDemonym(key)) return false;
   for (let k = i + 1; k < last; k++) if (titles.has(keyOf(context.words, k))) return i >= owner;
   return false;
 }
+
+/** What makes the people of a place: where the text has "Ostian", "Ostia" is a name. */
+const peopleEndings = ['n', 'an', 'ian', 'ese', 'ish', 'i'] as const;
 
 /** Whether the word at a sentence's start is an ordinary one. */
 function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, context: Context, i: number): boolean {
@@ -264,7 +276,7 @@ function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, co
   if (commonCapitals.has(word)) return true;
   // "Union leader", "Steel giants": what a name ends in heads many others.
   if (alone && (isHead(word) || firmWords.has(word)) && !isCapital(context, i + 1)) return true;
-  if (inside.has(word) || isCountry(word)) return false;
+  if (inside.has(word) || isCountry(word) || peopleEndings.some((ending) => inside.has(word + ending))) return false;
   if (small.has(word) || /(?:ing|ly|ed)$/.test(word)) return true;
   if (!alone) return false;
   // A lone first word, seen nowhere else: a name where something is said of it as of one.
