@@ -43,6 +43,7 @@ test('refuses what is no figure, or none that there could be', () => {
     '>>5',
     '5~',
     '0x10',
+    '12345678901234567890',
     'None',
   ])
     assert.equal(read(value), undefined, value);

@@ -80,7 +80,8 @@ function parseNumber(text: string): number | undefined {
   const digits = text.trim();
   const plain = /^[-−]?\d+(?:\.\d+)?$/.test(digits);
   const grouped = /^[-−]?\d{1,3}(?:[,_ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$/.test(digits);
-  if (!plain && !grouped) return undefined;
+  // Beyond fifteen digits a double would say a number that nobody wrote.
+  if ((!plain && !grouped) || digits.replaceAll(/\D/g, '').replace(/^0+/, '').length > 15) return undefined;
   // Adding nothing turns a negative zero into zero.
   return Number(digits.replace('−', '-').replaceAll(/[,_ \u00a0\u2009\u202f]/g, '')) + 0;
 }

@@ -1,8 +1,9 @@
 import { type QuantityRange, writeQuantity } from '../claims/position-value.ts';
 import { findDates } from '../language/dates.ts';
+import { deadlineBefore } from '../language/deadlines.ts';
 import type { FoundDate } from '../language/found-date.ts';
 import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf.ts';
-import { findNegations } from '../language/negations.ts';
+import { countsNone } from '../language/none-words.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { findTimes } from '../language/times.ts';
 import type { Span } from '../messages/place.ts';
@@ -25,7 +26,7 @@ export type Bearing = 'stated' | 'bound-differs' | 'absent';
 export function findQuantityIn(words: string, range: QuantityRange, { language }: QuotedContext): Bearing {
   const found = findQuantities(words, language);
   if (found.some((quantity) => isSameInterval(quantity.value, range) || isNearly(quantity, range))) return 'stated';
-  if (range.lower === 0 && range.upper === 0 && saysNone(words, language)) return 'stated';
+  if (range.lower === 0 && range.upper === 0 && countsNone(words, language)) return 'stated';
   const wanted = [range.lower, range.upper].filter((number) => number !== undefined);
   const held = new Set(found.flatMap(({ value }) => [value.min, value.max]));
   return wanted.length > 0 && wanted.every((number) => held.has(number)) ? 'bound-differs' : 'absent';
@@ -45,14 +46,6 @@ export function listValues(words: string, { language }: QuotedContext): readonly
 function isNearly({ value, bounds }: Quantity, { lower, upper, upperIncluded, approximate }: QuantityRange): boolean {
   if (!bounds.includes('nearly') || value.max !== upper) return false;
   return (lower === upper && approximate) || (lower === undefined && !upperIncluded);
-}
-
-const none =
-  /^(?:no|none|nobody|no.one|nil|zero|kein\p{L}{0,3}|niemand\p{L}{0,2}|aucune?|personne ne|ning[uú]n\p{L}{0,2}|nadie|nessun\p{L}?|nenhum\p{L}{0,2}|ninguém|geen|никто|никого|ніхто|нікого)$/iu;
-
-/** Whether the words count none: "no casualties", "nobody died". */
-function saysNone(words: string, language: string): boolean {
-  return findNegations(words, language).some(({ start, end }) => none.test(words.slice(start, end)));
 }
 
 /** An end that is open matches only an open end; "up to 50,000" leaves the lower end open or at zero. */
@@ -103,8 +96,6 @@ function givesDayOfYear({ text, spans }: QuotedWords, { month, day }: EdtfPart, 
     .some(({ edtf }) => edtf?.slice(4).startsWith(wanted) === true);
 }
 
-const deadline = /(?<![\p{L}\p{N}])(?:by|d['’]ici(?: à| au)?|entro(?: il)?|к|до|tegen|para)(?: the)?(?: end of)?\s$/iu;
-
 /** "By May 2026" is that month or any time before it. */
 function givesDeadline({ text, spans }: QuotedWords, found: readonly FoundDate[], wanted: EdtfDate): boolean {
   const [only, ...others] = wanted.ranges;
@@ -112,9 +103,9 @@ function givesDeadline({ text, spans }: QuotedWords, found: readonly FoundDate[]
   if (wanted.lower !== undefined || last === undefined || others.length > 0) return false;
   return found.some(({ start, edtf }) => {
     const date = edtf === undefined ? undefined : parseEdtf(edtf);
-    const lead = deadline.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-    const isQuoted = spans.some((span) => span.start <= start - lead && span.end > start);
-    return lead > 0 && isQuoted && isWithin(date?.lower, last.lower, 'after') && date?.upper?.year === last.upper.year;
+    const lead = deadlineBefore(text, start);
+    const isQuoted = lead !== undefined && spans.some((span) => span.start <= lead && span.end > start);
+    return isQuoted && isWithin(date?.lower, last.lower, 'after') && date?.upper?.year === last.upper.year;
   });
 }
 
