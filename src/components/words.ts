@@ -245,7 +245,7 @@ export const words = {
   matrixEmpty: 'Nothing in this explainer has a footnote yet.',
   notQuoted: 'Not quoted',
   inShort: 'In short',
-  heldBy: (holder: string) => `Said by: ${holder}`,
+  heldBy: 'Said by:',
 
   namesStandfirst: 'Who and what the sources name, how each spells it, and where it stands.',
   namesEmpty: 'The editors have described no name yet.',

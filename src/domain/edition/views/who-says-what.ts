@@ -1,5 +1,5 @@
 import type { EditionExplainer, EditionPosition, VerifiedCitation } from '../edition.ts';
-import { type CrossLink, linksOfCitations } from './cross-links.ts';
+import { type CrossKind, type CrossLink, linksOfCitations } from './cross-links.ts';
 
 type Owner = EditionExplainer['claims'][number] | EditionPosition;
 
@@ -19,6 +19,17 @@ export interface MatrixRow<T extends Owner> {
   readonly cells: readonly MatrixCell[];
 }
 
+const alike: ReadonlySet<CrossKind> = new Set(['agrees', 'duplicates', 'nearly']);
+
+/** The passages that say what the passages supporting something say: in the same words, nearly, or in others. */
+export function sayingTheSame(
+  { citations }: Pick<Owner, 'citations'>,
+  linksOf: (source: string) => readonly CrossLink[],
+): readonly CrossLink[] {
+  const supporting = citations.filter(({ stance }) => stance === 'supports');
+  return linksOfCitations(supporting, linksOf).filter(({ kind }) => alike.has(kind));
+}
+
 /** Sets owners of citations against sources. */
 export function layoutRows<T extends Owner>(
   owners: readonly T[],
@@ -26,8 +37,7 @@ export function layoutRows<T extends Owner>(
   linksOf: (source: string) => readonly CrossLink[],
 ): MatrixRow<T>[] {
   return owners.map((of) => {
-    const supporting = of.citations.filter(({ stance }) => stance === 'supports');
-    const also = linksOfCitations(supporting, linksOf).filter(({ kind }) => kind === 'agrees' || kind === 'duplicates');
+    const also = sayingTheSame(of, linksOf);
     const cells = sources.map((source) => {
       const citations = of.citations.filter((citation) => citation.source === source);
       const elsewhere = citations.length > 0 ? [] : also.filter(({ other }) => other.source === source);
