@@ -97,5 +97,5 @@ export function absolute(path: string): string {
 
 /** Where a claim stands in its explainer or update, from the site's root. */
 export function claimPlace(slug: string, claim: EditionClaim): string {
-  return (claim.update === undefined ? urls.explainer(slug) : urls.updates(slug)) + urls.claimAnchor(claim.id);
+  return urls.claimPage(slug, claim) + urls.claimAnchor(claim.id);
 }

@@ -40,8 +40,9 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
   ];
 }
 
-function listClaimAddresses(slug: string, { id, update }: EditionClaim): string[] {
-  const page = update === undefined ? urls.explainer(slug) : urls.updates(slug);
+function listClaimAddresses(slug: string, claim: EditionClaim): string[] {
+  const { id } = claim;
+  const page = urls.claimPage(slug, claim);
   return [urls.claim(slug, id), page + urls.claimAnchor(id), page + urls.noteAnchor(id)];
 }
 

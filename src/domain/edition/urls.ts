@@ -9,6 +9,9 @@ type TimelineFormat = (typeof timelineFormats)[number];
 export const urls = {
   home: () => '/',
   explainer: (slug: string) => `/${slug}/`,
+  /** The page in whose text a claim stands: the explainer's, or that of its updates. */
+  claimPage: (slug: string, { update }: { readonly update?: string | undefined }) =>
+    update === undefined ? `/${slug}/` : `/${slug}/updates/`,
   claimAnchor: (claim: string) => `#${claim}`,
   noteAnchor: (claim: string) => `#note-${claim}`,
   timeline: (slug: string) => `/${slug}/timeline/`,
