@@ -34,6 +34,7 @@ export function resolveShortNames(facts: readonly SourceFacts[], kinds: Kinds): 
   for (const { source, mentions } of facts) {
     const people = indexPeople(mentions, kinds);
     const firms = indexFirms(mentions, kinds, places);
+    const firmWords = firstWordsOfFirms(mentions, kinds);
     const bodies = indexBodies(mentions, kinds);
     for (const mention of mentions) {
       const { key, name, kind } = mention;
@@ -43,7 +44,10 @@ export function resolveShortNames(facts: readonly SourceFacts[], kinds: Kinds): 
       if (whole !== undefined) local.set(slot, whole);
       if (whole !== undefined || key.includes(' ')) continue;
       const here = people.get(name.toLowerCase()) ?? firms.get(name.toLowerCase());
-      const { sure, maybe } = here === undefined ? titled(mention) : { sure: here.length === 1, maybe: here };
+      const { sure, maybe } =
+        here === undefined
+          ? titled(mention)
+          : { sure: here.length === 1 && !(people.has(name.toLowerCase()) && firmWords.has(key)), maybe: here };
       const [first] = maybe;
       if (sure && first !== undefined) {
         local.set(slot, first.key);
@@ -85,6 +89,17 @@ function placesIn(facts: readonly SourceFacts[]): ReadonlySet<string> {
   );
 }
 
+/** First words of bodies and things: in a text on Viktor Aldane and Aldane Group nobody can tell who "Aldane" is. */
+function firstWordsOfFirms(mentions: readonly Mention[], kinds: Kinds): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ key, thing }) =>
+      key.includes(' ') && (thing === true || kinds.get(key) === 'organisation')
+        ? [key.slice(0, key.indexOf(' '))]
+        : [],
+    ),
+  );
+}
+
 /** Firms and the like of two words by their first, where no other name of the source holds it and it names no place. */
 function indexFirms(
   mentions: readonly Mention[],
@@ -101,7 +116,8 @@ function indexFirms(
   return new Map(
     [...holders].flatMap(([word, named]) => {
       const [only] = named.values();
-      if (only === undefined || named.size > 1 || places.has(word)) return [];
+      // A union is not called by the first word of "Teachers' Association".
+      if (only === undefined || named.size > 1 || places.has(word) || /['’]/.test(only.name)) return [];
       const isFirm = only.thing === true || kinds.get(only.key) === 'organisation';
       return isFirm && /^\S+ \S+$/.test(only.key) && only.key.startsWith(`${word} `) ? [[word, [only]] as const] : [];
     }),
