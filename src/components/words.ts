@@ -254,6 +254,7 @@ export const words = {
   standsIn: 'Where it stands',
   unquotedPlaces: (count: number) =>
     count === 1 ? 'one place that this site does not quote' : `${String(count)} places that this site does not quote`,
+  places: (count: number) => countOf(count, 'place'),
   placeNumber: (number: number, title: string) => `Place ${String(number)} in ${title}`,
   andMore: (more: string) => ` and ${more}`,
   onlyInLonger: 'only as part of a longer spelling',
