@@ -31,6 +31,10 @@ test('keeps the recorded document where a second one takes its id, and says noth
   });
 });
 
+test('takes a folder of another case for no folder of documents', () => {
+  assert.deepEqual(sort({ 'Sources/a.txt': 'x' }), { documents: [], messages: [] });
+});
+
 test('asks for a name that citations can use', () => {
   assert.deepEqual(
     sort({ 'sources/Über den Streik.TXT': 'x', 'sources/a b.md': 'x', 'sources/a b.yaml': '' }).messages,

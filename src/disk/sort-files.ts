@@ -14,7 +14,7 @@ export interface SortedFiles {
   readonly messages: readonly Message[];
 }
 
-const documentPath = /^sources\/([^/]+)\.(txt|md|html|htm|xhtml)$/i;
+const documentPath = /^sources\/([^/]+)\.(txt|md|html|htm|xhtml|TXT|MD|HTML|HTM|XHTML)$/;
 const sidecarPath = /^sources\/([^/]+)\.yaml$/;
 const textPath = /\.(mdx|yaml|json)$/;
 /** Frozen editions are output of the past, not what editors write. */

@@ -83,7 +83,8 @@ function checkDefinitions(
   { file, markers, definitions }: FileFootnotes,
   defined: Map<string, { file: TextFile; start: number }>,
 ): Message[] {
-  const used = new Set(markers.map(({ label }) => foldLabel(label)));
+  // A marker that misses its footnote by a letter is one mistake, told at the marker.
+  const used = new Set(markers.flatMap(({ label }) => [foldLabel(label), meantBy(label, definitions) ?? '']));
   return definitions.flatMap(({ label, head }) => {
     const folded = foldLabel(label);
     const before = defined.get(folded);
@@ -109,7 +110,7 @@ function nestedMarker(label: string): Finding {
 }
 
 function undefinedMarker(label: string, here: ReadonlySet<string>, home: string | undefined): Finding {
-  const meant = suggestId(label, [...here]);
+  const meant = suggestLabel(label, here);
   const message = `Unexpected marker \`[^${label}]\` without a footnote, expected its footnote in this file`;
   if (home)
     return {
@@ -122,6 +123,14 @@ function undefinedMarker(label: string, here: ReadonlySet<string>, home: string 
     message,
     mend: meant ? `write \`[^${meant}]\`` : `add a paragraph that starts with \`[^${label}]: @source "the words"\``,
   };
+}
+
+const suggestLabel = (label: string, here: ReadonlySet<string>): string | undefined => suggestId(label, [...here]);
+
+/** The label that a marker without a footnote was most likely meant to have. */
+function meantBy(label: string, definitions: Footnotes['definitions']): string | undefined {
+  const here = new Set(definitions.map((definition) => foldLabel(definition.label)));
+  return here.has(foldLabel(label)) ? undefined : suggestLabel(label, here);
 }
 
 function reusedMarker(label: string, line: number): Finding {

@@ -95,11 +95,12 @@ test('refuses a timeline without events, unless its file cannot be read', () => 
   assert.deepEqual(readWritten([index], ['site.yaml', index.path, timeline]).messages, []);
 });
 
-test('refuses headings of the first level, and reads a line break as a space', () => {
+test('refuses headings of the first level or that skip one, and reads a line break as a space', () => {
   assert.deepEqual(rules(explain('# Big\n\nBees\n====\n\n## Bees\n')), [
     'index.mdx:8:1 heading-level',
     'index.mdx:10:1 heading-level',
   ]);
+  assert.deepEqual(rules(explain('## Bees\n\n#### Wings\n\n## Honey\n\n### Wax\n')), ['index.mdx:10:1 heading-level']);
   assert.deepEqual(claims(`Bees<br />hum.[^a]\n\n${note('a')}`), ['a: Bees hum.']);
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Place, Span } from '../messages/place.ts';
+import { findDates } from '../language/dates.ts';
 import { parseEdtf } from '../language/edtf.ts';
 import { readYaml, type YamlPath, type YamlReading } from '../text/yaml.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
@@ -105,8 +106,18 @@ export function dateInvalid(text: string): Finding {
   return {
     rule: 'date-invalid',
     message: `Unexpected “${text}”, expected a date in EDTF (ISO 8601-2)`,
-    mend: 'write it as in 2025-04-28, 2025-04, 2025, 2024-10/2024-12, or 1953~ for "about"',
+    mend: mendDate(text) ?? 'write it as in 2025-04-28, 2025-04, 2025, 2024-10/2024-12, or 1953~ for "about"',
   };
+}
+
+/** What to write for a date in other words or another order, where it can only be one. */
+export function mendDate(text: string): string | undefined {
+  const [date, ...others] = findDates(text, { language: 'en' });
+  if (date === undefined || others.length > 0 || date.relative || !date.edtf) return undefined;
+  if (date.start > 0 || date.end < text.length || !text.includes(date.edtf.slice(0, 4))) return undefined;
+  const [, first = '', second = ''] = /^(\d{1,2})\D(\d{1,2})\D\d{4}$/.exec(text) ?? [];
+  const isEitherOrder = first !== '' && first !== second && Number(first) <= 12 && Number(second) <= 12;
+  return isEitherOrder ? undefined : `write ${date.edtf}`;
 }
 
 /** Reports ids that stand in a list twice. */

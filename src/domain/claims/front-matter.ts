@@ -4,6 +4,7 @@ import { placeFinding, type Message, type TextFile } from '../messages/message.t
 import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
 import { statusesSchema } from './claim-status.ts';
+import { mendDate } from './entries.ts';
 import { date, described, language, words } from './schema.ts';
 
 /** The front matter of `explainers/<slug>/index.mdx`. */
@@ -69,7 +70,7 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
           {
             rule: 'date-invalid',
             message: `Unexpected “${value}” for \`${key}\`, expected a full date in EDTF`,
-            mend: 'write year, month and day, as in 2025-04-28',
+            mend: mendDay(value),
           },
           file,
           reading.placeOf([key]),
@@ -122,4 +123,9 @@ function findFrontMatter(text: string): Span | undefined {
   fence.lastIndex = head.length - 1;
   const found = fence.exec(text);
   return found ? { start: head.length, end: Math.max(head.length, found.index + 1) } : undefined;
+}
+
+function mendDay(value: string): string {
+  const mend = mendDate(value);
+  return mend !== undefined && /\d{4}-\d{2}-\d{2}$/.test(mend) ? mend : 'write year, month and day, as in 2025-04-28';
 }

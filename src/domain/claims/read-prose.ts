@@ -58,7 +58,8 @@ export function readProse(file: TextFile, language: string, update?: string): Pr
     footnotes: { file, ...footnotes },
     claims: claims.claims,
     headings: readHeadings(visits, reader),
-    links: visits.flatMap(({ node }) => readLink(node, reader, asImages)),
+    // Where MDX cannot be parsed, halves of tags look like addresses.
+    links: tree.messages.length > 0 ? [] : visits.flatMap(({ node }) => readLink(node, reader, asImages)),
     components,
     allowances: [...claims.allowances, ...allowances],
     bareSentences: findBareSentences(reader, language),
@@ -137,12 +138,15 @@ function findScope(node: ProseNode, parent: ProseNode | undefined, index: number
 function readHeadings(visits: readonly Visit[], reader: Reader): WrittenHeading[] {
   const labels = reader.footnotes.markers.map(({ label }) => foldLabel(label));
   const anchorOf = createAnchors(labels);
+  let above = 1;
   return visits
     .filter(({ node }) => node.type === 'heading')
     .map((visit) => {
       const text = visibleWords(visit, reader);
       const depth = visit.node.depth ?? 1;
-      if (depth === 1) reader.messages.push(say(reader.file, spanOf(visit.node, reader.tree.shift), topHeading(text)));
+      const finding = depth === 1 ? topHeading(text) : depth > above + 1 ? deepHeading(text, depth, above) : undefined;
+      if (finding !== undefined) reader.messages.push(say(reader.file, spanOf(visit.node, reader.tree.shift), finding));
+      above = depth;
       return { depth, text, anchor: anchorOf(text) };
     });
 }
@@ -178,6 +182,15 @@ function topHeading(text: string): Finding {
     rule: 'heading-level',
     message: `Unexpected heading of the first level “${text}”, which only the title is, expected one from \`##\` on`,
     mend: 'start the line with `##`',
+  };
+}
+
+function deepHeading(text: string, depth: number, above: number): Finding {
+  const most = '#'.repeat(above + 1);
+  return {
+    rule: 'heading-level',
+    message: `Unexpected heading “${text}” of level ${String(depth)} behind one of level ${String(above)}, expected no level left out`,
+    mend: `start the line with \`${most}\``,
   };
 }
 

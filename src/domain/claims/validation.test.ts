@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textFile } from '../messages/message.ts';
+import { mendDate } from './entries.ts';
 import { readWritten } from './read-written.ts';
 
 const site = (url: string, language = 'en', checks = ''): string =>
@@ -74,6 +75,33 @@ test('says one thing of one mistake', () => {
     label.every((one) => one.includes(' label-malformed ')),
     label.join('\n'),
   );
+  const missed = judge({ 'explainers/x/index.mdx': `${front('2025-01-02')}So.[^krew]\n\n[^crew]: @b "c"\n` });
+  assert.deepEqual(
+    missed.map((one) => one.split(' ')[1]),
+    ['footnote-undefined'],
+  );
+  const broken = judge({ 'explainers/x/index.mdx': `${front('2025-01-02')}See <https://b.example> now.\n` });
+  assert.deepEqual(
+    broken.map((one) => one.split(' ')[1]),
+    ['mdx-syntax'],
+  );
+});
+
+test('says how a date is written, where it can only be one', () => {
+  const mends: readonly (readonly [string, string | undefined])[] = [
+    ['13 September 2024', 'write 2024-09-13'],
+    ['September 13, 2024', 'write 2024-09-13'],
+    ['2024-9-3', 'write 2024-09-03'],
+    ['17.9.2024', 'write 2024-09-17'],
+    ['Sept 2024', 'write 2024-09'],
+    ['circa 1953', 'write 1953~'],
+    ['3/4/2024', undefined],
+    ['24-09-13', undefined],
+    ['2024-13', undefined],
+    ['last week', undefined],
+    ['20 September', undefined],
+  ];
+  for (const [written, mend] of mends) assert.equal(mendDate(written), mend, written);
 });
 
 /** The mends of an explainer with one footnote. */

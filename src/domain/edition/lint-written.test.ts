@@ -29,6 +29,23 @@ function lint(files: Readonly<Record<string, string>>): string[] {
   });
 }
 
+test('takes a listed place that another paragraph of the source names', () => {
+  const text = `${front}People drowned off Skopje and Zagreb.[^sunk]\n\n[^sunk]: @far "The ferry sank."\n`;
+  const index = textFile('explainers/ferry/index.mdx', text);
+  const places = textFile(
+    'places.yaml',
+    '- id: skopje\n  name: Skopje\n  latitude: 42\n  longitude: 21.4\n- id: zagreb\n  name: Zagreb\n  latitude: 45.8\n  longitude: 16\n',
+  );
+  const far = plainSource('far', 'SKOPJE and Skopje.\n\nIt rained.\n\nIt was dark.\n\nThe ferry sank.');
+  const written = readWritten([index, places]);
+  const messages = lintWritten(written, verifyWritten(written, buildLibrary([far])), [far]);
+  const names = messages.filter(({ rule }) => rule === 'claim-name');
+  assert.deepEqual(
+    names.map(({ message }) => /“(.*?)”/.exec(message)?.[1]),
+    ['Zagreb'],
+  );
+});
+
 test('points at the word in question, over escapes, emphasis and line breaks', () => {
   const text = `${front}A survivor said that 90 people\ndrowned, *80* of them on 4\nMay 1921.[^sunk]\n\n[^sunk]: @gazette "The ferry sank on 3 May 1921 with up to 90 people, a survivor said."\n`;
   assert.deepEqual(lint({ 'index.mdx': text }), [

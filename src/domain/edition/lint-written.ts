@@ -13,6 +13,7 @@ import type { SaidKind } from '../verify/lints/lint-said.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import type { Said } from '../verify/lints/said.ts';
 import { citationsOf } from './list-citations.ts';
+import { standsAlone } from '../verify/match-plain.ts';
 import type { Verdicts } from './verify-written.ts';
 import { placeIn } from './place-in.ts';
 
@@ -32,10 +33,12 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
   const citedOf = (citation: Citation): Cited[] => {
     const verified = verdicts.byCitation.get(citation);
     if (verified === undefined) return [];
-    const cited = known.get(citation) ?? readCited(verified, byId.get(citation.source));
+    const source = byId.get(citation.source);
+    const cited = known.get(citation) ?? readCited(verified, source, source && placesIn(source));
     known.set(citation, cited);
     return [cited];
   };
+  const placesIn = createPlaceFinder(written.places);
   const isMissing = (citation: Citation): boolean =>
     verdicts.byCitation.get(citation)?.verification.verdict === 'missing';
   return written.explainers
@@ -79,6 +82,23 @@ function lintItem(
   return lintRemembered(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
     placeIn(written.files, item.place, finding, placeWords(raw, item.place, item.text, words)),
   );
+}
+
+/** Finds which places of `places.yaml` a source names: where something happens holds for more than one of its sentences. */
+function createPlaceFinder(places: Written['places']): (source: Source) => readonly string[] {
+  const known = new Map<Source, readonly string[]>();
+  return (source) => {
+    const found = known.get(source) ?? places.map(({ name }) => name).filter((name) => holdsWords(source, name));
+    known.set(source, found);
+    return found;
+  };
+}
+
+function holdsWords({ text, metadata }: Source, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    if (standsAlone(text, { start: at, end: at + words.length }, metadata.language)) return true;
+  }
+  return false;
 }
 
 /** A remark is held against what the passages mention, however often and with whatever stance they are cited. */

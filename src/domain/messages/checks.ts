@@ -59,7 +59,7 @@ export const checks = {
   'footnote-undefined': { severity: 'error', title: 'A footnote marker without a definition' },
   'footnote-unused': { severity: 'error', title: 'A footnote definition without a marker' },
   'front-matter-invalid': { severity: 'error', title: 'Front matter that does not follow its schema' },
-  'heading-level': { severity: 'error', title: 'A heading of the first level in the text' },
+  'heading-level': { severity: 'error', title: 'A heading of the first level in the text, or one that skips a level' },
   'html-forbidden': { severity: 'error', title: 'HTML that the text may not hold' },
   'id-duplicate': { severity: 'error', title: 'An id used more than once' },
   'image-foreign': { severity: 'error', title: 'A picture from elsewhere' },

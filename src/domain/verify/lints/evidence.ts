@@ -22,7 +22,7 @@ export interface Cited {
   readonly language: string;
   /** When the source was published, as EDTF, or `unknown`. */
   readonly published: string;
-  /** What the source itself goes by: title, publisher, author, origins. */
+  /** What the source itself goes by (title, publisher, author, origins), and the listed places that it names. */
   readonly known: readonly string[];
   /** The same object for the same passages, however often they are cited or read: what they are read into is kept under it. */
   readonly memory: object;
@@ -44,15 +44,19 @@ export interface JudgedCitation {
   readonly verification: Verification;
 }
 
-/** Gathers what a citation lets editors say. */
-export function readCited(citation: JudgedCitation, source: Source | undefined): Cited {
+/**
+ * Gathers what a citation lets editors say.
+ *
+ * @param places those that the editors list and the source names, be it in another paragraph
+ */
+export function readCited(citation: JudgedCitation, source: Source | undefined, places: readonly string[] = []): Cited {
   const { stance, exact, verification } = citation;
   const base = {
     source: citation.source,
     stance,
     language: source?.metadata.language ?? unknown,
     published: source?.metadata.published ?? unknown,
-    known: source === undefined ? [] : namesOfSource(source),
+    known: source === undefined ? [] : [...namesOfSource(source), ...places],
   };
   const found = source && locate(verification, source);
   if (found === undefined || source === undefined) {
