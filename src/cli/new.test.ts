@@ -54,6 +54,9 @@ test('begins a second explainer beside the first and leaves the site alone', asy
   assert.match(output, /^Wrote second\/explainers\/the-mill\/index\.mdx\.\n/);
   assert.equal(await readFile(join(folder, 'second/site.yaml'), 'utf8'), before);
   assert.match(await judge('second'), /0 errors, 0 warnings\n$/);
+  await writeFileAtomically(join(folder, 'second/sources/zebra.txt'), 'The zebra crossing was painted anew in May.\n');
+  await start('second', 'The zebra crossing', '--date', '2025-03-12');
+  assert.match(await readFile(join(folder, 'second/explainers/the-zebra-crossing/index.mdx'), 'utf8'), /@zebra "The/);
 });
 
 test('refuses what would overwrite an explainer or has no address, and says how to go on', async () => {

@@ -5,6 +5,7 @@ import { writeFileAtomically } from '../disk/write-file.ts';
 import { judgeSlug } from '../domain/claims/slugs.ts';
 import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
 import type { Edition } from '../domain/edition/edition.ts';
+import { listCitations } from '../domain/edition/list-citations.ts';
 import { parseEdtf } from '../domain/language/edtf.ts';
 import { slugify } from '../domain/text/slugify.ts';
 import {
@@ -27,9 +28,9 @@ export const newExplainer: Command = {
   summary: 'start an explainer, and the site where there is none',
   usage: `new TITLE [--slug SLUG] [--date DATE] [--content DIR]
 
-Writes explainers/<slug>/index.mdx, which quotes the first document among the
-sources if there is one, and site.yaml where there is none. Nothing that is
-there is changed.
+Writes explainers/<slug>/index.mdx, which quotes a document among the sources
+(one that nothing quotes yet, if there is one), and site.yaml where there is
+none. Nothing that is there is changed.
 
   --slug SLUG     the explainer's address (default: made from its title)
   --date DATE     the day it is published, such as 2025-03-12 (default: today)
@@ -97,9 +98,14 @@ interface Quotation {
   readonly words: string;
 }
 
-/** The first sentence of ordinary text that is long enough to say something, for the first footnote to hold. */
-function findQuotation({ sources }: Edition): Quotation | undefined {
-  for (const source of sources) {
+/**
+ * The first sentence of ordinary text that is long enough to say something, for the first footnote to hold: of a document
+ * that waits to be quoted, where one does, since it was most likely added for this.
+ */
+function findQuotation(edition: Edition): Quotation | undefined {
+  const quoted = new Set(listCitations(edition).map(({ source }) => source));
+  const isQuoted = ({ id }: Edition['sources'][number]): number => Number(quoted.has(id));
+  for (const source of edition.sources.toSorted((a, b) => isQuoted(a) - isQuoted(b))) {
     for (const { start, end, block } of source.passages) {
       const words = source.text.slice(start, end).trim();
       const { kind, repeats } = source.blocks[block] ?? {};
