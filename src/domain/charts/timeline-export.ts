@@ -1,10 +1,13 @@
 import { element, escapeText } from './svg.ts';
 import { wrapText } from './text-width.ts';
-import type { TimelineLayout } from './timeline-figure.ts';
+import { timelineType, type TimelineLayout } from './timeline-figure.ts';
 import { drawTimeline, type DrawOptions } from './timeline-svg.ts';
 
 /** The colours of the site's light scheme, for a picture that stands alone. */
 const style = `
+.mark{stroke:currentColor;stroke-width:1.25}
+.chart-words>rect{fill:none}
+.chart-date{font-size:${timelineType.date}px}
 text{font-family:'Public Sans',system-ui,sans-serif}
 .paper,.mark-hollow,.mark-slot{fill:#fbf8f1}
 .chart-grid,.chart-lane-rule{stroke:#d9d1c0}

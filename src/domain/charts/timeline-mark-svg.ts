@@ -69,7 +69,6 @@ function drawDot({ mark, across }: TimelineItem, layout: TimelineLayout, prefix:
       cy,
       r: dotRadius - 1,
       fill: 'none',
-      stroke: 'currentColor',
     });
   const halo =
     mark.certainty === 'approximate' ? element('circle', { class: 'mark-halo', cx, cy, r: dotRadius + 4 }) : '';
@@ -88,9 +87,9 @@ function drawDot({ mark, across }: TimelineItem, layout: TimelineLayout, prefix:
       mark.certainty === 'uncertain'
         ? { class: 'mark mark-editors', fill }
         : { class: 'mark mark-editors mark-hollow' };
-    return halo + element('polygon', { ...shape, points, stroke: 'currentColor' });
+    return halo + element('polygon', { ...shape, points });
   }
-  return halo + element('circle', { class: 'mark', cx, cy, r: dotRadius, fill, stroke: 'currentColor' });
+  return halo + element('circle', { class: 'mark', cx, cy, r: dotRadius, fill });
 }
 
 /** A piece of which only one date is uncertain is hatched on that side, as far as its middle. */
@@ -134,7 +133,6 @@ function drawBar(
     ...shared,
     fill: hatched ? `url(#${prefix}-hatch)` : cored ? 'none' : 'currentColor',
     'fill-opacity': solid || hatched ? undefined : 0.22,
-    stroke: 'currentColor',
   });
   return cored ? element('rect', core) + outline : outline;
 }
@@ -166,7 +164,7 @@ function segment(layout: TimelineLayout, stretch: Stretch, across: number, name:
     layout.orientation === 'horizontal'
       ? { x1: from, y1: across, x2: to, y2: across }
       : { x1: across, y1: from, x2: across, y2: to };
-  return element('line', { class: `mark ${name}`, ...ends, stroke: 'currentColor' });
+  return element('line', { class: `mark ${name}`, ...ends });
 }
 
 function crossbar(layout: TimelineLayout, along: number, across: number): string {
@@ -175,7 +173,7 @@ function crossbar(layout: TimelineLayout, along: number, across: number): string
     layout.orientation === 'horizontal'
       ? { x1: at, y1: across - half, x2: at, y2: across + half }
       : { x1: across - half, y1: at, x2: across + half, y2: at };
-  return element('line', { class: 'mark mark-stop', ...ends, stroke: 'currentColor' });
+  return element('line', { class: 'mark mark-stop', ...ends });
 }
 
 /** Square brackets around what one of several dates may be. */
@@ -222,5 +220,5 @@ function path(layout: TimelineLayout, points: readonly (readonly [number, number
       ? `${round(onward)},${round(across)}`
       : `${round(across)},${round(onward)}`;
   });
-  return element('polyline', { class: name, points: written.join(' '), fill: 'none', stroke: 'currentColor' });
+  return element('polyline', { class: name, points: written.join(' '), fill: 'none' });
 }

@@ -1,6 +1,6 @@
 import { element } from './svg.ts';
 import { drawAxisHead, drawGround } from './timeline-axis-svg.ts';
-import type { TimelineLayout } from './timeline-figure.ts';
+import { timelineType, type TimelineLayout } from './timeline-figure.ts';
 import { drawLanes } from './timeline-svg.ts';
 
 /** The least height of a piece, in pixels: a sheet loses no more at its end than a piece may be high. */
@@ -22,7 +22,12 @@ export function drawForPaper(layout: TimelineLayout, prefix: string): string {
   const pieces = parts(layout).map(({ from, to, events }) =>
     element(
       'svg',
-      { class: 'timeline-chart', viewBox: `0 ${from} ${layout.width} ${to - from}` },
+      {
+        class: 'timeline-chart',
+        viewBox: `0 ${from} ${layout.width} ${to - from}`,
+        'font-size': timelineType.label,
+        fill: 'currentColor',
+      },
       ...[groundId, ...events.map((event) => `${prefix}-${event}`)].map((id) => element('use', { href: `#${id}` })),
     ),
   );

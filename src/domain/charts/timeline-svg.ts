@@ -122,7 +122,7 @@ function drawLabel(item: TimelineItem, layout: TimelineLayout): string {
   const lines = label.lines.map(({ text, y, role }, index) =>
     element(
       'tspan',
-      { class: `chart-${role}`, x: label.textX, y, 'font-size': timelineType[role] },
+      { class: `chart-${role}`, x: label.textX, y },
       lead(index) + escapeText(role === 'date' && layout.direction === 'rtl' ? isolate(text) : text),
     ),
   );
@@ -130,11 +130,14 @@ function drawLabel(item: TimelineItem, layout: TimelineLayout): string {
   return element(
     'g',
     { class: 'chart-words' },
-    // Letters alone are hard to hit.
-    element('rect', { x, y, width, height, fill: 'none', 'pointer-events': 'visible' }),
+    // Letters alone are hard to hit, and the script reads here how much room they have.
+    element('rect', { x, y, width, height }),
     element(
       'text',
-      { class: `chart-label${isOnGrid(item, layout) ? ' chart-label-cuts' : ''}`, 'text-anchor': label.anchor },
+      {
+        class: `chart-label${isOnGrid(item, layout) ? ' chart-label-cuts' : ''}`,
+        'text-anchor': label.anchor === 'end' ? 'end' : undefined,
+      },
       lines.join(label.anchor === 'end' ? '' : ' '),
     ),
   );
