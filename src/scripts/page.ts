@@ -85,7 +85,8 @@ function showCurrentPage(): void {
 }
 
 offerCopies();
-showCurrentPage();
+// Words are as wide as their font, which may come later.
+void document.fonts.ready.then(showCurrentPage);
 openTarget();
 openForPrint();
 tendNotes();
