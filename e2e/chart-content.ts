@@ -163,7 +163,7 @@ export function writeChartContent(folder: string): void {
     '',
     'The record holds what happened, and says little more.',
     '',
-    disputedRecord.join(' '),
+    disputedRecord.join('\n\n'),
   ];
   const sha256 = createHash('sha256')
     .update(`${record.join('\n')}\n`)

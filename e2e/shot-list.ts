@@ -42,6 +42,7 @@ const figures: Readonly<Record<string, Figure>> = {
   evidence: { site: 'shipped', path: 'claims/', selector: '.evidence-figure' },
   'disputed-quantity': { site: 'charts', path: 'disputed/', selector: '#dispute-length .range' },
   'disputed-date': { site: 'charts', path: 'disputed/', selector: '#dispute-opening .range' },
+  'disputed-arabic': { site: 'charts', path: 'arabic/', selector: '#dispute-length .range' },
   'disputed-words': { site: 'charts', path: 'disputed/', selector: '#dispute-reason' },
   'disputed-evidence': { site: 'charts', path: 'disputed/timeline/', selector: '.evidence-figure' },
   ...Object.fromEntries(
@@ -86,8 +87,10 @@ export const sights: readonly Sight[] = [
 ];
 
 function settingsOf(name: string, width: number): readonly ShotSetting[] {
-  if (!disputed.test(name) || (width === 390 && name !== 'disputed-words')) return ['light', 'dark', 'forced'];
-  return ['light'];
+  // Words alone have no mark, and a chart that runs the other way has no other marks.
+  const isPlain = name === 'disputed-words' || name === 'disputed-arabic';
+  const isWider = /^disputed-(?:quantity|date)$/.test(name) && width !== 390;
+  return isPlain || isWider ? ['light'] : ['light', 'dark', 'forced'];
 }
 
 /** Hold every form of mark, and words of both directions. */
