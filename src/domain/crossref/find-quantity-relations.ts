@@ -30,7 +30,9 @@ export function findQuantityRelations({ passages, entities }: Corpus): Relation[
   );
   const relations: Relation[] = [];
   for (const [a, b] of pairsSharing(counted, keysOf)) {
-    const certainty = isComparable(a, b) ? isSameCount(a, b) : undefined;
+    const certainty = isComparable(a, b)
+      ? (isSameCount(a, b) ?? (isSameNumber(a, b) ? 'shown' : undefined))
+      : undefined;
     if (certainty === undefined) continue;
     const doubtful = datedApart(a, b) === 'unknown' || areOfOthers(a, b);
     relations.push(judge(a, b, doubtful ? 'question' : certainty));
@@ -41,7 +43,25 @@ export function findQuantityRelations({ passages, entities }: Corpus): Relation[
 function keysOf({ passage, fact, group, of }: Counted): string[] {
   // A share of what its sentence names by no name is said of what the document is about.
   const topic = fact.subject === undefined || passage.names.size > 0 ? [] : passage.topic;
-  return [...new Set([...passage.names, ...of, ...topic])].map((name) => `${group}\n${name}`);
+  const byName = [...new Set([...passage.names, ...of, ...topic])].map((name) => `${group}\n${name}`);
+  return [...byName, ...[...passage.topic].map((name) => `${numberKey(fact)}\n${name}`)];
+}
+
+/** What two passages share that give one number of the same thing, whoever they name. */
+function numberKey({ value: { min, max }, noun }: QuantityFact): string {
+  return `${noun} ${String(min)} ${String(max)}`;
+}
+
+/** From this number on the same number of the same thing is seldom chance. */
+const telling = 100;
+
+/** One number of the same thing in two documents on one topic, told with a word more in common. */
+function isSameNumber(a: Counted, b: Counted): boolean {
+  const { value, noun } = a.fact;
+  if (a.passage.source.id === b.passage.source.id || noun === '' || anyone.test(noun)) return false;
+  if (numberKey(a.fact) !== numberKey(b.fact) || (value.min ?? 0) < telling || isAttribute(a.group)) return false;
+  const without = new Set([termOf(noun, 'en') ?? '']);
+  return !a.passage.topic.isDisjointFrom(b.passage.topic) && likeness(a.passage, b.passage, without).terms.length > 0;
 }
 
 const outcomes: ReadonlyMap<string, string> = new Map([

@@ -98,7 +98,7 @@ function holdsBoth([a = '', b = '']: readonly string[], [one, other]: readonly [
 const allowed = {
   dev: { missed: 0, unexpected: 0 },
   'held-back': { missed: 2, unexpected: 0 },
-  sets: { missed: 26, unexpected: 0 },
+  sets: { missed: 25, unexpected: 0 },
 } as const;
 
 for (const half of ['dev', 'held-back', 'sets'] as const) {
