@@ -75,9 +75,26 @@ const findListed = phraseFinder(table);
  * vaccine, which only protects adults, was approved") restricts no more than that.
  */
 export function findRestrictions(text: string, language: string): Restriction[] {
-  return findListed(text, primaryLanguage(language)).filter(
+  const primary = primaryLanguage(language);
+  const found: Restriction[] = findListed(text, primary).filter(
     ({ kind, start, end }) => kind !== 'limit' || !isInAside(text, start, end),
   );
+  if (primary !== 'en') return found;
+  const others = findExceptions(text).filter(
+    (one) => !found.some(({ start, end }) => start < one.end && end > one.start),
+  );
+  return [...found, ...others].sort((a, b) => a.start - b.start);
+}
+
+const exception =
+  /\b(?:all|each|none|any) of (?:the|these|those|its|his|her|their|our)(?: [\p{L}\p{M}'’-]{1,30}){1,3} (but|save)(?= [\p{L}\p{N}])/giu;
+
+/** "All of the members but Ms Roe": what is told of all is not told of her. */
+function findExceptions(text: string): Restriction[] {
+  return Array.from(text.matchAll(exception), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end, kind: 'exception' };
+  });
 }
 
 const reach = 80;

@@ -47,11 +47,21 @@ export function bare(words: string): string[] {
 const mostWords = 6;
 const joining = new Set('and or but nor than und oder aber et ou mais y o pero e ma и или но а та але і'.split(' '));
 
+const extents = new Set(
+  (
+    'all both each every alone only even just already still always often soon again ever more most less least very quite too so such own once ' +
+    'alle allein nur sogar bereits schon immer oft sehr tous toutes seul seule seuls même déjà toujours souvent très todos todas solo sólo incluso ya siempre muy ' +
+    'tutti tutte anche già sempre molto все только даже уже всегда очень'
+  ).split(' '),
+);
+
 /** Tells why words in brackets do more than make plain what is meant, if they do. */
 export function whyNotPlain(words: string): string | undefined {
   const list = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (list.length > mostWords || words.length > 80) return `more than ${mostWords} words`;
   if (joining.has((list[0] ?? '').toLowerCase())) return `a further “${list.slice(1).join(' ') || words}”`;
+  if (list.join('-').toLowerCase() === 'at-once' || list.every((word) => extents.has(word.toLowerCase())))
+    return 'a judgement of how much, how far or how often';
   if (
     list.some(
       (word) =>

@@ -114,7 +114,7 @@ function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[
     problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a hedge' });
   if (problems.length === 0 && touches(findRestrictions))
     problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a condition, an exception or a limit' });
-  if (changesSpeaker(indexed, bracket, isPronounHere)) {
+  if (problems.length === 0 && changesSpeaker(indexed, bracket, isPronounHere)) {
     problems.push({ rule: 'quote-brackets-speaker', what: 'add or replace a speaker' });
   }
   const why = wordsProblem(indexed, bracket, isPronounHere);

@@ -16,6 +16,7 @@ export function describeDifference(quoted: string, nearest: NearestWords, langua
   if (first === undefined) return 'only the punctuation differs';
   if (edits.every(differsInCase)) return `only the case differs: ${sides(first)}`;
   if (edits.every(differsInSpaces)) return `only the spaces or hyphens differ: ${sides(first)}`;
+  if (solidOf(quoted) === solidOf(nearest.words)) return `only the spaces or hyphens differ: ${sides(first)}`;
   if (isMoved(edits)) return describeMove(quoted, nearest, edits);
   const found = (kind: string, find: Finder): string | undefined =>
     describeFound(kind, [quoted, nearest.words], languages, find, edits);

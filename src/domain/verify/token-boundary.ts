@@ -42,7 +42,7 @@ export function isTokenBoundary(text: string, offset: number, language: string):
     cutsBeforeSign(around) ||
     cutsAfterSign(around) ||
     cutsJoin(text, offset, around, language) ||
-    cutsNobody(text, offset, around) ||
+    cutsNegation(text, offset, around) ||
     cutsSpacedNumber(text, offset, around, language)
   );
 }
@@ -136,13 +136,21 @@ function isElision(word: string, language: string): boolean {
   return (eliding.has(primary) || primary === 'unknown') && elided.has(word.toLowerCase());
 }
 
-/** English writes "nobody" as two words, too: "no |one". */
-function cutsNobody(text: string, offset: number, { before, after }: Around): boolean {
+/** Words that a negation is one with: cut off it, they say the opposite. */
+const negated =
+  /^\s?(?:all|every|everyone|everybody|everything|each|both|many|much|always|necessarily|only|just|merely|even)(?![\p{L}\p{N}])/iu;
+const noFollowers = /^\s?(?:one(?!\s+(?:of|in)\b)|longer|more|fewer|less)(?![\p{L}\p{N}])/iu;
+const particle = /(?:^|[^\p{L}\p{N}])(not?)\s?$/iu;
+
+/** Between a negation and the word it belongs to: "no |one", "not |all", Korean "하지| 않다". */
+function cutsNegation(text: string, offset: number, { before, after }: Around): boolean {
   if (isBlank(before[0]) === isBlank(after[0])) return false;
-  return (
-    /(?:^|[^\p{L}\p{N}])no\s?$/iu.test(text.slice(Math.max(0, offset - 4), offset)) &&
-    /^\s?one(?![\p{L}\p{N}])(?!\s+(?:of|in)\b)/iu.test(text.slice(offset, offset + 12))
-  );
+  const head = text.slice(Math.max(0, offset - 6), offset);
+  const tail = text.slice(offset, offset + 14);
+  if (/\p{Script=Hangul}지\s?$/u.test(head)) return /^\s?(?:않|못|말)/.test(tail);
+  const [, word] = particle.exec(head) ?? [];
+  if (word === undefined) return false;
+  return (word.length === 3 ? negated : noFollowers).test(tail);
 }
 
 const percentWords = new Set(
