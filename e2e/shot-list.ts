@@ -104,7 +104,7 @@ export function keptHeights({ name }: Sight, setting: ShotSetting): { readonly t
   const coloured = setting === 'dark' || setting === 'forced';
   if (disputed.test(name) || setting === 'print' || (name === 'forms' && !coloured)) return { top: 900, foot: 300 };
   if (!coloured) return { top: 760, foot: 300 };
-  return { top: everyForm.has(name) ? 700 : 300, foot: 0 };
+  return { top: everyForm.has(name) ? 560 : 300, foot: 0 };
 }
 
 /** The name of a picture, without its ending. */
