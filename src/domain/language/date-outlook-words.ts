@@ -1,4 +1,5 @@
-import type { Outlook } from './date-outlook.ts';
+/** Which way the words around a date look from the day of writing; `open` where they may look either way. */
+export type Outlook = 'ahead' | 'back' | 'open';
 
 interface Tenses {
   /** Forms that look ahead, back, or either way, as words. */

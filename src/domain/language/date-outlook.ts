@@ -1,9 +1,6 @@
-import { tenses } from './date-outlook-words.ts';
+import { tenses, type Outlook } from './date-outlook-words.ts';
 import { baseForm } from './irregular-verbs.ts';
 import { keyOf, type Word } from './words.ts';
-
-/** Which way the words around a date look from the day of writing; `open` where they may look either way. */
-export type Outlook = 'ahead' | 'back' | 'open';
 
 /** The words a date is judged in. */
 export interface Clause {
