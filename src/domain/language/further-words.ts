@@ -1,6 +1,5 @@
-import type { HedgeKind } from './hedge-words.ts';
-import type { NegationKind } from './negation-words.ts';
 import type { PhrasesByLanguage, PhraseTable } from './phrases.ts';
+import type { HedgeKind, NegationKind } from './word-kinds.ts';
 
 const norwegianNegations: PhraseTable<NegationKind> = {
   word: 'ikke; ikkje; ingen; inga; intet; inkje; ingenting; aldri; verken; heller ikke; uten; utan; knapt; neppe',

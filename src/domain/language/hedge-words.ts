@@ -1,12 +1,6 @@
 import { furtherHedges } from './further-words.ts';
 import type { PhrasesByLanguage } from './phrases.ts';
-
-/**
- * `report`: said by someone, not vouched for ("reportedly"); `bound`: a number is not exact ("up to");
- * `possibility`: it may not be so ("could"); `doubt`: it is contested or unconfirmed ("alleged", "unclear");
- * `opinion`: someone judges it so ("believed to"); `part`: only some of them, or only in part ("some claim").
- */
-export type HedgeKind = 'report' | 'bound' | 'possibility' | 'doubt' | 'opinion' | 'part';
+import type { HedgeKind } from './word-kinds.ts';
 
 /** Words that bound a number only where one follows; elsewhere they are ordinary prepositions and adverbs. */
 export const boundsBeforeNumbers = `about; around; some; over; under; above; below; close to; near; as high as; as low as; just over; just under;

@@ -1,7 +1,8 @@
 import type { Span } from '../messages/place.ts';
-import { boundsBeforeNumbers, hedgeWords, type HedgeKind } from './hedge-words.ts';
+import { boundsBeforeNumbers, hedgeWords } from './hedge-words.ts';
 import { isNumberWord } from './number-words.ts';
 import { compileByLanguage, findPhrases, phraseFinder } from './phrases.ts';
+import type { HedgeKind } from './word-kinds.ts';
 import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
 
 /** Words that keep a statement from being told as plain fact. */

@@ -1,8 +1,6 @@
 import { furtherNegations } from './further-words.ts';
 import type { PhrasesByLanguage } from './phrases.ts';
-
-/** `word`: a negating word; `verb`: a verb or noun that negates what follows; `affix`: a word negated by its prefix or ending. */
-export type NegationKind = 'word' | 'verb' | 'affix';
+import type { NegationKind } from './word-kinds.ts';
 
 const english = {
   word: `not; no; never; none; nobody; no one; no-one; nothing; nowhere; neither; nor; without; cannot; no longer; no more; hardly; barely; scarcely; rarely; seldom

@@ -1,7 +1,8 @@
 import type { Span } from '../messages/place.ts';
 import { keepLatest } from '../text/keep-latest.ts';
-import { negationWords, type NegationKind } from './negation-words.ts';
+import { negationWords } from './negation-words.ts';
 import { phraseFinder } from './phrases.ts';
+import type { NegationKind } from './word-kinds.ts';
 import { primaryLanguage, splitWords, type Word } from './words.ts';
 
 /** Words that turn a statement round, or say that something is not so. */
