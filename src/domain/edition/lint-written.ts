@@ -95,7 +95,8 @@ function createPlaceFinder(places: Written['places']): (source: Source) => reado
 }
 
 function holdsWords({ text, metadata }: Source, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+  if (words === '') return false;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (standsAlone(text, { start: at, end: at + words.length }, metadata.language)) return true;
   }
   return false;
