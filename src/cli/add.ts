@@ -4,8 +4,8 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { RawFile } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
-import { parseEdtf } from '../domain/language/edtf.ts';
-import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
+import { judgeField } from '../domain/sources/judge-field.ts';
+import { unknown } from '../domain/sources/metadata.ts';
 import type { Source } from '../domain/sources/source.ts';
 import {
   fieldsFrom,
@@ -141,23 +141,11 @@ function readSettings(args: Arguments): SidecarFields {
     if (!sidecarKeys.includes(key as SidecarKey) || value.length === 0) {
       throw new UsageError(`Unexpected --set ${pair}, expected KEY=VALUE with a key out of ${sidecarKeys.join(', ')}.`);
     }
-    checkSetting(key as SidecarKey, value.join('='));
+    const problem = judgeField(key as SidecarKey, value.join('='));
+    if (problem !== undefined) throw new UsageError(`${problem}: mend --set ${pair}.`);
     return [key, value.join('=')] as const;
   });
   return Object.fromEntries(pairs);
-}
-
-const dateKeys: readonly SidecarKey[] = ['published', 'retrieved'];
-
-function checkSetting(key: SidecarKey, value: string): void {
-  if (dateKeys.includes(key) && value !== unknown && parseEdtf(value) === undefined) {
-    throw new UsageError(
-      `Unexpected --set ${key}=${value}, expected a date in EDTF, such as 2025-04-28, 2025-04 or 2025, or ${unknown}.`,
-    );
-  }
-  const kinds: readonly string[] = sourceKinds;
-  if (key === 'kind' && !kinds.includes(value))
-    throw new UsageError(`Unexpected --set kind=${value}, expected one of: ${kinds.join(', ')}.`);
 }
 
 /** Asks a person for what neither the document nor the command line says; an empty answer leaves it unknown. */

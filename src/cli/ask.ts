@@ -1,7 +1,7 @@
 import { cancel, group, select, text } from '@clack/prompts';
-import { parseEdtf } from '../domain/language/edtf.ts';
+import { judgeField } from '../domain/sources/judge-field.ts';
 import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
-import type { SidecarFields } from '../domain/sources/write-sidecar.ts';
+import type { SidecarFields, SidecarKey } from '../domain/sources/write-sidecar.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -10,22 +10,21 @@ import { UsageError } from './command.ts';
  * @throws UsageError when the person cancels; nothing is written then.
  */
 export async function askForFields(known: SidecarFields): Promise<SidecarFields> {
-  const ask =
-    (key: keyof SidecarFields, message: string, validate?: (value: string | undefined) => string | undefined) => () =>
-      text({
-        message,
-        initialValue: known[key] ?? '',
-        placeholder: unknown,
-        ...(validate === undefined ? {} : { validate }),
-      });
+  const ask = (key: SidecarKey, message: string) => () =>
+    text({
+      message,
+      initialValue: known[key] ?? '',
+      placeholder: unknown,
+      validate: (value) => (value?.trim() ? judgeField(key, value.trim()) : undefined),
+    });
   const answers = await group(
     {
       title: ask('title', 'Title of the document'),
       publisher: ask('publisher', 'Who published it'),
       author: ask('author', 'Who wrote it'),
       url: ask('url', 'Its address on the web'),
-      published: ask('published', 'When it was published (such as 2025-04-28 or 2025-04)', validateDate),
-      retrieved: ask('retrieved', 'When it was saved (such as 2025-04-28)', validateDate),
+      published: ask('published', 'When it was published (such as 2025-04-28 or 2025-04)'),
+      retrieved: ask('retrieved', 'When it was saved (such as 2025-04-28)'),
       kind: () =>
         select({
           message: 'What kind of source it is',
@@ -42,11 +41,4 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
   );
   const given = Object.entries(answers).map(([key, answer]) => [key, answer.trim()] as const);
   return { ...known, ...Object.fromEntries(given.filter(([, answer]) => answer !== '')) };
-}
-
-function validateDate(value: string | undefined): string | undefined {
-  if (value === undefined || value.trim() === '' || value.trim() === unknown) return undefined;
-  return parseEdtf(value.trim()) === undefined
-    ? 'Write a date such as 2025-04-28, 2025-04 or 2025, or leave it empty'
-    : undefined;
 }

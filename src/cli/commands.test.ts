@@ -224,8 +224,12 @@ test('add refuses what it cannot read or record, by name and with the mend', asy
   assert.match(empty.errors, /^Unexpected empty file in `empty\.txt`/);
   await assert.rejects(refuse('a.pdf'), /Save or export it as HTML or as plain text/);
   await assert.rejects(refuse('a.PNG'), /Write down the words it shows/);
-  await assert.rejects(refuse('a.txt', '--set', 'published=last-week'), /expected a date in EDTF/);
-  await assert.rejects(refuse('a.txt', '--set', 'kind=blog'), /expected one of: state media/);
+  await assert.rejects(
+    refuse('a.txt', '--set', 'published=last-week'),
+    /for `published`, expected an EDTF date such as/,
+  );
+  await assert.rejects(refuse('a.txt', '--set', 'url=example.org'), /expected an address that begins with https/);
+  await assert.rejects(refuse('a.txt', '--set', 'kind=blog'), /for `kind`, expected `state media`, /);
   await assert.rejects(readFile(join(folder, 'refused/sources/a.txt')));
 });
 
