@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Draft, Form, Reading } from './draft.ts';
 import { openFrontMatterParser, openMarkdownParser } from './load-parsers.ts';
 import { readFrontMatter } from './markdown-metadata.ts';
+import { visibleWords } from './markdown-words.ts';
 import { splitMarkdown, type MarkdownPart } from './split-markdown.ts';
 import { readText } from './read-text.ts';
 
@@ -11,15 +12,15 @@ const mostMarks = 2_000;
 
 /**
  * Reads Markdown (CommonMark with GFM and front matter). The text is what a reader sees: marks of emphasis, link addresses,
- * HTML tags and comments are no visible words. Blocks are parted by a blank line, items and rows by a line break.
+ * HTML tags and comments are no visible words, nor are references to notes and what is struck out. Blocks are parted by a blank line, items and rows by a line break.
  */
 export function readMarkdown(raw: string): Reading {
   if (isCostly(raw)) return readText(raw);
   const parts = parseParts(raw);
   const drafts: Draft[] = [];
   let text = '';
-  for (const { node, form, linesBefore } of parts.flatMap(findBlocks)) {
-    const { words, linked } = visibleWords(node);
+  for (const { node, form, linesBefore, source } of parts.flatMap(findBlocks)) {
+    const { words, linked } = visibleWords(node, source);
     if (words === '') continue;
     const before = drafts.at(-1);
     const tight = before !== undefined && before.form === form && (form === 'list-item' || form === 'table-row');
@@ -67,10 +68,12 @@ interface FoundBlock {
   readonly node: Nodes;
   readonly form: Form;
   readonly linesBefore: number;
+  /** The text that the node's offsets count in. */
+  readonly source: string;
 }
 
 /** Lists the nodes that hold words of their own, in order. */
-function findBlocks({ root, ownLength, linesBefore }: ParsedPart): FoundBlock[] {
+function findBlocks({ root, text, ownLength, linesBefore }: ParsedPart): FoundBlock[] {
   const found: FoundBlock[] = [];
   const open: Pick<FoundBlock, 'node' | 'form'>[] = [{ node: root, form: 'line' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -78,7 +81,7 @@ function findBlocks({ root, ownLength, linesBefore }: ParsedPart): FoundBlock[] 
     if ((node.position?.start.offset ?? 0) >= ownLength && node !== root) continue;
     const form = formOf(node, next.form);
     if (['paragraph', 'heading', 'code', 'html', 'tableRow'].includes(node.type))
-      found.push({ node, form, linesBefore });
+      found.push({ node, form, linesBefore, source: text });
     else if ('children' in node) for (const child of node.children.toReversed()) open.push({ node: child, form });
   }
   return found;
@@ -89,31 +92,6 @@ function formOf(node: Nodes, around: Form): Form {
   if (node.type === 'blockquote') return 'quotation';
   if (node.type === 'listItem') return 'list-item';
   return node.type === 'tableRow' ? 'table-row' : around;
-}
-
-/** The words a reader sees, and how many characters of them are link text. */
-function visibleWords(block: Nodes): { readonly words: string; readonly linked: number } {
-  let words = '';
-  let linked = 0;
-  const open: { node: Nodes; link: boolean }[] = [{ node: block, link: false }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node } = next;
-    const link = next.link || node.type === 'link' || node.type === 'linkReference';
-    const own = ownWords(node);
-    words += node.type === 'tableCell' && words !== '' ? '\t' : '';
-    words += own;
-    if (link) linked += own.length;
-    if ('children' in node) for (const child of node.children.toReversed()) open.push({ node: child, link });
-  }
-  return { words: words.trim(), linked };
-}
-
-function ownWords(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  if (node.type === 'break') return '\n';
-  if (node.type !== 'html') return '';
-  const hidden = /^<(script|style|template|noscript)\b/i.test(node.value);
-  return hidden ? '' : node.value.replace(/<!--[^]*?(?:-->|$)/g, '').replace(/<[^<>]*>/g, '');
 }
 
 function frontMatterOf(root: Root | undefined): string {

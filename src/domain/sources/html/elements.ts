@@ -16,6 +16,30 @@ export function isHidden(element: Element): boolean {
   return typeof style === 'string' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** Whether its words are struck out: by what it is, its role, or its own inline style. */
+export function isStruck({ tagName, properties }: Element): boolean {
+  if (tagName === 'del' || tagName === 's' || tagName === 'strike' || properties['role'] === 'deletion') return true;
+  const { style } = properties;
+  return typeof style === 'string' && /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i.test(style);
+}
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+/** Whether an element of this name is a block of the layout. */
+export function isBlock(name: string): boolean {
+  return blocks.has(name);
+}
+
+/** Whether words before an element of this name and behind it stand apart: a block, a cell or a line break. */
+export function breaksLayout(name: string): boolean {
+  return blocks.has(name) || name === 'td' || name === 'th' || name === 'br';
+}
+
 /** A step of a walk: into a node, or out of an element. */
 export interface Step {
   readonly node: Nodes;

@@ -4,15 +4,18 @@ import { readDeclared } from './declared-metadata.ts';
 import { findArticle } from './find-article.ts';
 import { findOutside } from './find-outside.ts';
 import { limitNesting } from './limit-nesting.ts';
+import { settleMarks } from './settle-marks.ts';
 import { layOut, type Stretch } from './visible-text.ts';
 
 /**
- * Reads a page as saved from a browser. The text is what a browser would show with scripts off, without alternative texts;
- * stretches outside the article that Readability finds are marked as such, never left out.
+ * Reads a page as saved from a browser. The text is what a browser would show with scripts off, without alternative texts,
+ * references to notes and struck-out words, and with powers as they are typed; stretches outside the article that Readability
+ * finds are marked as such, never left out.
  */
 export function readHtml(raw: string): Reading {
   const root = openHtmlParser().parse(limitNesting(raw));
   const { found, doubt } = readDeclared(root, raw);
+  settleMarks(root);
   const { text, stretches } = layOut(root);
   const { elements, fault } = findArticle(root, found.title ?? '');
   const outside = elements === undefined ? undefined : findOutside(text, stretches, elements);

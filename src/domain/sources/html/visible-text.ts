@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Form } from '../draft.ts';
-import { attribute, isHidden, walk } from './elements.ts';
+import { attribute, isBlock, isHidden, walk } from './elements.ts';
 
 /** A stretch of visible text between two breaks of the layout. */
 export interface Stretch {
@@ -16,13 +16,6 @@ export interface Stretch {
   /** The elements its words stand in directly, with how many characters each. */
   readonly holders: ReadonlyMap<Element, number>;
 }
-
-const blocks = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
-  ).split(' '),
-);
 
 const forms: Readonly<Record<string, Form>> = {
   blockquote: 'quotation',
@@ -109,7 +102,7 @@ export function layOut(root: Root): { readonly text: string; readonly stretches:
 function enter(state: Layout, element: Element): void {
   const name = element.tagName;
   if (name === 'td' || name === 'th') addCell(state);
-  else if (blocks.has(name)) flush(state);
+  else if (isBlock(name)) flush(state);
   if (name === 'br') addBreak(state);
   const around = state.open.at(-1);
   const form = forms[name] ?? (name === 'p' && around?.form === 'table-row' ? 'line' : (around?.form ?? 'line'));
@@ -123,7 +116,7 @@ function enter(state: Layout, element: Element): void {
 
 function leave(state: Layout, element: Element): void {
   const name = element.tagName;
-  if (blocks.has(name)) flush(state);
+  if (isBlock(name)) flush(state);
   if (name === 'a') state.links -= 1;
   if (name === 'pre') state.pre -= 1;
   if (state.open.pop()?.apart === true) state.apart -= 1;
