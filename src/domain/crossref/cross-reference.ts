@@ -5,6 +5,7 @@ import { buildCorpus } from './corpus.ts';
 import type { Entity } from './describe-entities.ts';
 import type { SourceFacts } from './facts.ts';
 import { findAgreements } from './find-agreements.ts';
+import { findChangedCopies } from './find-changed-copies.ts';
 import { findDateRelations } from './find-date-relations.ts';
 import { findDocumentRelations } from './find-document-relations.ts';
 import { findMotiveRelations } from './find-motive-relations.ts';
@@ -53,6 +54,7 @@ export function crossReference(sources: readonly Source[], facts: ReadonlyMap<st
     ...findDocumentRelations(corpus),
     ...findWordingRelations(corpus),
     ...findAgreements(corpus),
+    ...findChangedCopies(corpus, reuse.shared),
   ]);
   const relations = sortRelations([...reuse.relations, ...origins.relations, ...found]);
   return {

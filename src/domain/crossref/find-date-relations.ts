@@ -39,6 +39,11 @@ export function findDateRelations({ passages }: Corpus): Relation[] {
   return relations;
 }
 
+/** Whether a sentence speaks of what happens again and again. */
+export function isRecurring({ terms }: Comparable): boolean {
+  return [...terms].some((term) => recurring.has(term));
+}
+
 function isSameEvent(a: Dated, b: Dated): Relation['certainty'] | undefined {
   const { names, terms, overlap } = likeness(a.passage, b.passage);
   if (terms.some((term) => recurring.has(term)) && compareDates(a.date, b.date) === 'apart') return undefined;

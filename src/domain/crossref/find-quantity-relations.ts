@@ -181,6 +181,15 @@ function arePlacedApart(a: Counted, b: Counted, owner: string): boolean {
   return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name));
 }
 
+/** A number and the passage it stands in. */
+export type PlacedNumber = Pick<Counted, 'passage' | 'fact'>;
+
+/** Says how two numbers of the same thing stand to each other. */
+export function judgeNumbers(a: PlacedNumber, b: PlacedNumber, certainty: Relation['certainty']): Relation {
+  const counted = ({ passage, fact }: PlacedNumber): Counted => ({ passage, fact, ...groupOf(fact), of: [] });
+  return judge(counted(a), counted(b), certainty);
+}
+
 function judge(a: Counted, b: Counted, certainty: Relation['certainty']): Relation {
   const logic = compareIntervals(a.fact.value, b.fact.value);
   const dated = logic === 'apart' && mayChange(a, b) ? newer(a.passage, b.passage) : undefined;
