@@ -9,6 +9,7 @@ import { findChangedCopies } from './find-changed-copies.ts';
 import { findDateRelations } from './find-date-relations.ts';
 import { findDocumentRelations } from './find-document-relations.ts';
 import { findMotiveRelations } from './find-motive-relations.ts';
+import { findNegatedCopies } from './find-negated-copies.ts';
 import { findQuantityRelations } from './find-quantity-relations.ts';
 import { findSharedOrigins, type SharedOrigin } from './find-shared-origins.ts';
 import { findStateRelations } from './find-state-relations.ts';
@@ -55,6 +56,7 @@ export function crossReference(sources: readonly Source[], facts: ReadonlyMap<st
     ...findWordingRelations(corpus),
     ...findAgreements(corpus),
     ...findChangedCopies(corpus, reuse.shared),
+    ...findNegatedCopies(corpus),
   ]);
   const relations = sortRelations([...reuse.relations, ...origins.relations, ...found]);
   return {

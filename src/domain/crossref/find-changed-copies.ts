@@ -8,7 +8,7 @@ import { compareDates, compareIntervals } from './intervals.ts';
 import { pairsSharing } from './pairs.ts';
 import type { QuantityFact } from './quantity-facts.ts';
 import { relate, type Relation } from './relation.ts';
-import { areCopies, findSlots, keysOfSlot, type Slot } from './sentence-slots.ts';
+import { areCopies, findSlots, isShort, keysOfSlot, type Slot } from './sentence-slots.ts';
 
 /** Two copies of one sentence, and whether what stands in one place of it differs. */
 interface Copies {
@@ -36,7 +36,7 @@ export function findChangedCopies({ passages }: Corpus, shared: readonly SharedT
     if (differing.length > same + mostAlone) return [];
     const keepsNumbers = same >= differing.length || (held.get(sources) ?? 0) >= mostlyShared;
     return differing.flatMap(({ a, b }) => {
-      const dated = givesDay(a.passage);
+      const dated = givesDay(a.passage) && !isShort(a);
       return !dated && (isTemplate(a) || isTemplate(b)) ? [] : (judge(a, b, { dated, keepsNumbers }) ?? []);
     });
   });

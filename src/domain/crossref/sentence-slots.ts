@@ -63,8 +63,9 @@ export function keysOfSlot({ words, first, last, measure }: Slot): string[] {
 
 const join = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
-/** A copy shares so many words in a row around the slot. */
+/** A copy shares so many words in a row around the slot; a short sentence, all of its words, and so many. */
 const fewest = 8;
+const fewestOfAll = 5;
 
 /**
  * Whether two sentences are one but for what stands in the slot: the same words around it, and beyond them at most an addition of one
@@ -73,11 +74,20 @@ const fewest = 8;
 export function areCopies(a: Slot, b: Slot): boolean {
   const left = sharedBefore(a, b);
   const right = sharedBehind(a, b);
-  if (left + right < fewest) return false;
+  if (left + right < fewest) return left + right >= fewestOfAll && isAllOf(a, left, right) && isAllOf(b, left, right);
   return (
     mayBeAdded(a.words.slice(0, a.first - left), b.words.slice(0, b.first - left)) &&
     mayBeAdded(a.words.slice(a.last + 1 + right), b.words.slice(b.last + 1 + right))
   );
+}
+
+function isAllOf({ words, first, last }: Slot, left: number, right: number): boolean {
+  return first === left && words.length - 1 - last === right;
+}
+
+/** Whether a sentence is so short that its words alone do not tell what it speaks of. */
+export function isShort({ words, first, last }: Slot): boolean {
+  return words.length - 1 - (last - first) < fewest;
 }
 
 function sharedBefore(a: Slot, b: Slot): number {
