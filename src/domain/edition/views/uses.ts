@@ -1,5 +1,5 @@
 import { standAlone } from '../../text/stand-alone.ts';
-import type { Edition, EditionExplainer, VerifiedCitation } from '../edition.ts';
+import type { Edition, EditionClaim, EditionExplainer, VerifiedCitation } from '../edition.ts';
 import { urls } from '../urls.ts';
 
 /** One place where the site quotes a source, and what it is quoted for. */
@@ -9,6 +9,8 @@ export interface Use {
   readonly kind: 'claim' | 'event' | 'position' | 'term' | 'name';
   /** What the words are quoted for: the claim's words, the event's label, ... */
   readonly label: string;
+  /** The claim that it is quoted for, whose words may be a part of their sentence. */
+  readonly claim?: EditionClaim;
   /** The explainer it stands in; terms and names stand in none. */
   readonly explainer?: EditionExplainer;
   /** Where that stands, from the site's root. */
@@ -28,7 +30,13 @@ function listExplainerUses(explainer: EditionExplainer): Use[] {
   const { slug, claims, events, disputes } = explainer;
   return [
     ...claims.flatMap((claim) =>
-      usesOf(claim, { kind: 'claim', label: standAlone(claim.text), explainer, url: urls.claim(slug, claim.id) }),
+      usesOf(claim, {
+        kind: 'claim',
+        label: standAlone(claim.text),
+        claim,
+        explainer,
+        url: urls.claim(slug, claim.id),
+      }),
     ),
     ...events.flatMap((event) =>
       usesOf(event, { kind: 'event', label: event.label, explainer, url: urls.event(slug, event.id) }),
