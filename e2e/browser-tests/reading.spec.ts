@@ -54,6 +54,43 @@ test('a source folds what its passages are quoted for, and paper unfolds it', as
   await expect(list).toBeVisible();
 });
 
+test('on a phone “Who says what” shows a line of each quotation, and all of its words where a reader asks', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${explainerUrl('shipped')}who-says-what/`);
+  const tallest = () =>
+    page
+      .locator('.matrix-says q')
+      .evaluateAll((all) => Math.max(...all.map((words) => words.getBoundingClientRect().height)));
+  const folded = await tallest();
+  await page.locator('.matrix-words input').check();
+  expect(await tallest()).toBeGreaterThan(2 * folded);
+});
+
+test('a page that runs from right to left keeps a number before its unit in the words of the interface', async ({
+  page,
+}) => {
+  await page.goto(`${siteUrl('charts')}arabic/who-says-what/`);
+  const places = await page
+    .locator('.matrix th[scope=row] > [lang=en]')
+    .filter({ hasText: /^\d+ \p{L}+$/u })
+    .evaluateAll((all) =>
+      all.map((told) => {
+        const words = told.firstChild;
+        if (!words) return [];
+        return [0, (words.textContent?.length ?? 1) - 1].map((at) => {
+          const range = document.createRange();
+          range.setStart(words, at);
+          range.setEnd(words, at + 1);
+          return range.getBoundingClientRect().x;
+        });
+      }),
+    );
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter(([number = 0, unit = 0]) => number >= unit)).toEqual([]);
+});
+
 test('at 320 pixels the line of pages shows the one that is open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${explainerUrl('shipped')}updates/`);

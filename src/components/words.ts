@@ -238,7 +238,8 @@ export const words = {
 
   matrixStandfirst: 'Every footnoted statement, and every account of a disputed question, against the sources.',
   matrixDescription: (title: string) => `Which source says what, statement by statement, in “${title}”.`,
-  matrixCaption: 'Each cell leads to the words in the source; an empty one means that the source is not quoted there.',
+  matrixCaption: 'Each quotation leads to its place in the source. A source without one is not quoted there.',
+  matrixWords: 'Show all of the quoted words',
   matrixRow: 'What is said',
   matrixDispute: 'Accounts differ:',
   matrixUpdates: 'Updates',
