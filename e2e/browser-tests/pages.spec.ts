@@ -77,6 +77,8 @@ for (const name of ['shipped', 'sub'] as const) {
 
       for (const colorScheme of ['light', 'dark'] as const) {
         test(`has no barrier that axe finds, ${colorScheme}`, async ({ page }) => {
+          // Every rule on every element of the longest page, twice, while another worker takes its share.
+          test.slow();
           // Smooth scrolling moves what axe measures.
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           for (const width of [390, 1440]) {
