@@ -25,7 +25,9 @@ const longestLabel = 12;
 export function isNoteReference(words: string, { before, after, refers }: Referring): boolean {
   const label = words.trim();
   if (label === '') return false;
-  if (bracketed.test(label) || symbols.test(label) || (refers && label.length <= longestLabel)) return true;
+  if (bracketed.test(label) || (refers && label.length <= longestLabel)) return true;
+  // "Bürger*innen": a sign in a word is no mark.
+  if (symbols.test(label)) return !/^\p{L}/u.test(after);
   const base = before.trimEnd();
   if (base === '') return false;
   // "¹⁴C" and "the ²H": it belongs to what it stands before.
@@ -63,10 +65,11 @@ const signs: Readonly<Record<string, string>> = { TM: '™', SM: '℠' };
 export function writeRaised(words: string, { before, after }: Around): string {
   const bare = words.trim();
   if (before.trim() === '' && /^\d{1,3}$/.test(bare) && !isIsotope(bare, after)) return leadNote(words, bare, after);
-  if (/^[+\-−–]?\d{1,6}[+\-−–]?$|^[+\-−–]{1,2}$/u.test(bare)) return raise(bare);
-  if (signs[bare] !== undefined) return signs[bare];
+  const space = /\s$/.test(words) ? ' ' : '';
+  if (/^[+\-−–]?\d{1,6}[+\-−–]?$|^[+\-−–]{1,2}$/u.test(bare)) return raise(bare) + space;
+  if (signs[bare] !== undefined) return signs[bare] + space;
   const onNumber = /\p{N}$/u.test(before);
-  if ((onNumber || variable.test(before)) && isPower(bare, onNumber)) return `^${bare}`;
+  if ((onNumber || variable.test(before)) && isPower(bare, onNumber)) return `^${bare}${space}`;
   // A credit set small is a phrase of its own.
   return /\s/.test(bare) && /[\p{L}\p{N}]$/u.test(before) ? ` ${words}` : words;
 }

@@ -67,6 +67,9 @@ const pages: readonly (readonly [name: string, html: string, text: string])[] = 
   ['a paragraph struck out', '<p>It held.</p><del><p>It broke.</p></del><p>It leaks.</p>', 'It held.\n\nIt leaks.'],
   ['a reading above the line', '<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を書く', '漢字を書く'],
   ['the number of a note’s own text', '<p>a<p><sup>1</sup>See the report', 'a\n\n1 See the report'],
+  ['a mark with white space in it', '15 m<sup>3 </sup>oil, 2<sup>5 </sup>grains', '15 m³ oil, 2⁵ grains'],
+  ['small print of two lines', 'It held.<sup>Photo: A<br>Lund</sup>', 'It held.Photo: A\nLund'],
+  ['a sign inside a word', 'Bürger<sup>*</sup>innen', 'Bürger*innen'],
   ['cells apart', '<table><tr><td>12</td><td><sup>3</sup> He</td></tr></table>', '12\t3 He'],
 ];
 

@@ -42,6 +42,7 @@ const placeOf = ({ position }: Element): Pick<Text, 'position'> => (position ===
 function pieceOf(element: Element, around: readonly Element[]): Piece | undefined {
   const name = element.tagName;
   if (isStruck(element) || name === 'rt' || name === 'rp' || name === 'rtc') return { kind: 'gone', words: '' };
+  if ((name === 'sub' || name === 'sup') && isLong(element)) return undefined;
   if (name === 'sub') return { kind: 'lowered', words: visibleWords(element) };
   if (name === 'sup') {
     const words = visibleWords(element);
@@ -53,6 +54,18 @@ function pieceOf(element: Element, around: readonly Element[]): Piece | undefine
   const refers = name === 'a' && !around.some(({ tagName }) => tagName === 'sup') && isNamedReference(element);
   const words = refers ? visibleWords(element).trim() : '';
   return refers && mark.test(words) ? { kind: 'raised', words, refers } : undefined;
+}
+
+const longestMark = 80;
+
+/** Words of several lines, or more of them than any mark has, are only set small. */
+function isLong(element: Element): boolean {
+  let length = 0;
+  for (const { node } of walk(element, (inner) => !isHidden(inner))) {
+    if (node.type === 'text') length += node.value.trim().length;
+    if (length > longestMark || (node.type === 'element' && breaksLayout(node.tagName))) return true;
+  }
+  return false;
 }
 
 const mark = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶‖#]{1,3})[\])]?$/u;
