@@ -55,7 +55,7 @@ export function crossReference(sources: readonly Source[], facts: ReadonlyMap<st
     ...findDocumentRelations(corpus),
     ...findWordingRelations(corpus),
     ...findAgreements(corpus),
-    ...findChangedCopies(corpus, reuse.shared),
+    ...findChangedCopies(corpus, reuse),
     ...findNegatedCopies(corpus),
   ]);
   const relations = sortRelations([...reuse.relations, ...origins.relations, ...found]);

@@ -3,12 +3,12 @@ import { sideOf, type Comparable, type Corpus } from './corpus.ts';
 import type { DateFact } from './date-facts.ts';
 import { isRecurring } from './find-date-relations.ts';
 import { judgeNumbers } from './find-quantity-relations.ts';
-import type { SharedText } from './find-text-reuse.ts';
+import type { FoundReuse } from './find-text-reuse.ts';
 import { compareDates, compareIntervals } from './intervals.ts';
 import { pairsSharing } from './pairs.ts';
 import type { QuantityFact } from './quantity-facts.ts';
 import { relate, type Relation } from './relation.ts';
-import { areCopies, findSlots, isShort, keysOfSlot, type Slot } from './sentence-slots.ts';
+import { areCopies, findSlots, isShort, keysOfSlot, standAlone, type Slot } from './sentence-slots.ts';
 
 /** Two copies of one sentence, and whether what stands in one place of it differs. */
 interface Copies {
@@ -22,7 +22,7 @@ interface Copies {
  * thing. Text that is written anew with other numbers (bulletins, match reports, series) looks alike, so that the
  * sentence must give its day, or what else the two share must keep its numbers.
  */
-export function findChangedCopies({ passages }: Corpus, shared: readonly SharedText[]): Relation[] {
+export function findChangedCopies({ passages }: Corpus, { shared, relations }: FoundReuse): Relation[] {
   const copies = findCopies(findSlots(passages));
   const isTemplate = findTemplates(copies);
   const bySources = Map.groupBy(
@@ -30,13 +30,15 @@ export function findChangedCopies({ passages }: Corpus, shared: readonly SharedT
     ({ a, b }) => sourcesOf(a.passage, b.passage),
   );
   const held = new Map(shared.map(({ sources, containment }) => [sources.join('\n'), Math.max(...containment)]));
+  const runs = Map.groupBy(relations, ({ sides }) => sides.map(({ source }) => source).join('\n'));
   return [...bySources].flatMap(([sources, pairs]) => {
     const differing = pairs.filter(({ differs }) => differs);
     const same = pairs.length - differing.length;
     if (differing.length > same + mostAlone) return [];
-    const keepsNumbers = same >= differing.length || (held.get(sources) ?? 0) >= mostlyShared;
+    const copied = sharesMore(runs.get(sources) ?? [], differing);
+    const keepsNumbers = same >= differing.length || (copied && (held.get(sources) ?? 0) >= mostlyShared);
     return differing.flatMap(({ a, b }) => {
-      const dated = givesDay(a.passage) && !isShort(a);
+      const dated = givesDay(a.passage) && !isShort(a) && (copied || standAlone(a, b));
       return !dated && (isTemplate(a) || isTemplate(b)) ? [] : (judge(a, b, { dated, keepsNumbers }) ?? []);
     });
   });
@@ -46,6 +48,26 @@ export function findChangedCopies({ passages }: Corpus, shared: readonly SharedT
 const mostAlone = 2;
 /** From this share of a document on that stands in the other, one is a copy of the other. */
 const mostlyShared = 0.5;
+
+/** How many characters of shared text beside the changed sentences make a copy: ten words. */
+const enough = 60;
+
+/** Whether two sources share text beside the sentences in which they differ. */
+function sharesMore(runs: readonly Relation[], differing: readonly Copies[]): boolean {
+  const changed = differing.flatMap(({ a, b }) => [a.passage, b.passage]);
+  const beside = runs.map(({ sides: [side] }) => {
+    const inside = new Map(
+      changed
+        .filter(({ source }) => source.id === side.source)
+        .map(({ facts }) => [
+          facts.start,
+          Math.max(0, Math.min(side.end, facts.end) - Math.max(side.start, facts.start)),
+        ]),
+    );
+    return side.end - side.start - inside.values().reduce((sum, length) => sum + length, 0);
+  });
+  return beside.reduce((sum, length) => sum + length, 0) >= enough;
+}
 
 function sourcesOf(a: Comparable, b: Comparable): string {
   return [a.source.id, b.source.id].sort().join('\n');

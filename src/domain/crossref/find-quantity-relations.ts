@@ -186,8 +186,8 @@ export type PlacedNumber = Pick<Counted, 'passage' | 'fact'>;
 
 /** Says how two numbers of the same thing stand to each other. */
 export function judgeNumbers(a: PlacedNumber, b: PlacedNumber, certainty: Relation['certainty']): Relation {
-  const counted = ({ passage, fact }: PlacedNumber): Counted => ({ passage, fact, ...groupOf(fact), of: [] });
-  return judge(counted(a), counted(b), certainty);
+  const grouped = ({ passage, fact }: PlacedNumber): Counted => ({ passage, fact, ...groupOf(fact), of: [] });
+  return judge(grouped(a), grouped(b), certainty);
 }
 
 function judge(a: Counted, b: Counted, certainty: Relation['certainty']): Relation {
@@ -210,8 +210,13 @@ function judge(a: Counted, b: Counted, certainty: Relation['certainty']): Relati
 
 /** Tolls rise for days; what else is told of one and the same day was so or so. */
 function mayChange(a: Counted, b: Counted): boolean {
-  return growing.has(a.role ?? '') || a.role !== b.role || !areDatedAlike(a.passage, b.passage);
+  return (
+    growing.has(a.role ?? '') || counted.test(a.fact.noun) || a.role !== b.role || !areDatedAlike(a.passage, b.passage)
+  );
 }
+
+/** What is found, or falls ill, day by day. */
+const counted = /^(?:body|victim|casualty|survivor|case|infection)$/;
 
 const growing: ReadonlySet<string> = new Set(
   'death injury missing displacement detention infection rescue damage destruction stranding'.split(' '),

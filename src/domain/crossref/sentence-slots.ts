@@ -51,13 +51,14 @@ function slotAt(
 /** How many words beside a slot lead to its copies. */
 const lead = 4;
 
-/** What copies of one sentence share next to a slot: the words right behind it, or right before it. */
+/** What copies of one sentence share next to a slot: the words right behind it, or right before it, or both where there are few. */
 export function keysOfSlot({ words, first, last, measure }: Slot): string[] {
   const behind = words.slice(last + 1, last + 1 + lead);
   const before = words.slice(Math.max(0, first - lead), first);
   return [
     ...(behind.length === lead ? [`> ${measure}\n${join(behind)}`] : []),
     ...(before.length === lead ? [`< ${measure}\n${join(before)}`] : []),
+    ...(Math.max(before.length, behind.length) < lead ? [`= ${measure}\n${join(before)} _ ${join(behind)}`] : []),
   ];
 }
 
@@ -88,6 +89,25 @@ function isAllOf({ words, first, last }: Slot, left: number, right: number): boo
 /** Whether a sentence is so short that its words alone do not tell what it speaks of. */
 export function isShort({ words, first, last }: Slot): boolean {
   return words.length - 1 - (last - first) < fewest;
+}
+
+const pronoun = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|there|here)$/;
+
+/** Whether two sentences tell of themselves what they speak of: no pronoun, no item of a list, no other heading above them. */
+export function standAlone(a: Slot, b: Slot): boolean {
+  const own = ({ words, passage }: Slot): boolean =>
+    passage.facts.kind !== 'list-item' && !pronoun.test(words[0]?.key ?? '');
+  return own(a) && own(b) && headingOf(a) === headingOf(b);
+}
+
+/** How many blocks a heading may stand before the sentence it is for. */
+const furthestHeading = 8;
+
+function headingOf({ passage: { source, facts } }: Slot): string {
+  const block = source.passages[facts.passage]?.block ?? 0;
+  const above = source.blocks.slice(Math.max(0, block - furthestHeading), block);
+  const heading = above.findLast(({ kind }) => kind === 'heading');
+  return heading === undefined ? '' : join(splitWords(source.text.slice(heading.start, heading.end)));
 }
 
 function sharedBefore(a: Slot, b: Slot): number {

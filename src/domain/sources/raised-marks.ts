@@ -47,7 +47,8 @@ const term = /\((?=[^()]*[+×·*^=−\d])[^()\s]{1,30}\)$/u;
 
 /** Whether a number above the line may be the power of what stands before it: of a number that is no year, a unit, a variable. */
 function mayBeRaised(base: string, power: number): boolean {
-  if (/\p{N}$/u.test(base)) return !year.test(base);
+  // Nobody writes the first power.
+  if (/\p{N}$/u.test(base)) return !year.test(base) && (power !== 1 || /(?:^|\P{N})10$/u.test(base));
   return variable.test(base) || term.test(base) || (power < 5 && power > 1 && units.test(base));
 }
 
