@@ -2,14 +2,19 @@ import { remember } from './timeline-address.ts';
 import { button } from './timeline-button.ts';
 import { setClass } from './timeline-write.ts';
 import { shareOf } from './timeline-drawn.ts';
-import { keepsAddress, redraw, showBetween, shownEvents, showShares, type Stage } from './timeline-stage.ts';
+import { keepsAddress, redraw, showBetween, shownEvents, showShares, type Stage, tell } from './timeline-stage.ts';
 import { wordsOf } from './timeline-steps.ts';
 
 const certaintyWords = { certain: 'certain', approximate: 'about', uncertain: 'uncertain', order: 'no date' };
 const longest = 60;
 
-/** Lists and tick boxes for what to show of a timeline. */
-export function buildChoices(stage: Stage): readonly HTMLElement[] {
+/** Fills what opens below the controls with lists and tick boxes for what to show, if it is not filled yet. */
+export function fillChoices(stage: Stage): void {
+  const room = stage.figure.querySelector('.timeline-bar details');
+  if (room?.childElementCount === 1) room.append(...buildChoices(stage));
+}
+
+function buildChoices(stage: Stage): readonly HTMLElement[] {
   const events = chartLinks(stage);
   const nothing = Object.assign(document.createElement('p'), { className: 'timeline-nothing', hidden: true });
   nothing.textContent = 'Nothing is left to show: tick something.';
@@ -44,7 +49,7 @@ function stretch(stage: Stage, events: readonly SVGAElement[]): readonly HTMLEle
   group.prepend(Object.assign(document.createElement('legend'), { textContent: 'Zoom to a stretch of time' }));
   group.addEventListener('change', () => {
     if (showBetween(stage, lists[0]?.value ?? '', lists[1]?.value ?? ''))
-      stage.status.textContent = 'Zoomed to the stretch you chose';
+      tell(stage, 'Zoomed to the stretch you chose');
   });
   return [group];
 }
@@ -68,35 +73,37 @@ function choices(
   for (const value of found) {
     const key = `${kind}:${value}`;
     const label = document.createElement('label');
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: !stage.hidden.has(key) });
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: key, checked: true });
     box.addEventListener('change', () => {
       stage.hidden[box.checked ? 'delete' : 'add'](key);
       applyFilter(stage);
-      stage.status.textContent = `${shownEvents(stage).length} events shown`;
     });
-    label.append(box, ` ${words[value] ?? value}`);
+    // Names run as their own script does (UAX 9, 2.4).
+    label.append(box, ` \u2068${words[value] ?? value}\u2069`);
     group.append(label);
     if (kind === 'lane') group.append(button('⤢', `Zoom to ${value}`, () => zoomToLane(stage, value)));
   }
   return [group];
 }
 
-/** Hides what was unticked in charts and list. */
+/** Hides in charts and list what is not to be shown, and unticks it. */
 export function applyFilter(stage: Stage): void {
-  let none = true;
+  for (const box of stage.figure.querySelectorAll<HTMLInputElement>('.timeline-bar input'))
+    box.checked = !stage.hidden.has(box.value);
   for (const event of stage.figure.querySelectorAll<HTMLElement | SVGElement>('[data-event][data-lane]')) {
     const { lane, certainty } = event.dataset;
     const out = stage.hidden.has(`lane:${lane}`) || stage.hidden.has(`certainty:${certainty}`);
-    none &&= out;
     if (event instanceof HTMLElement) event.hidden = out;
     else setClass(event, 'is-out', out);
   }
   redraw(stage);
+  const count = shownEvents(stage).length;
+  tell(stage, count === 1 ? '1 event shown' : `${count} events shown`);
   const nothing = stage.figure.querySelector<HTMLElement>('.timeline-nothing');
-  if (nothing) nothing.hidden = !none;
+  if (nothing) nothing.hidden = count > 0;
   // What says so has to be seen, also by who follows a link.
-  if (none) nothing?.closest('details')?.setAttribute('open', '');
-  if (keepsAddress(stage)) remember('hide', [...stage.hidden].sort().join('|'));
+  if (count === 0) nothing?.closest('details')?.setAttribute('open', '');
+  if (keepsAddress(stage)) remember('hide', ...[...stage.hidden].sort());
 }
 
 function zoomToLane(stage: Stage, lane: string): void {
@@ -106,5 +113,5 @@ function zoomToLane(stage: Stage, lane: string): void {
   );
   if (shares.length === 0) return;
   showShares(stage, shares);
-  stage.status.textContent = `Zoomed to ${lane}`;
+  tell(stage, `Zoomed to ${lane}`);
 }

@@ -16,13 +16,10 @@ export function buildControls(stage: Stage): HTMLElement {
   more.append(Object.assign(document.createElement('summary'), { textContent: 'Choose what to show' }));
   // What few readers ask for is fetched when they do.
   const fill = async (): Promise<void> => {
-    if (more.childElementCount > 1) return;
-    const { applyFilter, buildChoices } = await import('./timeline-choices.ts');
-    more.append(...buildChoices(stage));
-    if (stage.hidden.size > 0) applyFilter(stage);
+    const { fillChoices } = await import('./timeline-choices.ts');
+    fillChoices(stage);
   };
   more.addEventListener('toggle', () => void fill());
-  if (stage.hidden.size > 0) void fill();
   bar.append(
     button(back ?? '', 'Previous event', () => step(stage, -1)),
     button(onward ?? '', 'Next event', () => step(stage, 1)),

@@ -22,6 +22,8 @@ function onKey(stage: Stage, event: KeyboardEvent): void {
     0: () => show(stage, whole),
     ArrowLeft: () => step(stage, onward === 1 ? -1 : 1),
     ArrowRight: () => step(stage, onward === 1 ? 1 : -1),
+    Home: () => step(stage, 1, true),
+    End: () => step(stage, -1, true),
     Escape: () => leave(stage),
   };
   const ways: Readonly<Record<string, number>> = { ArrowLeft: -0.2, ArrowUp: -0.2, ArrowRight: 0.2, ArrowDown: 0.2 };

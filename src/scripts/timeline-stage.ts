@@ -21,6 +21,8 @@ export interface Stage {
   grip?: Grip;
   /** The next frame, while a hand moves the chart. */
   frame?: number;
+  /** What is said when the chart has come to rest. */
+  telling?: number;
 }
 
 export interface Grip {
@@ -84,7 +86,9 @@ export function show(stage: Stage, asked: Range, way: -1 | 0 | 1 = 0): void {
     const after = events.indexOf(focused) < events.indexOf(inside[0] ?? focused);
     focusOn(inside.at(after ? 0 : -1));
   }
-  if (keepsAddress(stage)) remember('view', isWhole(range) ? '' : viewOf(chart, inside, range));
+  const told = isWhole(range) ? 'The whole timeline' : `${inside.length} of ${events.length} in view`;
+  tell(stage, told, rest);
+  if (keepsAddress(stage)) remember('view', ...(isWhole(range) ? [] : [viewOf(chart, events, range)]));
 }
 
 /** Gives an event the focus, also where it is about to come into view. */
@@ -110,29 +114,19 @@ function toEvents(chart: Chart, events: readonly DrawnEvent[], range: Range, way
 /**
  * A view as the address tells it: the first and the last event in it, for a reader whose screen has another of the charts,
  * and the very range, for one with the same. What reaches beyond a view says nothing about where it begins and ends.
+ * It follows from the numbers as they are told, so that who reads it can tell whether they still hold these events.
  */
-function viewOf(chart: Chart, inside: readonly DrawnEvent[], range: Range): string {
+export function viewOf(chart: Chart, events: readonly DrawnEvent[], range: Range): string {
+  const numbers = [range.start, range.end].map((share) => share.toFixed(4));
+  const [from = 0, to = 0] = numbers.map(Number);
+  const inside = events.filter((event) => isIn(chart, event, { start: from, end: to }));
   const within = inside.filter((event) => {
     const { start, end } = shareOf(chart, event);
-    return start >= range.start && end <= range.end;
+    return start >= from && end <= to;
   });
   const told = within.length > 0 ? within : inside;
   const ends = [told[0], told.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
-  return [...ends, nameOf(chart), range.start.toFixed(4), range.end.toFixed(4)].join('~');
-}
-
-function nameOf({ frame }: Chart): string {
-  return frame.classList[1] ?? '';
-}
-
-/** Shows a view as an address tells it. */
-export function showView(stage: Stage, view: string): void {
-  const [first = '', last = '', name, start, end] = view.split('~');
-  const range = { start: Number(start), end: Number(end) };
-  const chart = stage.chart;
-  if (chart && name === nameOf(chart) && range.start >= 0 && range.end <= 1 && range.start < range.end)
-    show(stage, rangeAround((range.start + range.end) / 2, range.end - range.start));
-  else showBetween(stage, first, last);
+  return [...ends, chart.frame.classList[1] ?? '', ...numbers].join('~');
 }
 
 /** Shows what lies between two events, both included; false where one of them is not in the chart. */
@@ -165,6 +159,15 @@ export function zoomBy(stage: Stage, factor: number): void {
 export function moveBy(stage: Stage, part: number): void {
   const { start, end } = stage.range;
   show(stage, moveRange(stage.range, part * (end - start)), part < 0 ? -1 : 1);
+}
+
+/** How long a view rests before it is said: who zooms on wants to hear where that ends, not every step. */
+const rest = 300;
+
+/** Has a screen reader say what is shown now, instead of what it was about to say. */
+export function tell(stage: Stage, words: string, wait = 0): void {
+  clearTimeout(stage.telling);
+  stage.telling = window.setTimeout(() => (stage.status.textContent = words), wait);
 }
 
 /** The events that the filters leave, in the order of time. */

@@ -1,23 +1,24 @@
-import { type DrawnEvent, shareOf } from './timeline-drawn.ts';
+import { type DrawnEvent, isOut, shareOf } from './timeline-drawn.ts';
 import { rangeAround, whole } from './timeline-range.ts';
 import { remember } from './timeline-address.ts';
-import { focusOn, isZoomed, keepsAddress, show, shownEvents, type Stage } from './timeline-stage.ts';
+import { focusOn, isZoomed, keepsAddress, show, shownEvents, type Stage, tell } from './timeline-stage.ts';
 
-/** Moves to the event before or after the one last visited, and into view. */
-export function step(stage: Stage, by: 1 | -1): void {
-  const events = shownEvents(stage);
-  const last = stage.figure.dataset['event'];
-  const focused = events.findIndex(({ link }) => link === document.activeElement);
-  const at = focused === -1 ? events.findIndex(({ link }) => link.dataset['event'] === last) : focused;
-  const first = by === 1 ? 0 : events.length - 1;
-  const next = events[at === -1 ? first : (at + by + events.length) % events.length];
+/** Moves to the event before or after the one last visited, or to the last or the first of all, and into view. */
+export function step(stage: Stage, by: 1 | -1, ofAll = false): void {
+  const events = stage.chart?.events ?? [];
+  const order = by === 1 ? events : events.toReversed();
+  const focused = order.findIndex(({ link }) => link === document.activeElement);
+  // What was visited last may be filtered out since: its neighbours are still where they were.
+  const last = order.findIndex(({ link }) => link.dataset['event'] === stage.figure.dataset['event']);
+  const from = ofAll ? 0 : (focused === -1 ? last : focused) + 1;
+  const next = [...order.slice(from), ...order.slice(0, from)].find((event) => !isOut(event));
   if (next) goTo(stage, next);
 }
 
 /** Brings an event into view, gives it the focus and says which it is. */
 export function goTo(stage: Stage, event: DrawnEvent): void {
   const chart = stage.chart;
-  const { figure, status, range } = stage;
+  const { figure, range } = stage;
   if (chart && isZoomed(stage)) {
     const { start, end } = shareOf(chart, event);
     if (start < range.start || end > range.end) show(stage, rangeAround((start + end) / 2, range.end - range.start));
@@ -28,7 +29,7 @@ export function goTo(stage: Stage, event: DrawnEvent): void {
   figure.dataset['event'] = event.link.dataset['event'] ?? '';
   if (keepsAddress(stage)) remember('event', figure.dataset['event']);
   const events = shownEvents(stage);
-  status.textContent = `Event ${events.indexOf(event) + 1} of ${events.length}: ${wordsOf(event.link)}`;
+  tell(stage, `Event ${events.indexOf(event) + 1} of ${events.length}: ${wordsOf(event.link)}`);
 }
 
 /** The words of an event, in full where its label had to be cut. */
@@ -37,10 +38,12 @@ export function wordsOf(link: SVGAElement): string {
   return (said?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Back to the whole chart first, then out of it to the controls. */
+/** Out of what is open first, then back to the whole chart, then out of it to the controls. */
 export function leave(stage: Stage): void {
-  if (isZoomed(stage)) {
-    show(stage, whole);
-    stage.status.textContent = 'The whole timeline';
-  } else stage.figure.querySelector<HTMLElement>('.timeline-bar button')?.focus();
+  const open = document.activeElement?.closest<HTMLDetailsElement>('.timeline-bar details[open]');
+  if (open) {
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  } else if (isZoomed(stage)) show(stage, whole);
+  else stage.figure.querySelector<HTMLElement>('.timeline-bar button')?.focus();
 }

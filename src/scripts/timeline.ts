@@ -1,7 +1,7 @@
+import { write } from './timeline-address.ts';
 import { buildControls } from './timeline-controls.ts';
 import { listen } from './timeline-input.ts';
-import { chooseChart, keepsAddress, openStage, redraw, showView, shownEvents, type Stage } from './timeline-stage.ts';
-import { goTo } from './timeline-steps.ts';
+import { chooseChart, keepsAddress, openStage, redraw, type Stage } from './timeline-stage.ts';
 
 /**
  * What JavaScript adds to a timeline that is complete without it: zoom, filters, stepping from event to event, and an
@@ -9,15 +9,11 @@ import { goTo } from './timeline-steps.ts';
  */
 export function enhanceTimeline(figure: HTMLElement): void {
   const stage = openStage(figure);
-  const asked = keepsAddress(stage) ? new URL(location.href).searchParams : new URLSearchParams();
-  for (const value of asked.get('hide')?.split('|') ?? [])
-    if (/^(?:lane|certainty):./.test(value)) stage.hidden.add(value);
   // The page keeps room for the controls, so that nothing moves when they arrive.
   figure.querySelector('.timeline-controls')?.append(buildControls(stage));
   listen(stage);
   chooseChart(stage);
-  restore(stage, asked);
-  redraw(stage);
+  if (keepsAddress(stage)) heedAddress(stage);
   // A turned phone shows another of the charts, which takes over what the first one showed.
   new ResizeObserver(() => turn(stage)).observe(figure);
 }
@@ -30,10 +26,14 @@ function turn(stage: Stage): void {
     void import('./timeline-date.ts').then(({ keepDateInView }) => keepDateInView(stage.figure));
 }
 
-/** Shows the view that the address asks for. */
-function restore(stage: Stage, asked: URLSearchParams): void {
-  const view = asked.get('view');
-  if (view !== null) showView(stage, view);
-  const event = shownEvents(stage).find(({ link }) => link.dataset['event'] === asked.get('event'));
-  if (event) goTo(stage, event);
+/** Most readers come without a view and leave without another: what reads addresses is fetched when there is one. */
+function heedAddress(stage: Stage): void {
+  const heed = (isStep: boolean): void =>
+    void import('./timeline-recall.ts').then(({ recall }) => recall(stage, isStep));
+  if (location.search) heed(false);
+  addEventListener('popstate', () => {
+    // A link to an event is a step too, which takes the view along.
+    write();
+    heed(true);
+  });
 }
