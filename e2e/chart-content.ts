@@ -14,6 +14,8 @@ interface ChartCase {
   readonly title: string;
   readonly language?: string;
   readonly events: readonly WrittenEvent[];
+  /** Attributes of the charts within the text; one of everything where absent. */
+  readonly inText?: readonly string[];
   /** Whether accounts differ too, on a question of every kind. */
   readonly disputed?: boolean;
 }
@@ -101,6 +103,19 @@ const everyForm = [
   '[1987-05-03,1987-05-04]',
 ];
 
+/** Lanes whose names hold what parts names elsewhere. */
+const oddNames = [
+  'US',
+  'US|UK',
+  'Courts, trials',
+  'The "quoted" & <b>',
+  'one\ntwo',
+  '🚢 ferry',
+  'المجلس',
+  'lane:US',
+  '=1+1',
+];
+
 /** One explainer for each shape that a timeline may take, by its slug. */
 export const chartCases: Readonly<Record<string, ChartCase>> = {
   one: { title: 'One event', events: plain(['2019-05-03']) },
@@ -129,6 +144,11 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
   hours: {
     title: 'A night by the hour',
     events: plain(['2024-05-03T21:40', '2024-05-03T22:05', '2024-05-03T23:59', '2024-05-04T00:20', '2024-05-04T06:00']),
+  },
+  odd: {
+    title: 'Names "of" every kind & more',
+    events: oddNames.map((name, n) => ({ label: `${name} is named`, lane: name, date: `2019-0${1 + (n % 9)}-03` })),
+    inText: [`lanes='US|UK'`, `lanes='US'`, `lanes='Courts, trials, US'`, '', ''],
   },
   disputed: { title: 'Accounts differ', events: plain(['2019-05-03']), disputed: true },
   arabic: {
@@ -180,7 +200,7 @@ export function writeChartContent(folder: string): void {
   }
 }
 
-function explainerLines({ title, language = 'en', disputed = false }: ChartCase): readonly string[] {
+function explainerLines({ title, language = 'en', disputed = false, inText = [''] }: ChartCase): readonly string[] {
   return [
     '---',
     `title: ${title}`,
@@ -195,8 +215,7 @@ function explainerLines({ title, language = 'en', disputed = false }: ChartCase)
     '',
     '## When',
     '',
-    '<Timeline />',
-    '',
+    ...inText.flatMap((attributes) => [`<Timeline ${attributes} />`, '']),
     ...(disputed ? ['<Dispute id="length" />', '', '<Dispute id="opening" />', '', '<Dispute id="reason" />', ''] : []),
     '[^record]: @record "The record holds what happened"',
   ];
@@ -207,8 +226,8 @@ function eventLines({ label, lane, date }: WrittenEvent, n: number): readonly st
   return [
     `- id: e${n}`,
     date === undefined ? `  ${order}` : `  date: '${date}'`,
-    `  label: ${label}`,
-    `  lane: ${lane}`,
+    `  label: ${JSON.stringify(label)}`,
+    `  lane: ${JSON.stringify(lane)}`,
     '  dated-by: The record does not say.',
     `  cite: '@record "The record holds what happened"'`,
   ];

@@ -30,8 +30,8 @@ const timeline = '.timeline > figure';
 const widths = [390, 820, 1440];
 /** The width of the text on an A4 sheet. */
 const sheet = 700;
-/** Made for the benchmark or for another figure: their timelines hold nothing that others do not. */
-const elsewhere = new Set(['hundred', 'days-12', 'days-500', 'disputed']);
+/** Made for the benchmark, for another figure or for their names: their timelines hold nothing that others do not. */
+const elsewhere = new Set(['odd', 'hundred', 'days-12', 'days-500', 'disputed']);
 /** Figures that another kind of chart draws, whose colours are the same at every width. */
 const disputed = /^disputed?(?:-|$)/;
 

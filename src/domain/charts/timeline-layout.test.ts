@@ -259,7 +259,8 @@ test('a view keeps lanes and times, and undated events that may fall into it', (
     event('x', undefined, { after: ['b'] }),
     event('y', undefined, { before: ['a'] }),
   ];
-  const ids = (view: Parameters<typeof timelineView>[0]) => selectEvents(some, timelineView(view)).map(({ id }) => id);
+  const ids = (view: Parameters<typeof timelineView>[0]) =>
+    selectEvents(some, timelineView(view, some)).map(({ id }) => id);
   assert.deepEqual(ids({ lanes: 'Law, Street' }), ['a']);
   assert.deepEqual(ids({ from: '2024' }), ['b', 'x']);
   assert.deepEqual(ids({ to: '2022' }), ['a', 'y']);

@@ -5,6 +5,7 @@ import { suggestId } from '../text/suggest.ts';
 import type { Dispute } from './dispute.ts';
 import { dateInvalid } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
+import { readLanes } from './read-lanes.ts';
 import type { WrittenComponent } from './explainer.ts';
 
 /** What components of an explainer may name. */
@@ -36,10 +37,7 @@ function checkDispute(component: WrittenComponent, file: TextFile, known: KnownE
 
 function checkTimeline(component: WrittenComponent, file: TextFile, { events, eventsSure }: KnownEntries): Message[] {
   const lanes = [...new Set(events.map(({ lane }) => lane))];
-  const wanted = textOf(component, 'lanes')
-    .split(',')
-    .map((lane) => lane.trim())
-    .filter(Boolean);
+  const wanted = readLanes(textOf(component, 'lanes'), lanes);
   const [from, to] = [textOf(component, 'from'), textOf(component, 'to')];
   return [
     ...(eventsSure ? wanted.flatMap((lane) => unknown(file, placeOf(component, 'lanes'), 'lane', lane, lanes)) : []),
