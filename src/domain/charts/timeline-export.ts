@@ -21,6 +21,7 @@ rect.mark-editors{stroke-dasharray:3 2.5}
 `;
 
 const margin = 20;
+const notXml = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 interface ExportOptions {
   /** What the chart tells, in a sentence, for who cannot see it. */
@@ -39,13 +40,26 @@ export function exportTimeline(layout: TimelineLayout, options: Omit<DrawOptions
   const credit = lines.map((text, index) =>
     element(
       'text',
-      { class: 'credit', x: margin, y: layout.height + margin + 24 + index * 15, 'font-size': 11 },
+      {
+        class: 'credit',
+        x: layout.direction === 'rtl' ? width - margin : margin,
+        y: layout.height + margin + 24 + index * 15,
+        'font-size': 11,
+        direction: layout.direction === 'rtl' ? 'rtl' : undefined,
+      },
       escapeText(text),
     ),
   );
-  return element(
+  const svg = element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, color: '#1c1a17' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      lang: options.language,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      color: '#1c1a17',
+    },
     element('title', {}, escapeText(options.title)),
     element('desc', {}, escapeText(options.description)),
     element('style', {}, style),
@@ -53,4 +67,6 @@ export function exportTimeline(layout: TimelineLayout, options: Omit<DrawOptions
     element('svg', { x: margin, y: margin, width: layout.width, height: layout.height }, chart),
     element('a', { href: options.address }, ...credit),
   );
+  // A file of its own is read as XML, which refuses characters that a page would let pass.
+  return svg.toWellFormed().replaceAll(notXml, '');
 }

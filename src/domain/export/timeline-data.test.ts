@@ -23,12 +23,23 @@ const at = {
 
 test('CSV quotes cells, keeps negative years and disarms formulas', () => {
   const [head, first, second] = toTimelineCsv(explainer, at).split('\r\n');
-  assert.equal(head, 'id,date,date in words,after,before,label,lane,dated by,note,source,quotation,address');
+  assert.equal(
+    head,
+    '\uFEFFid,date,date in words,after,before,label,lane,dated by,note,source,quotation,address,stance',
+  );
   assert.equal(
     first,
-    `opening,-0044,45 BCE,,closing,"'=HYPERLINK(""x"")",Traffic,,,gazette,"opened, at last, ""for good""",#opening`,
+    `opening,-0044,45 BCE,,closing,"'=HYPERLINK(""x"")",Traffic,,,gazette,"opened, at last, ""for good""",#opening,supports`,
   );
-  assert.equal(second, `closing,,,,closing,'-2+3+cmd|' /C calc'!A0,Traffic,,,,,#closing`);
+  assert.equal(second, `closing,,,,closing,'-2+3+cmd|' /C calc'!A0,Traffic,,,,,#closing,`);
+});
+
+test('CSV keeps words of any script as they are, and their line breaks within their cell', () => {
+  const [first] = explainer.events;
+  const of = (label: string) => toTimelineCsv({ ...explainer, events: first ? [{ ...first, label }] : [] }, at);
+  for (const label of ['a\nb', 'a\r\nb', '“Ünder” 🚢', 'فُتح الجسر', "it's", 'a;b', '1,000'])
+    assert.ok(of(label).includes(/[,\r\n]/.test(label) ? `,"${label}",` : `,${label},`), label);
+  for (const label of ['@x', '\n=1+1', '\uFF1D1+1']) assert.ok(of(label).includes(`'${label}`), label);
 });
 
 test('JSON leaves out what is not known', () => {

@@ -64,11 +64,13 @@ const columns = [
   'source',
   'quotation',
   'address',
+  'stance',
 ] as const;
 
 /**
  * The events as CSV (RFC 4180, UTF-8 with CR LF), one row for each quotation, so that every row names its source.
- * Cells that a spreadsheet would run as a formula are led by an apostrophe.
+ * Cells that a spreadsheet would run as a formula are led by an apostrophe, and the file by a byte order mark: without
+ * one, Excel takes curly quotes and all that is not English for another encoding. What programs want is in the JSON.
  */
 export function toTimelineCsv(explainer: EditionExplainer, at: TimelineAddresses): string {
   const rows = explainer.events.flatMap((event) => {
@@ -83,15 +85,23 @@ export function toTimelineCsv(explainer: EditionExplainer, at: TimelineAddresses
       event.datedBy ?? '',
       event.note ?? '',
     ];
-    const quoted = event.citations.map(({ source, exact }) => [source, exact]);
-    return (quoted.length === 0 ? [['', '']] : quoted).map((cells) => [...shared, ...cells, at.event(event.id)]);
+    const quoted = event.citations.map(({ source, exact, stance }) => ({ words: [source, exact], stance }));
+    return (quoted.length === 0 ? [{ words: ['', ''], stance: '' }] : quoted).map(({ words, stance }) => [
+      ...shared,
+      ...words,
+      at.event(event.id),
+      stance,
+    ]);
   });
-  return [columns, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
+  return byteOrderMark + [columns, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
 }
+
+const byteOrderMark = '\uFEFF';
 
 function toCell(text: string): string {
   // A date before our era starts with a hyphen and is no formula: it has digits and signs, and no name or operator after them.
-  const safe = /^[=+@\t\r-]/.test(text) && !/^-\d[\dX?~%./-]*$/.test(text) ? `'${text}` : text;
+  const safe =
+    /^[=+@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20-]/.test(text) && !/^-\d[\dX?~%./-]*$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
