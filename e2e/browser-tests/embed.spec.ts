@@ -62,3 +62,25 @@ test('the words behind the events open in the frame and look as they do on the s
   await expect(page.locator('.event-list .passage').first()).toHaveCSS('display', 'block');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test('a host that listens late asks for the height once, and what it echoes is not answered', async ({ page }) => {
+  await page.goto(new URL('/robots.txt', embedUrl('shipped')).href);
+  const heights = await page.evaluate(async (src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, width: 400 });
+    const loaded = new Promise((settle) => frame.addEventListener('load', settle));
+    document.body.append(frame);
+    await loaded;
+    const pause = (): Promise<unknown> => new Promise((settle) => setTimeout(settle, 500));
+    await pause();
+    const heard: unknown[] = [];
+    addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => {
+      heard.push(data.height);
+      frame.contentWindow?.postMessage(data, '*');
+    });
+    for (const words of [null, 'verbatim:height', { type: 1 }, { type: 'verbatim:height' }])
+      frame.contentWindow?.postMessage(words, '*');
+    await pause();
+    return heard;
+  }, embedUrl('shipped'));
+  expect(heights).toEqual([expect.any(Number)]);
+});
