@@ -17,7 +17,7 @@ let page: Page;
 test.beforeAll(async ({ browser }) => {
   server = await startDevServer('docs/example');
   page = await browser.newPage();
-  await page.goto(`${server.url}mill-bridge/`);
+  await visit('mill-bridge/');
   await expect(heading()).toBeVisible();
 });
 test.afterAll(async () => {
@@ -28,6 +28,11 @@ test.afterEach(async () => {
   // Vite draws its own words for what it could not run in an element of this name.
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
 });
+
+/** Goes to a page of the server; one that is told to reload meanwhile breaks off the way to another. */
+async function visit(path: string, options: Parameters<Page['goto']>[1] = {}, on = page): Promise<void> {
+  await expect(() => on.goto(server.url + path, options)).toPass({ timeout: 30_000 });
+}
 
 const heading = (): Locator => page.getByRole('heading', { level: 1 });
 const messages = (): Locator => page.getByRole('complementary', { name: 'What the checks say' });
@@ -98,12 +103,12 @@ test('an error in another explainer stands open above the warnings of this page'
   await cp(join(server.folder, explainer), other, { recursive: true });
   await server.edit('explainers/second/index.mdx', (text) => `${text}\n\nNobody.[^nobody]\n`);
   await expectError('footnote-undefined', /explainers\/second\/index\.mdx/);
-  await page.goto(`${server.url}second/`);
+  await visit('second/');
   await expectError('footnote-undefined', /explainers\/second\/index\.mdx/);
   await rm(other, { recursive: true });
   await expect(heading()).toHaveText('There is no page here');
   await expect(messages().getByText('explainers/second/')).toHaveCount(0);
-  await page.goto(`${server.url}mill-bridge/`);
+  await visit('mill-bridge/');
   await expectSound();
 });
 
@@ -119,13 +124,13 @@ test('a deleted explainer says so at its address and is there again when it is b
 test('a page whose content changes before it can be told so is loaded again', async ({ browser }) => {
   // With no other page connected, Vite keeps the word for the one that comes.
   const other = await browser.newPage();
-  await other.goto(`${server.url}glossary/`);
+  await visit('glossary/', {}, other);
   const release = Promise.withResolvers<void>();
   await page.route('**/@vite/client', async (route) => {
     await release.promise;
     await route.continue();
   });
-  await page.goto(`${server.url}mill-bridge/`, { waitUntil: 'commit' });
+  await visit('mill-bridge/', { waitUntil: 'commit' });
   await expectSound();
   const original = await readFile(join(server.folder, explainer, 'index.mdx'), 'utf8');
   await server.edit(`${explainer}/index.mdx`, (text) => `${text}\n\nNobody.[^nobody]\n`);
