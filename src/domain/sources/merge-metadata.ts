@@ -1,5 +1,9 @@
 import { unknown, type DocumentMetadata, type SourceMetadata } from './metadata.ts';
 import type { Sidecar } from './sidecar.ts';
+import { sidecarKeys } from './write-sidecar.ts';
+
+/** The keys that hold text; what else a sidecar holds has a value of its own where nobody knows. */
+const strings = sidecarKeys.filter((key) => key !== 'kind');
 
 /** Joins the sidecar's word with what the document says of itself; what neither knows is `unknown`. */
 export function mergeMetadata(sidecar: Sidecar, found: DocumentMetadata): SourceMetadata {
@@ -17,15 +21,3 @@ export function mergeMetadata(sidecar: Sidecar, found: DocumentMetadata): Source
     found,
   };
 }
-
-const strings = [
-  'title',
-  'publisher',
-  'author',
-  'url',
-  'archived',
-  'published',
-  'retrieved',
-  'language',
-  'licence',
-] as const;
