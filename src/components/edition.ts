@@ -56,7 +56,7 @@ export function usesOfSource(id: string): readonly Use[] {
   return uses.get(id) ?? [];
 }
 
-/** What passages of other documents say beside those of a source, and other passages of its own. */
+/** Passages of other documents that hold words of a source too. */
 export function crossLinksOf(id: string): readonly CrossLink[] {
   return crossLinks.get(id) ?? [];
 }

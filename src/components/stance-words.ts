@@ -32,11 +32,8 @@ export const cellWords: Readonly<Record<Stance, readonly [shape: string, words: 
   mentions: ['+', 'Quoted beside it'],
 };
 
-/** What another passage does beside the one at hand, with its shape. */
+/** How another passage is like the one at hand, with its shape. */
 export const crossWords: Readonly<Record<CrossKind, readonly [shape: string, words: string]>> = {
-  agrees: ['=', 'Also says'],
   duplicates: ['=', 'Also says, in the same words'],
   nearly: ['≈', 'Also says, in nearly the same words'],
-  varies: ['≈', 'Says it with a difference'],
-  conflicts: ['≠', 'Says otherwise'],
 };

@@ -212,10 +212,9 @@ export const words = {
   askedHeading: 'Accounts differ on this',
   placeHeading: 'Where it stands, and what changed',
   noUpdateSpeaks: 'No update has spoken of it.',
-  elsewhereHeading: 'What other passages say',
+  elsewhereHeading: 'Where else these words stand',
   wordsHeading: 'In the words of the sources',
-  alsoSays: (sources: string) => `Also says it: ${sources}.`,
-  sameSource: 'Elsewhere in the same document',
+  alsoSays: (sources: string) => `The same words also stand in: ${sources}.`,
   elsewhere: (what: string) => `${what}: see below the paragraph`,
 
   quotedInContext: 'The quoted passages in context',

@@ -43,6 +43,26 @@ test('joins sources that name one wire', () => {
   );
 });
 
+test('pictures of one agency leave two reports independent', () => {
+  const page = (id: string, story: string): Source => {
+    const html = `<article><h1>Ferry ${id}</h1><figure><img src="a.jpg" alt=""><figcaption>Divers at work. Reuters reported</figcaption></figure><p>${story}</p><p>Getty Images | Reuters</p></article>`;
+    const bytes = new TextEncoder().encode(html);
+    const { source } = readSource({ id, file: `sources/${id}.html`, bytes });
+    assert.ok(source);
+    return source;
+  };
+  const [a, b, c] = [
+    page('a', 'The ferry Aldona sank off Brevik on Sunday, its captain told us in an interview at the harbour.'),
+    page('b', 'Growers in Lund blame the cold for the price of tomatoes, one of them told us in her greenhouse.'),
+    page('c', 'Growers in Lund blame the cold for the price of tomatoes, Reuters reported on Monday.'),
+  ];
+  assert.deepEqual(cross([a, b]).dependent, []);
+  assert.deepEqual(
+    cross([a, b, c]).origins.map(({ sources }) => sources),
+    [['c']],
+  );
+});
+
 test('aligns lifted text to the word', () => {
   const lifted =
     'the old lighthouse at Skagen lost its lamp in the storm and sailors steered by the church bell instead';

@@ -25,7 +25,7 @@ import { readStrengths, type StrengthFact } from './strengths.ts';
 import { termOf } from './subject-terms.ts';
 
 /** Raised whenever facts change their shape or meaning, so that caches know. */
-export const factsVersion = 7;
+export const factsVersion = 8;
 
 /** What one passage says, in forms that can be compared. All spans are in `Source.text`. */
 export interface PassageFacts extends Span {

@@ -79,10 +79,11 @@ function addCited(held: Held, source: Source, cited: SourceFacts['cited']): void
   }
 }
 
-/** Where a source names an origin; nothing in a menu. */
+/** Where a source names an origin; nothing in a menu, nor in a caption, which names who made the picture. */
 function sideAt(source: Source, { start, end }: Span, value: string): RelationSide | undefined {
   const passage = source.passages.findIndex((span) => span.end > start);
-  if (passage < 0 || source.blocks[source.passages[passage]?.block ?? -1]?.kind === 'navigation') return undefined;
+  const kind = source.blocks[source.passages[passage]?.block ?? -1]?.kind;
+  if (kind === undefined || kind === 'navigation' || kind === 'caption') return undefined;
   return { source: source.id, passage, start, end, value };
 }
 

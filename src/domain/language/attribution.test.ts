@@ -68,3 +68,36 @@ test('finds wires, outlets and sites as origins', () => {
   assert.deepEqual(origins('claims X, in Example.com statement'), ['Example.com outlet']);
   assert.deepEqual(origins('a PA system and the AP exam; he read the Daily Mail'), []);
 });
+
+test('whoever a picture credit or a copyright line names is no origin of the words', () => {
+  const origins = (text: string): string[] => findOrigins(text, 'en').map(({ name }) => name);
+  for (const credit of [
+    'Getty Images | Bloomberg',
+    'Bloomberg | Getty Images',
+    'Photo: Jane Roe/Reuters',
+    'Photograph by Jane Roe, Reuters',
+    'The harbour at noon. REUTERS/Jane Roe',
+    'The harbour at noon (Jane Roe / AFP)',
+    'People wait at the gate. (Photo by Jane Roe/AFP via Getty Images)',
+    'The harbour on Monday. AP Photo/Jane Roe',
+    'File photo: Reuters',
+    'Foto: Xinhua',
+    'Bildnachweis: Reuters',
+    'Фото: Reuters',
+    '写真：Reuters',
+    '© 2024 Reuters',
+    'Copyright 2024 Reuters. All rights reserved.',
+    '© 2024 Thomson Reuters, Bloomberg',
+  ])
+    assert.deepEqual(origins(credit), [], credit);
+  for (const [text, ...names] of [
+    ['LONDON (Reuters) - Prices rose.', 'Reuters'],
+    ['The mayor told Reuters that the photo was old.', 'Reuters'],
+    ['Prices rose, Reuters reported on Monday, citing a photograph of the harbour.', 'Reuters'],
+    ['Video of the fire is real, according to Reuters.', 'Reuters'],
+    ['The photo shows a bridge. Reuters reported the fall.', 'Reuters'],
+    ['Source: Reuters', 'Reuters'],
+    ['Image rights were sold, Bloomberg reported.', 'Bloomberg'],
+  ] as const)
+    assert.deepEqual(origins(text), names, text);
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../messages/place.ts';
 import { findAttributions } from './attribution.ts';
+import { isCredited } from './credits.ts';
 import { readDatelineLead } from './dateline-lead.ts';
 import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
 import { keyOf, splitWords } from './words.ts';
@@ -32,7 +33,8 @@ const topLevel =
 /**
  * Finds the wires, agencies and outlets that a text names as origin: known agencies, "state-run X", "the X news
  * agency", a dateline "CITY (X) —", sites by their address ("Example.com"), and outlets that report or are told.
- * A mention of a newspaper that is no one's source is not an origin. Sorted, and apart.
+ * A mention of a newspaper that is no one's source is not an origin, nor is whoever a picture credit or a copyright line
+ * names. Sorted, and apart.
  */
 export function findOrigins(text: string, language: string): Origin[] {
   const context: Context = { text, words: splitWords(text) };
@@ -46,7 +48,7 @@ export function findOrigins(text: string, language: string): Origin[] {
       described(context, i) ??
       outletAt(context, i, isSpoken);
     if (origin === undefined) continue;
-    found.push(origin);
+    if (!isCredited(text, origin)) found.push(origin);
     while ((context.words[i + 1]?.start ?? Infinity) < origin.end) i++;
   }
   return found;

@@ -5,13 +5,10 @@ import { findWords } from '../../verify/find-words.ts';
 import { type IndexedSource, indexSource } from '../../verify/indexed-source.ts';
 import type { VerifiedCitation } from '../edition.ts';
 
-/**
- * What a passage elsewhere says beside this one; `duplicates`: the same words stand there, `nearly`: but for a few of
- * them.
- */
-export type CrossKind = 'agrees' | 'varies' | 'conflicts' | 'duplicates' | 'nearly';
+/** How a passage elsewhere is like this one; `duplicates`: the same words stand there, `nearly`: but for a few of them. */
+export type CrossKind = 'duplicates' | 'nearly';
 
-/** A sure relation, seen from one of its passages. */
+/** Text that two passages share, seen from one of them. */
 export interface CrossLink {
   readonly kind: CrossKind;
   readonly own: RelationSide;
@@ -29,17 +26,16 @@ interface CrossReferenced {
 }
 
 /**
- * Lists the relations that may be put before readers from both sides, by source and in the order of its text. What one
- * document says twice in the same words is no news, and a shared origin belongs to the whole document, so both are left
- * out.
+ * Lists the text that documents share from both sides, by source and in the order of its text. Only that is a fact of the
+ * documents: whether two passages agree or contradict each other is for editors to say, in a dispute or a citation's
+ * stance. What one document says twice in the same words is left out, since it adds no second voice.
  */
 export function listCrossLinks({ relations, sources }: CrossReferenced): ReadonlyMap<string, readonly CrossLink[]> {
   const byId = new Map(sources.map((source) => [source.id, indexSource(source)]));
   const links = relations.flatMap(({ kind, certainty, why, sides: [left, right] }): CrossLink[] => {
     const [a, b] = [byId.get(left.source), byId.get(right.source)];
-    if (a === undefined || b === undefined || certainty !== 'shown' || kind === 'same-origin') return [];
-    if (kind === 'duplicates' && a === b) return [];
-    const told = kind === 'duplicates' && foldSide(left, a) !== foldSide(right, b) ? 'nearly' : kind;
+    if (a === undefined || b === undefined || a === b || kind !== 'duplicates' || certainty !== 'shown') return [];
+    const told = foldSide(left, a) === foldSide(right, b) ? 'duplicates' : 'nearly';
     return [
       { kind: told, own: left, other: right, why, sources: [a, b] },
       { kind: told, own: right, other: left, why, sources: [b, a] },
@@ -54,8 +50,8 @@ function foldSide({ start, end }: RelationSide, { source }: IndexedSource): stri
 }
 
 /**
- * What passages elsewhere say beside the quoted words of some citations, each passage once and without those that the
- * citations quote themselves.
+ * Where else the quoted words of some citations stand, each passage once and without those that the citations quote
+ * themselves.
  */
 export function linksOfCitations(
   citations: readonly VerifiedCitation[],
@@ -80,7 +76,6 @@ export function linksOfCitations(
 function narrow(link: CrossLink, { verification: { spans } }: VerifiedCitation): CrossLink | undefined {
   const { own, other } = link;
   if (!spans.some(({ start, end }) => start < own.end && own.start < end)) return undefined;
-  if (link.kind !== 'duplicates' && link.kind !== 'nearly') return link;
   const [here, there] = link.sources;
   const places = spans.map(({ start, end }) => findWords({ exact: here.source.text.slice(start, end) }, there));
   const [first] = places;

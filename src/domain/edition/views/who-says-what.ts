@@ -1,5 +1,5 @@
 import type { EditionExplainer, EditionPosition, VerifiedCitation } from '../edition.ts';
-import { type CrossKind, type CrossLink, linksOfCitations } from './cross-links.ts';
+import { type CrossLink, linksOfCitations } from './cross-links.ts';
 
 type Owner = EditionExplainer['claims'][number] | EditionPosition;
 
@@ -8,7 +8,7 @@ export interface MatrixCell {
   readonly source: string;
   /** In the order of the footnote. */
   readonly citations: readonly VerifiedCitation[];
-  /** Where the source says the same without being quoted for it. */
+  /** Where the source has the same words without being quoted for it. */
   readonly also: readonly CrossLink[];
 }
 
@@ -19,15 +19,13 @@ export interface MatrixRow<T extends Owner> {
   readonly cells: readonly MatrixCell[];
 }
 
-const alike: ReadonlySet<CrossKind> = new Set(['agrees', 'duplicates', 'nearly']);
-
-/** The passages that say what the passages supporting something say: in the same words, nearly, or in others. */
+/** The passages elsewhere that hold the words quoted in support of something. */
 export function sayingTheSame(
   { citations }: Pick<Owner, 'citations'>,
   linksOf: (source: string) => readonly CrossLink[],
 ): readonly CrossLink[] {
   const supporting = citations.filter(({ stance }) => stance === 'supports');
-  return linksOfCitations(supporting, linksOf).filter(({ kind }) => alike.has(kind));
+  return linksOfCitations(supporting, linksOf);
 }
 
 /** Sets owners of citations against sources. */
