@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/disk/load-content.ts';
-import { checks } from '../src/domain/messages/checks.ts';
+import { type CheckId, checks, isOffByDefault } from '../src/domain/messages/checks.ts';
 import { type ExampleFile, readCheckPage } from './read-example.ts';
 
 const docs = fileURLToPath(new URL('.', import.meta.url));
@@ -28,6 +28,8 @@ async function check(files: readonly ExampleFile[]): Promise<string[]> {
   }
 }
 
+const offMark = (id: CheckId): string => (isOffByDefault(id) ? ', off by default' : '');
+
 describe('docs/example', () => {
   it('holds content that the checks have nothing to say about', async () => {
     assert.deepEqual(await check([]), []);
@@ -46,7 +48,7 @@ describe('docs/checks', async () => {
   it('lists every check', async () => {
     const list = await readFile(join(docs, 'checks/README.md'), 'utf8');
     const rows = Object.entries(checks).map(
-      ([id, { severity, title }]) => `| [${id}](${id}.md) | ${severity} | ${title} |`,
+      ([id, { severity, title }]) => `| [${id}](${id}.md) | ${severity}${offMark(id as CheckId)} | ${title} |`,
     );
     assert.deepEqual(
       list.split('\n').filter((line) => line.startsWith('| [')),
@@ -59,7 +61,7 @@ describe('docs/checks', async () => {
     it(`shows ${id} and how to mend it`, async () => {
       const page = readCheckPage(await readFile(join(docs, 'checks', `${id}.md`), 'utf8'));
       assert.equal(page.title, title);
-      assert.equal(page.lead, `\`${id}\` · ${severity}`);
+      assert.equal(page.lead, `\`${id}\` · ${severity}${offMark(id as CheckId)}`);
       assert.ok(
         page.messages.some((message) => message.endsWith(`  ${id}`)),
         'the example shows its check',

@@ -56,6 +56,16 @@ test('what readers are promised cannot be allowed away', () => {
   );
 });
 
+test('a check that is off speaks where site.yaml gives it a severity', () => {
+  const messages = [found('claim-negation', 12)];
+  const told = (checks: Site['checks']): string[] =>
+    settleMessages(messages, [], { ...site, checks }, files).map(({ severity }) => severity);
+  assert.deepEqual(told({}), []);
+  assert.deepEqual(settleMessages(messages, [], undefined, files), []);
+  assert.deepEqual(told({ 'claim-negation': 'warning' }), ['warning']);
+  assert.deepEqual(told({ 'claim-negation': 'error' }), ['error']);
+});
+
 test('site.yaml raises a warning, turns one off, and cannot turn a promise off', () => {
   const checks = { 'quote-from-dek': 'error', 'quote-from-title': 'off', 'quote-missing': 'off' } as const;
   const messages = [found('quote-from-dek', 0), found('quote-from-title', 0), found('quote-missing', 0, 'error')];

@@ -10,6 +10,8 @@ interface Check {
    * the other errors are what a reader is promised.
    */
   readonly allowable?: boolean;
+  /** It speaks only where site.yaml gives it a severity: it is wrong too often to speak unasked. */
+  readonly off?: true;
 }
 
 /**
@@ -25,7 +27,11 @@ export const checks = {
   'claim-date': { severity: 'warning', title: 'A date that no cited passage gives' },
   'claim-empty': { severity: 'warning', title: 'A footnote marker without words before it' },
   'claim-name': { severity: 'warning', title: 'A name that neither the cited passages nor names.yaml account for' },
-  'claim-negation': { severity: 'warning', title: 'A negation on one side only, in the claim or in its passage' },
+  'claim-negation': {
+    severity: 'warning',
+    off: true,
+    title: 'A negation on one side only, in the claim or in its passage',
+  },
   'claim-number': { severity: 'warning', title: 'A number that no cited passage holds' },
   'claim-qualifier': { severity: 'warning', title: 'A qualifier that the claim drops or adds' },
   'claim-support-weak': { severity: 'warning', title: 'A question, title, dek or summary cited in support' },
@@ -123,4 +129,10 @@ export type CheckId = keyof typeof checks;
 export function isAllowable(rule: CheckId): boolean {
   const check: Check = checks[rule];
   return check.severity === 'warning' || check.allowable === true;
+}
+
+/** Tells whether a check speaks only where site.yaml gives it a severity. */
+export function isOffByDefault(rule: CheckId): boolean {
+  const check: Check = checks[rule];
+  return check.off === true;
 }
