@@ -45,12 +45,12 @@ function isTold(verb: string, closest: readonly ClosestSentence[], language: str
   });
 }
 
-/** Speakers that are no other than the source itself, or nobody. */
-const nobody = /^(?:we|i|you|let's|let|it|this|that)$/i;
+/** Speakers that are no other than the source itself, or nobody; an address is where something is to be read. */
+const nobody = /^(?:we|i|you|let's|let|it|this|that|https?|www\b.*|.*\.\p{Ll}{2,})$/iu;
 
-/** Verbs that do what they say, or take it for known: what is announced or found out may be told as fact. */
+/** Verbs that do what they say, or take it for known: what is announced, confirmed or found out may be told as fact. */
 const factual =
-  /^(?:announce|declare|publish|find|show|document|reveal|disclose|continue|pledge|promise|vow|post)(?:d|s|es|ed|ing)?$|^(?:found|shown|announcing|declaring|revealing|disclosing|continuing|pledging|promising)$/;
+  /^(?:announce|confirm|declare|publish|find|show|document|reveal|disclose|continue|pledge|promise|vow|post)(?:d|s|es|ed|ing)?$|^(?:found|shown|announcing|declaring|revealing|disclosing|continuing|pledging|promising)$/;
 
 /** Who is said to say the quoted words: named among them or, for the sentence around them, in a way that covers them. */
 function attributionOver({ text, quoted }: ClosestSentence, language: string): Attribution | undefined {

@@ -11,7 +11,9 @@ import { keysOf, type Said, type SaidFinding, show } from './said.ts';
  * "Monday" in a passage counts for a date where the source's own date resolves it; the source's own date counts too.
  */
 export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding[] {
-  const dates = findDates(said.text, { language: said.language }).filter((date) => !isAnaphoric(said.text, date));
+  const dates = findDates(said.text, { language: said.language }).filter(
+    (date) => !isAnaphoric(said.text, date) && !isTellingWhich(said.text, date),
+  );
   if (dates.length === 0) return [];
   const own: Cited = {
     source: '',
@@ -48,6 +50,17 @@ function isAnaphoric(text: string, { start, end, edtf }: FoundDate): boolean {
     `${text.slice(Math.max(0, start - 12), start)}${text.slice(start, end).replace(/\p{L}+$/u, '')}`,
   );
 }
+
+/** "The 2017 film", "“Sea of Fog” (2019)": the year only tells which work is meant. */
+function isTellingWhich(text: string, { start, end, edtf }: FoundDate): boolean {
+  if (!/^\d{4}$/.test(edtf ?? '')) return false;
+  if (text[start - 1] === '(' && text[end] === ')' && /[\p{Lu}\p{Lt}”"’»]\S*\s\($/u.test(text.slice(0, start)))
+    return true;
+  return works.test(text.slice(end, end + 24));
+}
+
+const works =
+  /^\s+(?:\p{Ll}+\s+)?(?:album|book|documentary|edition|essay|film|memoir|movie|novel|painting|photograph|play|poem|report|series|single|song|study|survey)(?!\p{L})/u;
 
 function givesIt(cited: Cited, date: FoundDate, said: Said): boolean {
   if (date.edtf === undefined) return holdsWords(cited, said.text.slice(date.start, date.end));

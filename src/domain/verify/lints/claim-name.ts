@@ -16,7 +16,7 @@ import { splitWords } from '../../language/words.ts';
 import { countriesOf } from '../../language/peoples.ts';
 import { suggest } from '../../text/suggest.ts';
 import { type Cited, type Evidence, once } from './evidence.ts';
-import { isDocumentNoun, type Said, type SaidFinding, touches } from './said.ts';
+import { findQuoted, isDocumentNoun, type Said, type SaidFinding, touches } from './said.ts';
 
 /** What a text holds, to look names up in. */
 interface Held {
@@ -29,15 +29,24 @@ interface Held {
  * Finds names in a claim that nothing accounts for: neither the sentences it cites and their paragraph, nor what the source
  * goes by, nor an entry of `names.yaml` of which the passages hold a spelling. A part of a longer name counts ("Curie"), and
  * a longer form of one; a name that is only spelled alike does not, since it may be someone else.
+ *
+ * Judged are people, bodies and places. What has many names (wars, honours, works, occasions) or may be no name at all is
+ * not, nor is what only helps a reader find a place that the passage names ("Las Vegas, Nevada").
  */
 export function lintNames(said: Said, { cited, editors, names }: Evidence): SaidFinding[] {
   const money = findQuantities(said.text, said.language).flatMap(({ kind, unit }) =>
     kind === 'money' && unit ? [unit] : [],
   );
   const named = findNames(said.text, said.language).filter((name) => !touches(money, name));
-  const found = [...named.filter((name) => isJudged(name, said.text)), ...findPeoples(said.text, [...named, ...money])];
-  if (found.length === 0) return [];
   const near = [...cited.map(heldOf), read(editors)];
+  const quoted = findQuoted(said.text);
+  const isOpen = (name: FoundName): boolean =>
+    !touches(quoted, name) && isJudged(name, said.text) && (isTelling(name) || likeOf(name, near) !== undefined);
+  const found = [
+    ...named.filter((name, i) => isOpen(name) && !isWhereabouts(said.text, named[i - 1], name, near)),
+    ...(near.some((held) => held.names().some(isOfPeople)) ? findPeoples(said.text, [...named, ...money]) : []),
+  ];
+  if (found.length === 0) return [];
   const isOrdinary = ({ name }: FoundName): boolean =>
     isWrittenSmall(said.text, name) || cited.some(({ text }) => isWrittenSmall(text, name));
   const reported = new Set<string>();
@@ -56,6 +65,32 @@ export function lintNames(said: Said, { cited, editors, names }: Evidence): Said
 }
 
 const heldOf = once(({ text, around, known }: Cited) => read([text, around, ...known].join('\n')));
+
+/** Names of many forms, told by a word of theirs. */
+const manyForms =
+  /^(?:act|album|anthem|best|bill|book|bronze|code|commander|constitution|cross|degree|diploma|director|division|film|gold|honors?|honours?|knight|law|league|list|manager|medal|medalist|movie|office|officer|opera|order|picture|player|poem|protocol|rules?|school|season|section|series|shield|silver|song|star|symphony|team|title|trophy|ultimatum)s?$/;
+
+/** Whether a name surely is of a person, a body or a place. One word in capitals alone may be anything. */
+function isTelling({ name, kind }: FoundName): boolean {
+  const keys = keysOf(name);
+  if (keys.some((key) => occasionWords.has(key) || manyForms.test(key))) return false;
+  return kind === 'person' || kind === 'organisation' || kind === 'place';
+}
+
+/** "Nevada" in "Las Vegas, Nevada", where the passage names Las Vegas. */
+function isWhereabouts(text: string, before: FoundName | undefined, name: FoundName, near: readonly Held[]): boolean {
+  return (
+    before !== undefined &&
+    /^,\s+$/.test(text.slice(before.end, name.start)) &&
+    near.some((held) => holds(held, before.name)) &&
+    /^(?:[,.;:)]|$)/.test(text.slice(name.end, name.end + 1))
+  );
+}
+
+/** Whether a name is of a country or a people, so that another in its place is another statement. */
+function isOfPeople(name: string): boolean {
+  return keysOf(name).some((key) => isDemonym(key) || countriesOf(key).length > 0);
+}
 
 /** A single word that is written small elsewhere is no name, but the first word of a title. */
 function isWrittenSmall(text: string, name: string): boolean {
@@ -142,10 +177,12 @@ function isEntryOf(entry: Name, name: string): boolean {
 function read(text: string): Held {
   let names: readonly string[] | undefined;
   return {
-    words: new Set(keysOf(text).flatMap(formsOf)),
+    words: new Set([...keysOf(text), ...keysOf(text.replaceAll(hyphen, ''))].flatMap(formsOf)),
     names: () => (names ??= [...new Set(findNames(text, 'en').map(({ name }) => name))]),
   };
 }
+
+const hyphen = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 
 /** Words to compare names by: lower case, without accents, dots and possessives. */
 function keysOf(text: string): string[] {
@@ -193,11 +230,18 @@ function isSameWord(a: string, b: string): boolean {
 /** Whether a text holds every distinctive word of a name, as written or in the form of a people. */
 function holds({ words }: Held, name: string): boolean {
   const keys = distinctive(name);
-  return keys.length > 0 && keys.every((key) => formsOf(key).some((form) => words.has(form)));
+  if (keys.length === 0) return false;
+  // A hyphen may join what others write as one word.
+  return keys.every((key) => formsOf(key).some((form) => words.has(form))) || words.has(keysOf(name).join(''));
+}
+
+/** A name of the passages that the claim's may have been meant for. */
+function likeOf({ name }: FoundName, near: readonly Held[]): string | undefined {
+  return near.flatMap((held) => held.names()).find((other) => other !== name && isLike(other, name));
 }
 
 function describe(name: FoundName, near: readonly Held[]): SaidFinding {
-  const like = near.flatMap((held) => held.names()).find((other) => other !== name.name && isLike(other, name.name));
+  const like = likeOf(name, near);
   const there = like === undefined ? '' : `; the passage has “${like}”`;
   return {
     rule: 'claim-name',

@@ -1,5 +1,8 @@
 import { findMultiples } from '../../language/multiples.ts';
+import { findNumbers } from '../../language/numbers.ts';
+import { findQuantities, type Quantity } from '../../language/quantities.ts';
 import { primaryLanguage, splitWords } from '../../language/words.ts';
+import { closestSentences } from './closest.ts';
 import { findContradicted } from './contradicted.ts';
 import { type Cited, type Evidence, isEnglishCited, languageOf, once } from './evidence.ts';
 import { bearsOut, readNumbers, type StatedNumber } from './held-numbers.ts';
@@ -8,6 +11,7 @@ import { isDocumentNoun, keysOf, type Said, type SaidFinding, show } from './sai
 /**
  * Finds numbers of a claim that no cited passage holds. In digits or words; rounded where the claim says "about"; as an end of
  * a range; as a share or percentage; converted into another unit. How many things editors speak of ("two articles") is theirs.
+ * An error where every passage cited in support counts the same things in a sentence on the same, and gives another number.
  */
 export function lintNumbers(said: Said, { cited, editors }: Evidence): SaidFinding[] {
   const held = [...cited.flatMap(numbersOf), ...readNumbers(editors, said.language)];
@@ -16,8 +20,12 @@ export function lintNumbers(said: Said, { cited, editors }: Evidence): SaidFindi
   for (const number of readNumbers(said.text, said.language)) {
     if (!isEnglish && isOftenSpelled(number)) continue;
     if (isCounting(said.text, number, held) || held.some((one) => bearsOut(one, number))) continue;
+    if (number.quantity?.unit === undefined && cited.some((one) => figuresOf(one).has(number.value))) continue;
     if (findings.at(-1)?.words.start === number.start) continue;
-    findings.push(describe(said, number, held));
+    const contradiction = isEnglish ? contradictionOf(number, said, cited) : undefined;
+    findings.push(
+      contradiction === undefined ? describe(said, number, held) : describeOther(said, number, contradiction),
+    );
   }
   return isEnglish ? [...findings, ...lintRelative(said, cited)] : findings;
 }
@@ -49,6 +57,11 @@ const numbersOf = once((cited: Cited) => {
   ];
 });
 
+/** Every number of the passages, those of dates too: one without a unit ("3,700 BC") may be one of them. */
+const figuresOf = once(
+  (cited: Cited): ReadonlySet<number> => new Set(findNumbers(cited.text, languageOf(cited)).map(({ value }) => value)),
+);
+
 const collectives: ReadonlyMap<string, number> = new Map([
   ...'both neither either pair couple duo twins'.split(' ').map((word) => [word, 2] as const),
   ...'trio triplets'.split(' ').map((word) => [word, 3] as const),
@@ -64,8 +77,8 @@ function readCollectives(text: string): StatedNumber[] {
 }
 
 /**
- * Counting is the editors' own where it counts what they cite ("two articles"), or looks back on what was counted before ("the two")
- * and no passage counts the same thing. "One" is seldom a number at all.
+ * Counting is the editors' own where it counts what they cite ("two articles"), or looks back on what was counted before ("the two",
+ * "the other two") or along a row ("the final three") and no passage counts the same thing. "One" is seldom a number at all.
  */
 export function isCounting(
   text: string,
@@ -81,7 +94,11 @@ export function isCounting(
   )
     return true;
   const before = keysOf(text.slice(Math.max(0, start - 30), start)).at(-1) ?? '';
-  if (form !== 'words' || !/^(?:the|these|those|all|its|their)$/.test(before)) return false;
+  if (
+    form !== 'words' ||
+    !/^(?:the|these|those|all|its|their|other|remaining|first|last|final|next|previous|following)$/.test(before)
+  )
+    return false;
   const kind = quantity?.unit?.kind;
   return kind === undefined || (held.length > 0 && !held.some((one) => one.quantity?.unit?.kind === kind));
 }
@@ -95,6 +112,44 @@ function describe(said: Said, number: StatedNumber, held: readonly StatedNumber[
     words: number,
     message: `Unexpected number “${written}”, which no cited passage holds${there}, expected a number that they give`,
     mend: 'write the number as a passage gives it, say “about” where you rounded it, cite the passage that holds it, or let the note say that the editors worked it out',
+  };
+}
+
+/**
+ * The number that the passages give for the same unit and thing as a claim: each passage cited in support has a sentence close to
+ * the claim with just one amount in that unit, and none of them is the claim's, rounded or not, or may be.
+ */
+function contradictionOf({ quantity, value }: StatedNumber, said: Said, cited: readonly Cited[]): string | undefined {
+  const kind = quantity?.unit?.kind;
+  if (quantity === undefined || kind === undefined || kind === '') return undefined;
+  const ours = findQuantities(said.text, said.language).filter((one) => one.unit?.kind === kind);
+  const supporting = cited.filter(({ stance }) => stance === 'supports');
+  const others = supporting.map((one) => {
+    const [sentence, ...more] = closestSentences(said, [one]);
+    if (sentence === undefined || more.length > 0) return undefined;
+    const [other, ...further] = findQuantities(sentence.text, 'en').filter(({ unit }) => unit?.kind === kind);
+    const isOther =
+      other !== undefined && further.length === 0 && other.kind === quantity.kind && isApart(other.value, value);
+    return isOther ? show(sentence.text, other) : undefined;
+  });
+  return ours.length === 1 && !others.includes(undefined) ? others[0] : undefined;
+}
+
+/** How far two numbers may lie apart and one still be the other, rounded. */
+const mostRounded = 0.05;
+
+function isApart({ min, max }: Quantity['value'], value: number): boolean {
+  const slack = Math.abs(value) * mostRounded;
+  return (min !== null && value < min - slack) || (max !== null && value > max + slack);
+}
+
+function describeOther(said: Said, number: StatedNumber, written: string): SaidFinding {
+  return {
+    rule: 'claim-number',
+    severity: 'error',
+    words: number,
+    message: `Unexpected number “${show(said.text, number)}” where the cited passage gives “${written}” for the same, expected its number`,
+    mend: `write “${written}”, or cite the passage that gives the number of the claim`,
   };
 }
 

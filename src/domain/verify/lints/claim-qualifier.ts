@@ -66,10 +66,13 @@ function sumsUp(cited: readonly Cited[], { value }: Quantity): boolean {
   );
 }
 
-/** A range may be quoted by one of its ends with the bound that the end is ("at least 10" of "10 to 12"), or as a rough one. */
+/**
+ * A range may be quoted by one of its ends with the bound that the end is ("at least 10" of "10 to 12"), or as a rough one. An
+ * exact number told as a rough one says less than it could, and nothing that is not so.
+ */
 function agrees(there: Quantity, here: Quantity): boolean {
   const [known, told] = [shapeOf(there), shapeOf(here)];
-  if (known === told) return true;
+  if (known === told || (known === 'exact' && told === 'about')) return true;
   if (known !== 'range') return false;
   if (told === 'at least') return here.value.min === there.value.min;
   if (told === 'at most') return here.value.max === there.value.max;
@@ -138,22 +141,25 @@ function isShown(text: string): boolean {
 /** How far after a hedge the words are that it hedges, in characters and in words of content. */
 const scope = { characters: 120, words: 5 };
 
-/** Whether the claim says what the hedge is about: most of the words of content that follow it. */
+/**
+ * Whether the claim says what the hedge is about: the word of content that the hedge governs, and most of those that follow. A
+ * hedge of another part of the sentence is none of the claim's.
+ */
 function sharesWords(text: string, hedge: Span, { text: said, language }: Said): boolean {
   const told = contentOf(said, language);
   const next = [...contentOf(text.slice(hedge.end, hedge.end + scope.characters), language)].slice(0, scope.words);
   const shared = next.filter((key) => told.has(key)).length;
-  return shared >= 1 && shared >= next.length / 2;
+  return told.has(next[0] ?? '') && shared >= next.length / 2;
 }
 
-const plain =
-  /^(?:reportedly|allegedly|supposedly|purportedly|apparently|possibly|perhaps|probably|presumably|potentially|may|might|could)$/;
+/** Words that cast doubt on what is said. "May" and "possibly" often say something else than how sure a statement is. */
+const doubting = /^(?:reportedly|allegedly|supposedly|purportedly|apparently)$/;
 
 function addedTo(said: Said, closest: readonly ClosestSentence[]): SaidFinding[] {
   const quoted = findQuoted(said.text);
   const hedge = findHedges(said.text, said.language).find(
     (one) =>
-      plain.test(said.text.slice(one.start, one.end).toLowerCase()) &&
+      doubting.test(said.text.slice(one.start, one.end).toLowerCase()) &&
       !touches(quoted, one) &&
       !isInability(said.text, one),
   );

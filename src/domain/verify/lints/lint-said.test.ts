@@ -26,6 +26,40 @@ for (const [rule, rows] of Object.entries(cases)) {
   });
 }
 
+describe('a number of a claim where the passage gives another', () => {
+  const severity = (passage: string, claim: string): (string | undefined)[] =>
+    lintExample({ passage, claim }).map((finding) => finding.severity ?? 'warning');
+
+  test('for the same unit and thing is an error', () => {
+    assert.deepEqual(severity('The flood drowned 40 cows on the farm.', 'The flood drowned 70 cows on the farm.'), [
+      'error',
+    ]);
+    assert.deepEqual(
+      severity('The bridge cost 40 million euros to build.', 'The bridge cost 52 million euros to build.'),
+      ['error'],
+    );
+    assert.deepEqual(severity('At most 40 cows drowned in the flood.', 'Some 70 cows drowned in the flood.'), [
+      'error',
+    ]);
+  });
+
+  test('is a warning where it may be of something else, be rounded, or fit', () => {
+    assert.deepEqual(severity('The flood drowned 40 cows on the farm.', 'The flood drowned 70 sheep on the farm.'), [
+      'warning',
+    ]);
+    assert.deepEqual(severity('The flood drowned 40 cows. Rain fell.', 'Farms in the county hold 70 cows.'), [
+      'warning',
+    ]);
+    assert.deepEqual(severity('The flood drowned 41 cows on the farm.', 'The flood drowned 40 cows on the farm.'), [
+      'warning',
+    ]);
+    assert.deepEqual(severity('The flood drowned 40 cows and 12 cows more.', 'The flood drowned 52 cows.'), [
+      'warning',
+    ]);
+    assert.deepEqual(severity('The flood drowned 40 cows on the farm.', 'The flood drowned 40 cows on the farm.'), []);
+  });
+});
+
 const place = { file: 'names.yaml', start: 0, end: 0 };
 
 function name(id: string, spellings: readonly string[], not: readonly string[] = []): Name {

@@ -14,6 +14,8 @@ export interface Said {
 /** A finding at some words of `Said.text`. */
 export interface SaidFinding extends Finding {
   readonly words: Span;
+  /** Where this finding is surer than its check mostly is. */
+  readonly severity?: 'error';
 }
 
 const documentNouns =
