@@ -33,7 +33,7 @@ export async function readSources(
     const task = left[position];
     if (task === undefined) return;
     results[task.index] = read;
-    await cache.keep(task.document, read);
+    if (read.isFaulty !== true) await cache.keep(task.document, read);
     onProgress?.(++done, documents.length);
   };
   if (left.length < worthThreads) {
@@ -41,7 +41,7 @@ export async function readSources(
   } else {
     await readParallel(
       left.map(({ document }) => document),
-      availableParallelism(),
+      { count: availableParallelism() },
       settle,
     );
   }

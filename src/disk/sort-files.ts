@@ -1,6 +1,13 @@
 import { basename, extname } from 'node:path/posix';
 import { isSourceId } from '../domain/claims/read-citation.ts';
-import { type Finding, type Message, placeFinding, type TextFile, textFile } from '../domain/messages/message.ts';
+import {
+  type Finding,
+  type Message,
+  placeFinding,
+  type RawText,
+  type TextFile,
+  textFile,
+} from '../domain/messages/message.ts';
 import { isRecorded } from '../domain/sources/is-recorded.ts';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { slugify } from '../domain/text/slugify.ts';
@@ -89,12 +96,12 @@ function unreadable(message: string, mend: string): Finding {
   return { rule: 'file-unreadable', message, mend };
 }
 
-function pairSidecar(text: TextFile): [string, TextFile][] {
-  const id = sidecarPath.exec(text.path)?.[1];
-  return id === undefined ? [] : [[id, text]];
+function pairSidecar({ path, text }: TextFile): [string, RawText][] {
+  const id = sidecarPath.exec(path)?.[1];
+  return id === undefined ? [] : [[id, { path, text }]];
 }
 
-function toDocument(file: RawFile, sidecars: ReadonlyMap<string, TextFile>, report: Report): RawDocument[] {
+function toDocument(file: RawFile, sidecars: ReadonlyMap<string, RawText>, report: Report): RawDocument[] {
   const id = documentPath.exec(file.path)?.[1] ?? '';
   if (file.problem !== undefined) {
     const message = `Unexpected document that cannot be read: ${file.problem}`;

@@ -1,7 +1,6 @@
 import { type Finding, type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { ReadSource } from '../sources/read-source.ts';
-import { sidecarPath, sidecarSchema } from '../sources/sidecar.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readSidecar, sidecarPath } from '../sources/sidecar.ts';
 import type { Verdicts } from './verify-written.ts';
 
 /**
@@ -21,7 +20,7 @@ export function checkRecorded(
       sidecar.sha256 === undefined || sidecar.sha256 === 'unknown'
         ? describeUnrecorded(source.id)
         : describeChange(source.id, verdicts);
-    const span = readYaml(file, sidecarSchema).placeOf(['sha256']);
+    const span = readSidecar(file).placeOf(['sha256']);
     return [placeFinding(finding, file, span)];
   });
 }

@@ -52,11 +52,15 @@ export interface Finding {
   readonly marks?: readonly Span[];
 }
 
-/** A raw content file, with its lines, that findings can be placed in. */
-export interface TextFile {
+/** A raw content file as data: it can be kept, compared and sent to another thread. */
+export interface RawText {
   /** POSIX path relative to the content folder. */
   readonly path: string;
   readonly text: string;
+}
+
+/** A raw content file, with its lines, that findings can be placed in. */
+export interface TextFile extends RawText {
   readonly lines: LineIndex;
 }
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readYaml } from '../text/yaml.ts';
 import type { RawDocument } from './read-source.ts';
-import { sidecarSchema } from './sidecar.ts';
+import { readSidecar } from './sidecar.ts';
 
 /** Tells whether a document's sidecar records these very bytes, whatever else it says. */
 export function isRecorded({ bytes, sidecar }: RawDocument): boolean {
   if (sidecar === undefined) return false;
-  const { raw } = readYaml(sidecar, sidecarSchema);
+  const { raw } = readSidecar(sidecar);
   const recorded = typeof raw === 'object' && raw !== null && 'sha256' in raw ? raw.sha256 : undefined;
   return recorded === createHash('sha256').update(bytes).digest('hex');
 }

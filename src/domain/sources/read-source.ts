@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { tagOfLanguage } from '../language/language-tag.ts';
-import { placeFinding, textFile, type Message, type TextFile } from '../messages/message.ts';
-import { readYaml } from '../text/yaml.ts';
+import { placeFinding, textFile, type Message, type RawText } from '../messages/message.ts';
 import { decodeDocument } from './decode.ts';
 import type { Reading } from './draft.ts';
 import { labelBlocks } from './label-blocks.ts';
@@ -11,17 +10,17 @@ import { findPassages, numberBlocks } from './number-blocks.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { sidecarSchema, type Sidecar } from './sidecar.ts';
+import { readSidecar, type Sidecar } from './sidecar.ts';
 import { completeFromText, omitAbsent } from './text-metadata.ts';
 import type { Source, SourceFormat } from './source.ts';
 
-/** A document as it lies in `sources/`, with its sidecar if there is one. */
+/** A document as it lies in `sources/`, with its sidecar if there is one. Plain data, so that any thread can read it. */
 export interface RawDocument {
   readonly id: string;
   /** POSIX path relative to the content folder. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly sidecar?: TextFile;
+  readonly sidecar?: RawText;
 }
 
 /** What reading a document gave; `source` is absent if the document cannot be read. */
@@ -43,7 +42,7 @@ const readers: Readonly<Record<SourceFormat, (text: string) => Reading>> = {
  * Pure, synchronous and deterministic; never throws. A document that is empty, binary or in no known encoding is one message.
  */
 export function readSource(document: RawDocument): ReadSource {
-  const read = document.sidecar === undefined ? undefined : readYaml(document.sidecar, sidecarSchema);
+  const read = document.sidecar === undefined ? undefined : readSidecar(document.sidecar);
   const sidecar = read?.data;
   const messages = [...(read?.messages ?? [])];
   const format = formatOf(document.file);

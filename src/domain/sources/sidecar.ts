@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf.ts';
 import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
+import { type RawText, textFile } from '../messages/message.ts';
+import { readYaml, type YamlReading } from '../text/yaml.ts';
 import { sourceKinds, unknown } from './metadata.ts';
 
 /** A text for which some test holds; what nobody knows is always one. */
@@ -48,6 +50,11 @@ export const sidecarSchema = z.strictObject({
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** Reads a sidecar as it lies on disk. */
+export function readSidecar({ path, text }: RawText): YamlReading<Sidecar> {
+  return readYaml(textFile(path, text), sidecarSchema);
+}
 
 /** Where the sidecar of a source stands, relative to the content folder. */
 export function sidecarPath(id: string): string {
