@@ -1,5 +1,5 @@
 import type { TextFile } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import { type Place, spansWithin } from '../messages/place.ts';
 import { segmentSentences } from '../text/segment.ts';
 import type { Footnotes } from './footnotes.ts';
 import { spanOf, walk, type ProseTree } from './mdx-tree.ts';
@@ -27,7 +27,7 @@ export function findBareSentences({ file, tree, footnotes }: BareInput, language
   for (const { node, quoteDepth, inDefinition } of walk(tree.root)) {
     if (inDefinition || node.type === 'heading' || !holdsWords(node)) continue;
     const span = spanOf(node, tree.shift);
-    const markers = footnotes.markers.filter((marker) => span.start <= marker.start && marker.end <= span.end);
+    const markers = spansWithin(footnotes.markers, span);
     const { text, offsets } = readVisibleText(node, { raw: file.text, shift: tree.shift, quoteDepth, holes: markers });
     const counts = markers.map((marker) => countBefore(offsets, marker.start));
     const footnoted = new Set(findStretches(text, counts, language).map(({ sentence }) => sentence.start));

@@ -84,7 +84,8 @@ function checkDefinitions(
   defined: Map<string, { file: TextFile; start: number }>,
 ): Message[] {
   // A marker that misses its footnote by a letter is one mistake, told at the marker.
-  const used = new Set(markers.flatMap(({ label }) => [foldLabel(label), meantBy(label, definitions) ?? '']));
+  const here = new Set(definitions.map(({ label }) => foldLabel(label)));
+  const used = new Set(markers.flatMap(({ label }) => [foldLabel(label), meantBy(label, here) ?? '']));
   return definitions.flatMap(({ label, head }) => {
     const folded = foldLabel(label);
     const before = defined.get(folded);
@@ -128,8 +129,7 @@ function undefinedMarker(label: string, here: ReadonlySet<string>, home: string 
 const suggestLabel = (label: string, here: ReadonlySet<string>): string | undefined => suggestId(label, [...here]);
 
 /** The label that a marker without a footnote was most likely meant to have. */
-function meantBy(label: string, definitions: Footnotes['definitions']): string | undefined {
-  const here = new Set(definitions.map((definition) => foldLabel(definition.label)));
+function meantBy(label: string, here: ReadonlySet<string>): string | undefined {
   return here.has(foldLabel(label)) ? undefined : suggestLabel(label, here);
 }
 

@@ -32,6 +32,12 @@ export function decodeInline(raw: string, start: number, end: number, quoteDepth
       at = wrapped;
       continue;
     }
+    const blank = blankEnd(raw, at, end);
+    if (blank > at) {
+      // White space within a line is asked once how far it goes, not at each of its characters.
+      while (at < blank) put(raw[at] ?? '', at++);
+      continue;
+    }
     const char = raw[at] ?? '';
     if (char === '\\' && at + 1 < end && asciiPunctuation.test(raw[at + 1] ?? '')) {
       put(raw[at + 1] ?? '', at);
@@ -56,12 +62,18 @@ export function trimDecoded({ text, offsets }: Decoded): Decoded {
 
 /** Where the next line's words begin, if only white space (or a hard break's backslash) stands before the end of this line; else `at`. */
 function skipLineEnding(raw: string, at: number, end: number, quoteDepth: number): number {
-  let next = at;
-  while (next < end && (raw[next] === ' ' || raw[next] === '\t')) next++;
+  let next = blankEnd(raw, at, end);
   if (next === at && raw[next] === '\\' && next + 1 < end) next++;
   if (next >= end || (raw[next] !== '\n' && raw[next] !== '\r')) return at;
   next += raw.startsWith('\r\n', next) ? 2 : 1;
   return Math.min(end, skipLinePrefix(raw, next, quoteDepth));
+}
+
+/** The end of the spaces and tabs that stand at an offset. */
+function blankEnd(raw: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && (raw[next] === ' ' || raw[next] === '\t')) next++;
+  return next;
 }
 
 /** Skips indentation and the `>` signs of the block quotations a line stands in. */

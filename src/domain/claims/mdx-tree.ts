@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
+import { type Excess, findExcess } from './mdx-limits.ts';
 
 /** A node of the Markdown tree, as far as claims need it; offsets count from the start of the file. */
 export interface ProseNode {
@@ -37,6 +38,8 @@ export interface ProseTree {
   readonly messages: readonly Message[];
   /** What an offset in the tree has to be raised by: 1 behind a byte order mark. */
   readonly shift: number;
+  /** Whether the text goes beyond a limit, which the message tells, so that nothing of it is known. */
+  readonly isUnread?: true;
 }
 
 const features = { smartPunctuation: false, frontmatter: true } as const;
@@ -51,6 +54,11 @@ export function parseMdx(file: TextFile): ProseTree {
   let text = file.text.slice(shift);
   const messages: Message[] = [];
   for (let round = 0; round < mostErrors; round++) {
+    const beyond = findExcess(text);
+    if (beyond !== undefined) {
+      messages.push(describeExcess(beyond, file, shift));
+      return { root: { type: 'root', children: [] }, messages, shift, isUnread: true };
+    }
     try {
       return { root: mdxToMdast(text, { features }) as unknown as ProseNode, messages, shift };
     } catch (error) {
@@ -72,15 +80,17 @@ export function parseMdx(file: TextFile): ProseTree {
   return { root: { type: 'root', children: [] }, messages, shift };
 }
 
+function describeExcess({ offset, ...finding }: Excess, file: TextFile, shift: number): Message {
+  const at = offset + shift;
+  return placeFinding({ rule: 'mdx-syntax', ...finding }, file, { start: at, end: at + 1 }, 'error');
+}
+
 function readError(error: unknown, text: string): { offset: number; words: string } {
   const words = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(words) ?? [];
+  const ending = /\r\n|\r|\n/g;
   let start = 0;
-  for (let left = Number(line); left > 1; left--) {
-    const next = text.slice(start).search(/\r\n|\r|\n/);
-    if (next === -1) break;
-    start += next + (text.startsWith('\r\n', start + next) ? 2 : 1);
-  }
+  for (let left = Number(line); left > 1 && ending.exec(text) !== null; left--) start = ending.lastIndex;
   return { offset: Math.min(start + Number(column) - 1, text.length), words };
 }
 

@@ -1,5 +1,5 @@
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import { type Span, spansWithin } from '../messages/place.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
 import { foldLabel } from './check-footnotes.ts';
 import { parseCitations, type CitationText } from './citation-grammar.ts';
@@ -106,7 +106,7 @@ function locateMarkers(input: ClaimsInput, markers: readonly Marker[]): Map<Mark
     markers.map((marker) => [marker, { text: '', sentence: '', span: { start: marker.start, end: marker.start } }]),
   );
   for (const block of listBlocks(input)) {
-    const own = markers.filter((marker) => block.span.start <= marker.start && marker.end <= block.span.end);
+    const own = spansWithin(markers, block.span);
     if (own.length > 0)
       for (const [marker, place] of locateInBlock(block, own, input.language)) located.set(marker, place);
   }
@@ -162,7 +162,7 @@ function* listBlocks({ file, tree, footnotes }: ClaimsInput): Generator<Block> {
   for (const { node, quoteDepth, inDefinition } of walk(tree.root)) {
     if (inDefinition || !holdsWords(node)) continue;
     const span = spanOf(node, tree.shift);
-    const own = holes.filter((hole) => span.start <= hole.start && hole.end <= span.end);
+    const own = spansWithin(holes, span);
     if (own.length === 0 && node.type !== 'heading') continue;
     const visible = readVisibleText(node, { raw: file.text, shift: tree.shift, quoteDepth, holes: own });
     if (node.type === 'heading') section = visible.text;

@@ -1,5 +1,5 @@
-import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import { placeFinding, textFile, type Finding, type Message, type TextFile } from '../messages/message.ts';
+import { type Span, spansTouching } from '../messages/place.ts';
 import { createAnchors } from './anchors.ts';
 import { bindAllowances } from './bind-citations.ts';
 import { foldLabel, type FileFootnotes } from './check-footnotes.ts';
@@ -38,21 +38,26 @@ interface Reader {
 /** Reads raw MDX: claims with their citations, headings, links, components and allowances. Never throws. */
 export function readProse(file: TextFile, language: string, update?: string): Prose {
   const tree = parseMdx(file);
+  return tree.isUnread === true
+    ? { ...readTree(textFile(file.path, ''), { ...tree, shift: 0, messages: [] }, language), messages: tree.messages }
+    : readTree(file, tree, language, update);
+}
+
+function readTree(file: TextFile, tree: ProseTree, language: string, update?: string): Prose {
   const all = findFootnotes(file.text, tree);
   const messages: Message[] = [];
   const claims = readClaims({ file, tree, footnotes: all, language, ...(update === undefined ? {} : { update }) });
+  const quotations = claims.quotations.toSorted((a, b) => a.start - b.start);
   const footnotes = {
     ...all,
-    markers: all.markers.filter(
-      (marker) => !claims.quotations.some((span) => span.start <= marker.start && marker.end <= span.end),
-    ),
+    markers: all.markers.filter((marker) => spansTouching(quotations, marker).length === 0),
   };
   const reader: Reader = { file, tree, footnotes, messages };
   const visits = [...walk(tree.root)];
   const asImages = new Set(
     visits.flatMap(({ node }) => (node.type === 'imageReference' && node.identifier ? [node.identifier] : [])),
   );
-  const components = visits.flatMap(({ node }) => takeComponent(node, reader, claims.quotations));
+  const components = visits.flatMap(({ node }) => takeComponent(node, reader, quotations));
   const allowances = visits.flatMap((visit) => takeComment(visit, reader));
   return {
     footnotes: { file, ...footnotes },
@@ -87,7 +92,7 @@ function takeComponent(
   const { component, findings } = readComponent(node, file.text, tree.shift, file.path);
   const { start } = spanOf(node, tree.shift);
   // The check of unescaped markup speaks where a quotation holds the tag.
-  if (quotations.some((words) => words.start <= start && start < words.end)) return [];
+  if (spansTouching(quotations, { start, end: start + 1 }).length > 0) return [];
   for (const { place, ...finding } of findings) messages.push(say(file, place, finding));
   return component ? [component] : [];
 }
@@ -124,14 +129,16 @@ function takeComment({ node, parent, index }: Visit, reader: Reader): Allowance[
 }
 
 function isInDefinition(span: Span, { footnotes }: Reader): boolean {
-  return footnotes.definitions.some((definition) => definition.start <= span.start && span.end <= definition.end);
+  return spansTouching(footnotes.definitions, span).some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /** An allowance holds for the paragraph it stands in, or for the next block if it stands by itself. */
 function findScope(node: ProseNode, parent: ProseNode | undefined, index: number, tree: ProseTree): Span {
   if (parent && node.type === 'mdxTextExpression' && holdsWords(parent)) return spanOf(parent, tree.shift);
   const siblings = node.type === 'mdxFlowExpression' ? (parent?.children ?? []) : [];
-  const next = siblings.slice(index + 1).find((sibling) => sibling.type !== 'mdxFlowExpression');
+  let after = index + 1;
+  while (siblings[after]?.type === 'mdxFlowExpression') after++;
+  const next = siblings[after];
   return next ? spanOf(next, tree.shift) : spanOf(node, tree.shift);
 }
 

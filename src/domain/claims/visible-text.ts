@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import { type Span, spansWithin } from '../messages/place.ts';
 import { decodeInline } from './decode-inline.ts';
 import { spanOf, walk, type ProseNode } from './mdx-tree.ts';
 
@@ -36,8 +36,7 @@ export function readVisibleText(block: ProseNode, context: VisibleContext): Visi
 function aroundHoles(span: Span, holes: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (const hole of holes) {
-    if (hole.start < start || hole.end > span.end) continue;
+  for (const hole of spansWithin(holes, span)) {
     parts.push({ start, end: hole.start });
     start = hole.end;
   }

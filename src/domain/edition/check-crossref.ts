@@ -32,7 +32,7 @@ function checkDisputes(edition: Edition, written: Written): Message[] {
     (relation) => relation.kind === 'conflicts' && relation.certainty === 'shown' && !cover.covers(relation),
   );
   if (open.length === 0) return [];
-  const cited = listCitedWords(edition);
+  const cited = Map.groupBy(listCitedWords(edition), ({ citation }) => citation.source);
   const told = new Set<string>();
   return open.flatMap((relation) => {
     const [first] = touching(relation, cited);
@@ -45,15 +45,13 @@ function checkDisputes(edition: Edition, written: Written): Message[] {
 }
 
 /** Who quotes one side, in explainers where no claim, event or position quotes both, and so tells of both. */
-function touching({ sides: [left, right] }: Relation, cited: readonly CitedWords[]): CitedWords[] {
-  const ours = cited.filter(({ citation }) => quotes(citation, left));
-  const theirs = cited.filter(({ citation }) => quotes(citation, right));
-  const telling = ours.filter((item) =>
-    theirs.some(
-      ({ explainer, owner }) =>
-        explainer === item.explainer && owner.kind === item.owner.kind && owner.id === item.owner.id,
-    ),
-  );
+function touching({ sides: [left, right] }: Relation, cited: ReadonlyMap<string, readonly CitedWords[]>): CitedWords[] {
+  const quoting = (side: typeof left): CitedWords[] =>
+    (cited.get(side.source) ?? []).filter(({ citation }) => quotes(citation, side));
+  const [ours, theirs] = [quoting(left), quoting(right)];
+  const keyOf = ({ explainer, owner }: CitedWords): string => `${explainer.slug} ${owner.kind} ${owner.id}`;
+  const tellingRight = new Set(theirs.map(keyOf));
+  const telling = ours.filter((item) => tellingRight.has(keyOf(item)));
   const told = new Set(telling.map(({ explainer }) => explainer));
   return [...ours, ...theirs].filter(({ explainer }) => !told.has(explainer));
 }

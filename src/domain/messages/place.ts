@@ -6,6 +6,23 @@ export interface Span {
   readonly end: number;
 }
 
+/** Of some spans in order and apart from one another, those that lie within a stretch. */
+export function spansWithin<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const first = lastAtOrBefore(spans.length, (at) => spans[at]?.start, start - 1) + 1;
+  let next = first;
+  while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
+  return spans.slice(first, next);
+}
+
+/** Of some spans in order and apart from one another, those that share a character with a stretch. */
+export function spansTouching<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const before = lastAtOrBefore(spans.length, (at) => spans[at]?.start, start);
+  const first = (spans[before]?.end ?? Number.NEGATIVE_INFINITY) > start ? before : before + 1;
+  let next = first;
+  while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+  return spans.slice(first, next);
+}
+
 /** Where something stands in a content file; `file` is POSIX and relative to the content folder. */
 export interface Place extends Span {
   readonly file: string;

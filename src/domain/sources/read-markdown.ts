@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { nestsTooDeep } from '../text/container-depth.ts';
 import type { Draft, Form, Reading } from './draft.ts';
 import { openFrontMatterParser, openMarkdownParser } from './load-parsers.ts';
 import { readFrontMatter } from './markdown-metadata.ts';
@@ -48,12 +49,9 @@ function parseParts(raw: string): ParsedPart[] {
   return splitMarkdown(raw).map((part, i) => ({ ...part, root: (i === 0 ? first : parser).parse(part.text) }));
 }
 
-/** A line that opens one quotation or list inside the other, beyond what anyone writes. */
-const nested = /^(?:[ \t]{0,8}(?:[-+*>]|\d{1,9}[.)])){33}/m;
-
 /** Whether one paragraph or line holds so many marks that only nesting or a trap explains them. */
 function isCostly(raw: string): boolean {
-  if (raw.length > mostCharacters || nested.test(raw)) return true;
+  if (raw.length > mostCharacters || raw.split(/[\r\n]/).some(nestsTooDeep)) return true;
   let marks = 0;
   for (let i = 0; i < raw.length; i++) {
     const character = raw[i] as string;

@@ -3,7 +3,7 @@ import { findDates } from '../../language/dates.ts';
 import type { FoundDate } from '../../language/found-date.ts';
 import { findNumbers } from '../../language/numbers.ts';
 import { findQuantities, type Quantity } from '../../language/quantities.ts';
-import type { Span } from '../../messages/place.ts';
+import { type Span, spansTouching } from '../../messages/place.ts';
 import { convert } from './units-convert.ts';
 
 /** A number of a text: of a quantity, or alone (a label, a score, an age). */
@@ -27,8 +27,8 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
   const numbers = findNumbers(text, language);
   const found: StatedNumber[] = [];
   for (const quantity of quantities) {
-    if (dates.some((date) => isDay(date, quantity))) continue;
-    const inside = numbers.filter((number) => number.start < quantity.end && number.end > quantity.start);
+    if (spansTouching(dates, quantity).some((date) => isDay(date, quantity))) continue;
+    const inside = spansTouching(numbers, quantity);
     const form = inside.some((number) => number.form === 'digits') ? 'digits' : 'words';
     const { min, max } = quantity.value;
     // "Nearly 700" is said of 700, though its interval is not; of one exact value, parts ("an hour and a half") say nothing.
@@ -38,9 +38,9 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
       if (value !== null) found.push({ start: quantity.start, end: quantity.end, value, quantity, form });
     }
   }
-  const taken = [...dates, ...quantities];
   for (const { start, end, value, form } of numbers) {
-    if (!taken.some((span) => span.start < end && span.end > start)) found.push({ start, end, value, form });
+    const isTaken = [dates, quantities].some((taken) => spansTouching<Span>(taken, { start, end }).length > 0);
+    if (!isTaken) found.push({ start, end, value, form });
   }
   return found.sort((a, b) => a.start - b.start);
 }
