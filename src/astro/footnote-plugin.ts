@@ -10,6 +10,7 @@ import type {
 } from 'satteri';
 import { createAnchors } from '../domain/claims/anchors.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
+import { isSitePath } from '../domain/text/web-address.ts';
 import { hasMarkers, holdMarkers, type ProseNode } from './hold-markers.ts';
 
 /** Where the content lies and under which path the site will stand. */
@@ -137,14 +138,13 @@ function anchorHeadings(labels: readonly string[]): MdastPluginDefinition {
 }
 
 function rebaseLinks(base: string): MdastPluginDefinition {
-  const isOfSite = (url: string): boolean => /^\/(?!\/)/.test(url);
   return {
     name: 'verbatim-base-links',
     link(node, context) {
-      if (isOfSite(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+      if (isSitePath(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
     },
     definition(node, context) {
-      if (isOfSite(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+      if (isSitePath(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { cancel, group, select, text } from '@clack/prompts';
+import { dropControls } from '../domain/messages/control-characters.ts';
 import { judgeField } from '../domain/sources/judge-field.ts';
 import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
 import type { SidecarFields, SidecarKey } from '../domain/sources/write-sidecar.ts';
@@ -13,7 +14,7 @@ export async function askForFields(known: SidecarFields): Promise<SidecarFields>
   const ask = (key: SidecarKey, message: string) => () =>
     text({
       message,
-      initialValue: known[key] ?? '',
+      initialValue: dropControls(known[key] ?? ''),
       placeholder: unknown,
       validate: (value) => (value?.trim() ? judgeField(key, value.trim()) : undefined),
     });

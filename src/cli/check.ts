@@ -1,4 +1,5 @@
 import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { toPrintableJson } from '../domain/messages/control-characters.ts';
 import { formatGithub } from '../domain/messages/github.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { formatSummary } from '../domain/messages/summary.ts';
@@ -83,6 +84,6 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
     const closing = [...offerFix(loaded), ...coverage].map((text) => `${wrap(text, width)}\n`);
     return shown + closing.join('') + formatSummary(edition.summary, { colour, width });
   },
-  json: ({ messages, edition }) => `${JSON.stringify({ summary: edition.summary, messages }, undefined, 2)}\n`,
+  json: ({ messages, edition }) => `${toPrintableJson({ summary: edition.summary, messages })}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),
 };

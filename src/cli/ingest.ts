@@ -1,4 +1,5 @@
 import { loadContent } from '../disk/load-content.ts';
+import { toPrintableJson } from '../domain/messages/control-characters.ts';
 import { type Command, chooseFlag, contentFolder, contentOption, exitCodes } from './command.ts';
 
 export const ingest: Command = {
@@ -15,7 +16,7 @@ Exit code 0: all good; 1: errors found; 2: could not run.`,
   async run(args, terminal) {
     chooseFlag(args, 'format', ['json']);
     const { edition } = await loadContent(contentFolder(args, terminal));
-    terminal.write(`${JSON.stringify(edition, undefined, 2)}\n`);
+    terminal.write(`${toPrintableJson(edition)}\n`);
     return edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
 };

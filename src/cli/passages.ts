@@ -1,3 +1,4 @@
+import { harmless } from '../domain/messages/display-width.ts';
 import type { Source } from '../domain/sources/source.ts';
 import { writeCitation } from '../domain/claims/write-citation.ts';
 
@@ -24,7 +25,7 @@ export function formatPassages(source: Source, width: number): string {
 export function wrapCitation(text: string, width: number): string {
   const lines: string[] = [];
   let line = '  ';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').map(harmless)) {
     if (line.trim() !== '' && line.length + word.length + 1 > width) {
       lines.push(line);
       line = '      ';

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { harmless } from '../domain/messages/display-width.ts';
 import type { ReportItem, ReportSection } from '../domain/edition/report/sections.ts';
 import { wrapCitation } from './passages.ts';
 import { wrapLines } from './wrap.ts';
@@ -21,7 +22,7 @@ function formatSection({ title, lead, items, more }: ReportSection, layout: Repo
     layout.colour ? styleText(style, text, { validateStream: false }) : text;
   const rest =
     more === undefined ? '' : `\n  ${paint('dim', `and ${String(more)} more: --format json lists them all`)}\n`;
-  const head = `${paint('bold', title)}\n${wrap(lead, layout.width, '')
+  const head = `${paint('bold', harmless(title))}\n${wrap(lead, layout.width, '')
     .map((line) => paint('dim', line))
     .join('\n')}\n`;
   return `${head}${items.map((item) => formatItem(item, layout)).join('')}${rest}`;
@@ -33,7 +34,7 @@ function formatItem({ text, details = [], links = [], cite, yaml }: ReportItem, 
   return [
     `\n${lines.join('\n')}\n`,
     ...(cite === undefined ? [] : [`\n${wrapCitation(cite, width)}\n`]),
-    ...(yaml === undefined ? [] : [`\n${yaml.text}`]),
+    ...(yaml === undefined ? [] : [`\n${yaml.text.split('\n').map(harmless).join('\n')}`]),
   ].join('');
 }
 

@@ -7,6 +7,7 @@ import { describeReport } from '../domain/edition/report/describe-report.ts';
 import { describeSource } from '../domain/edition/report/describe-source.ts';
 import { reportSource } from '../domain/edition/report/report-source.ts';
 import { listIds, type ReportSection } from '../domain/edition/report/sections.ts';
+import { dropControls, toPrintableJson } from '../domain/messages/control-characters.ts';
 import { count } from '../domain/messages/count.ts';
 import { suggestId } from '../domain/text/suggest.ts';
 import {
@@ -46,7 +47,7 @@ Exit code 0: reported; 2: could not run.`,
     const { edition } = await loadContent(contentFolder(args, terminal));
     const told =
       args.flags['source'] === undefined ? tellAll(edition) : tellSource(edition, String(args.flags['source']));
-    if (format === 'json') terminal.write(`${JSON.stringify(told.data, undefined, 2)}\n`);
+    if (format === 'json') terminal.write(`${toPrintableJson(told.data)}\n`);
     else if (args.flags['html'] === undefined) terminal.write(print(told, terminal));
     if (args.flags['html'] !== undefined) await writePage(told, args, terminal, edition);
     return exitCodes.good;
@@ -100,9 +101,7 @@ function print({ title, lead, sections }: Told, { width, colour }: Terminal): st
 
 async function writePage(told: Told, args: Arguments, terminal: Terminal, { site }: Edition): Promise<void> {
   const file = resolve(terminal.cwd, String(args.flags['html']));
-  await writeFileAtomically(
-    file,
-    formatReportPage(told.sections, { ...told, language: site.language, site: site.url }),
-  );
+  const page = formatReportPage(told.sections, { ...told, language: site.language, site: site.url });
+  await writeFileAtomically(file, dropControls(page));
   if (args.flags['format'] !== 'json') terminal.write(`Wrote ${String(args.flags['html'])}.\n`);
 }

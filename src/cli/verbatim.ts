@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import { showControls } from '../domain/messages/control-characters.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import {
   type Command,
@@ -85,8 +86,8 @@ function openTerminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    write: (text) => void stdout.write(text),
-    writeError: (text) => void stderr.write(text),
+    write: (text) => void stdout.write(seal(text, stdout.isTTY)),
+    writeError: (text) => void stderr.write(seal(text, stdout.isTTY)),
     cwd: process.cwd(),
     env,
     // A window may be made narrower while something runs.
@@ -96,6 +97,19 @@ function openTerminal(): Terminal {
     colour: stdout.isTTY && !env['NO_COLOR'],
     interactive: stdout.isTTY && process.stdin.isTTY && !env['CI'],
   };
+}
+
+/** What this program itself drives a terminal with: styles, and a line that is written anew. */
+const driven = /(\u001b\[[\d;]*m|\r\u001b\[K)/;
+
+/**
+ * Whoever writes content names its control characters; this is the wall behind them. Where nobody watches, there is
+ * nothing to drive either.
+ */
+function seal(text: string, isTerminal: boolean): string {
+  if (!isTerminal) return showControls(text);
+  const parts = text.split(driven);
+  return parts.map((part, index) => (index % 2 === 1 ? part : showControls(part))).join('');
 }
 
 // Halves the start: compiled code is kept in the system's folder for temporary files between runs.

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { checks, isAllowable, type CheckId } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
+import { isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
 import { readYaml } from '../text/yaml.ts';
 import { described, language, words } from './schema.ts';
 import type { Site } from './site.ts';
@@ -10,17 +11,22 @@ const urlError = 'an absolute address without a path, such as https://example.or
 
 const correctionsError = 'a mail address, or an address such as https://example.org/corrections/';
 
-/** Every page links there: what a browser would run, or opens elsewhere than on the web, is no contact. */
+/** Every page links there: what a browser would run, or take elsewhere than it says, is no contact. */
 function isContact(text: string): boolean {
-  const address = text.trim() === '' ? null : URL.parse(text, 'https://site.invalid/');
-  return address !== null && /^(?:https?|mailto):$/.test(address.protocol);
+  const isMail = /^[^\s/:@]+@[^\s/:@]+$/.test(text) || readLink(text, 'https://site.invalid/').leadsTo === 'mail';
+  return isMail || isWebAddress(text) || isSitePath(text);
+}
+
+/** The address of a site is its scheme and host. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\/?$/.test(text) && isWebAddress(text);
 }
 
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: words('The name of the site.'),
   url: described(
-    z.string({ error: urlError }).check(z.regex(/^https?:\/\/[^\s/?#]+\/?$/, { error: urlError })),
+    z.string({ error: urlError }).check(z.refine(isOrigin, { error: urlError })),
     'Where the site will stand, as an absolute address.',
   ),
   language: language('The language of the site (BCP 47).'),

@@ -20,7 +20,6 @@ test('lets links lead to this site, other sites and mail addresses', () => {
     './',
     'https://example.org/method/',
     'http://example.com/a?b#c',
-    '//example.com/a',
     'mailto:a@example.com',
   ])
     assert.deepEqual(judge(`[a](${url})`), [], url);
@@ -41,6 +40,26 @@ test('refuses links to whatever else a browser would follow, as the browser read
   ])
     assert.deepEqual(judge(`[a](${url})`), ['link-scheme'], url);
   assert.deepEqual(judge('[a][b]\n\n[b]: javascript:x'), ['link-scheme']);
+});
+
+test('refuses links that hide where they lead, in every way Markdown has to write one', () => {
+  for (const url of [
+    '//evil.example',
+    '/\\\\evil.example',
+    '\\\\evil.example',
+    'http:/evil',
+    'https:/method/',
+    'https:method',
+    '</&#9;/evil.example>',
+    '<ht&#10;tps://evil.example>',
+    'https://example.org@evil.example/',
+  ]) {
+    assert.deepEqual(judge(`[a](${url})`), ['link-scheme'], url);
+    assert.deepEqual(judge(`[a][b]\n\n[b]: ${url}`), ['link-scheme'], url);
+    assert.deepEqual(judge(`![a](${url})`), ['image-foreign'], url);
+  }
+  assert.deepEqual(judge('[a](/%2fevil.example) [b](/method%2f)'), ['link-broken', 'link-broken']);
+  assert.deepEqual(judge('www.example.com and https://example.com and a@example.com'), []);
 });
 
 test('refuses pictures from elsewhere, and pictures that do not exist', () => {

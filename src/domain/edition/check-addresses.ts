@@ -1,5 +1,6 @@
 import type { PageLink, Written } from '../claims/read-written.ts';
 import type { Finding, Message } from '../messages/message.ts';
+import { readLink } from '../text/web-address.ts';
 import { listLinkTargets } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { findLostAddresses, findLostPassages } from './lost-addresses.ts';
@@ -29,15 +30,14 @@ function checkLinks(edition: Edition, written: Written): Message[] {
 
 /** Says what is wrong with where a link leads, or with where a picture would come from. */
 function judgeLink(link: PageLink, site: string, targets: ReadonlySet<string>): Finding | undefined {
-  const base = new URL(site);
-  const resolved = URL.parse(link.url, new URL(link.page, base));
-  if (resolved !== null && /^https?:$/.test(resolved.protocol) && resolved.host === base.host) {
-    const target = decodeAddress(resolved.pathname) + decodeAddress(resolved.hash);
+  const read = readLink(link.url, new URL(link.page, site).href);
+  if (read.leadsTo === 'site') {
+    const target = read.path + read.anchor;
     return targets.has(target) ? undefined : brokenLink(link.url, target, targets);
   }
   if (link.image === true) return foreignImage(link.url);
-  // An address is read as browsers read it: `java\nscript:` is a script too.
-  return resolved !== null && /^(?:https?|mailto):$/.test(resolved.protocol) ? undefined : unsafeLink(link.url);
+  if (read.leadsTo === 'elsewhere') return maskedLink(link.url, read.address);
+  return read.leadsTo === 'nowhere' ? unsafeLink(link.url) : undefined;
 }
 
 function brokenLink(url: string, target: string, targets: ReadonlySet<string>): Finding {
@@ -64,19 +64,19 @@ function unsafeLink(url: string): Finding {
   };
 }
 
+function maskedLink(url: string, address: string): Finding {
+  return {
+    rule: 'link-scheme',
+    message: `Unexpected link to ${shorten(url)}, which browsers take to ${shorten(address)}, expected an address that says where it leads`,
+    mend: 'write the address of another site in full, from https:// on, and one of this site from its first `/` on',
+  };
+}
+
 const longestShown = 80;
 
 /** An address may hold a whole picture. */
 function shorten(url: string): string {
   return url.length <= longestShown ? url : `${url.slice(0, longestShown)}…`;
-}
-
-function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function suggestTarget(target: string, targets: ReadonlySet<string>): string {

@@ -1,3 +1,5 @@
+import { hasControls, pictureOf } from './control-characters.ts';
+
 /** A character as a terminal shows it. */
 export interface Cell {
   readonly text: string;
@@ -11,8 +13,8 @@ const tabWidth = 4;
 const plain = /^[ -~]*$/;
 let graphemes: Intl.Segmenter | undefined;
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
-// Controls could drive the terminal, and bidirectional ones could reorder the line; they are shown as what they are: not text.
-const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+// No control character to a terminal on one line.
+const unseen = /[\n\r\ufeff]/;
 
 /** East Asian wide and fullwidth blocks (UAX #11), as pairs of first and last code point. */
 const wide: readonly (readonly [number, number])[] = [
@@ -38,9 +40,15 @@ export function toCells(line: string): Cell[] {
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(line), ({ segment, index }) => {
     if (segment === '\t') return { text: ' '.repeat(tabWidth), width: tabWidth, offset: index };
-    if (unsafe.test(segment)) return { text: '\ufffd', width: 1, offset: index };
+    if (hasControls(segment) || unseen.test(segment)) return showControl(segment, index);
     return { text: segment, width: graphemeWidth(segment), offset: index };
   });
+}
+
+/** Controls could drive the terminal, and bidirectional ones could reorder the line: they are named instead. */
+function showControl(segment: string, offset: number): Cell {
+  const text = Array.from(segment, pictureOf).join('');
+  return { text, width: text.length, offset };
 }
 
 /** The columns a text takes. */

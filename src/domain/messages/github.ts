@@ -1,5 +1,6 @@
 import type { CheckId } from './checks.ts';
 import { causesFirst, describeCause, describeNearest, listCauses } from './details.ts';
+import { harmless } from './display-width.ts';
 import type { Message } from './message.ts';
 
 /** How files are named to GitHub: from the working directory. */
@@ -44,8 +45,10 @@ function formatAnnotation(
   return `::${severity} ${listed.join(',')}::${escapeData(words.filter(Boolean).join('\n'))}`;
 }
 
+/** Logs are shown in colour, like a terminal: what content holds may not drive them. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const lines = text.split(/\r\n|[\r\n]/).map(harmless);
+  return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { textFile } from '../messages/message.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { readYaml } from '../text/yaml.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { normaliseDate } from './normalise-date.ts';
@@ -12,6 +13,7 @@ export function readFrontMatter(front: string): DocumentMetadata {
     keys.map((key) => sayValue(data[key])).find((value) => value !== undefined);
   const language = pick('lang', 'language');
   const dated = (value: string | undefined) => (value === undefined ? undefined : normaliseDate(value, language));
+  const url = pick('url', 'canonical', 'canonical_url', 'link');
   return omitAbsent({
     title: pick('title', 'headline'),
     dek: pick('dek', 'description', 'subtitle', 'summary', 'excerpt'),
@@ -20,7 +22,7 @@ export function readFrontMatter(front: string): DocumentMetadata {
     published: dated(pick('published', 'date', 'pubDate', 'publishDate')),
     modified: dated(pick('updated', 'modified', 'lastmod')),
     language,
-    url: pick('url', 'canonical', 'canonical_url', 'link'),
+    url: url !== undefined && isWebAddress(url) ? url : undefined,
   });
 }
 

@@ -3,6 +3,7 @@ import { parseEdtf } from '../language/edtf.ts';
 import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
 import { type RawText, textFile } from '../messages/message.ts';
 import { readYaml, type YamlReading } from '../text/yaml.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { sourceKinds, unknown } from './metadata.ts';
 
 /** A text for which some test holds; what nobody knows is always one. */
@@ -15,10 +16,7 @@ const date = known(
   (value) => parseEdtf(value) !== undefined,
   () => 'an EDTF date such as 2025-04-28, 2025-04 or 2025',
 );
-const address = known(
-  (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
-  () => 'an address that begins with https:// or http://',
-);
+const address = known(isWebAddress, () => 'an address that begins with https:// or http://');
 
 /** `sources/<id>.yaml`: what the editors know of a document. Absent keys are completed from the document, else `unknown`. */
 export const sidecarSchema = z.strictObject({

@@ -1,5 +1,5 @@
+import { isWebAddress } from '../../text/web-address.ts';
 import type { VerifiedCitation } from '../edition.ts';
-import { unknown } from '../../sources/metadata.ts';
 import type { Source } from '../../sources/source.ts';
 
 /** Longer quotations are named by their first and last words, which browsers match as a range. */
@@ -11,7 +11,7 @@ const wordsOfARange = 5;
  */
 export function originalLink(citation: VerifiedCitation, source: Source): string | undefined {
   const { url } = source.metadata;
-  if (url === unknown || !/^https?:\/\//i.test(url)) return undefined;
+  if (!isWebAddress(url)) return undefined;
   const fragments = citation.verification.spans.map(({ start, end }) => textDirective(source.text.slice(start, end)));
   if (fragments.length === 0) return url;
   const [address = url, hash] = url.split('#', 2);

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isWebAddress } from '../../text/web-address.ts';
 import type { DateDoubt } from '../draft.ts';
 import type { DocumentMetadata } from '../metadata.ts';
 import { normaliseDate } from '../normalise-date.ts';
@@ -64,7 +65,7 @@ export function readDeclared(root: Root, raw: string): DeclaredReading {
     published: dates.published,
     modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
     language,
-    url: url !== undefined && /^https?:\/\//i.test(url) ? url : undefined,
+    url: url !== undefined && isWebAddress(url) ? url : undefined,
   });
   return { found, doubt: dates };
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { dropControls, escapeControls, hasControls, pictureOf, toPrintableJson } from './control-characters.ts';
+
+/** Every control character of a range. */
+const range = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+const orders = [
+  ...range(0x00, 0x08),
+  ...range(0x0e, 0x1f),
+  ...range(0x7f, 0x84),
+  ...range(0x86, 0x9f),
+  ...range(0x20_2a, 0x20_2e),
+  ...range(0x20_66, 0x20_69),
+  '\ufdd0',
+  '\ufffe',
+  '\uffff',
+  '\u{1fffe}',
+  '\ud800',
+  '\udfff',
+];
+
+test('readers get no control character, and a space for one that parts words', () => {
+  for (const order of orders) assert.equal(dropControls(`a${order}b`), 'ab', pictureOf(order));
+  for (const space of ['\v', '\f', '\u0085']) assert.equal(dropControls(`a${space}b`), 'a b');
+});
+
+test('what prose is written with stays: white space, joiners, direction marks, pairs of surrogates', () => {
+  for (const text of ['a\tb\r\nc', 'שלום\u200f!', 'a\u200eb', '\u061cب', 'می\u200cخواهم', '👩\u200d🚀', '\ufeffa', 'a\u00adb'])
+    assert.equal(dropControls(text), text);
+});
+
+test('JSON says the same with its control characters as escapes, and prints as plain text', () => {
+  const data = { [orders.join('')]: [orders, 'plain', '\u200f', '😀'] };
+  const json = toPrintableJson(data);
+  assert.deepEqual(JSON.parse(json), data);
+  assert.ok(!hasControls(json));
+  assert.equal(escapeControls('"\u009b31m\u202e\u{1fffe}"'), String.raw`"\u009b31m\u202e\ud83f\udffe"`);
+});
+
+test('any text: nothing is left of control characters, and JSON loses nothing', () => {
+  const text = fc.string({ unit: fc.oneof(fc.constantFrom(...orders, '\v', '\n'), fc.string({ unit: 'binary', maxLength: 1 })) });
+  fc.assert(
+    fc.property(text, (given) => {
+      assert.ok(!hasControls(dropControls(given)));
+      assert.equal(dropControls(dropControls(given)), dropControls(given));
+      assert.equal(JSON.parse(escapeControls(JSON.stringify(given))), given);
+    }),
+    { seed: 9 },
+  );
+});
+
+test('where one must be seen, its picture or its code point is', () => {
+  assert.deepEqual(['\u001b', '\u0000', '\u007f', '\u009b', '\u202e'].map(pictureOf), [
+    '␛',
+    '␀',
+    '␡',
+    '<U+009B>',
+    '<U+202E>',
+  ]);
+});
