@@ -1,6 +1,7 @@
 import { createDocumentMemory } from '../disk/document-memory.ts';
 import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
 import { ContentFolderError } from '../disk/read-folder.ts';
+import { count } from '../domain/messages/count.ts';
 import { placeFinding, textFile } from '../domain/messages/message.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 
@@ -16,10 +17,14 @@ export interface ContentStore {
   forget(): void;
 }
 
-/** Opens a content folder, by absolute path, without reading it yet. */
-export function createContentStore(folder: string): ContentStore {
+/**
+ * Opens a content folder, by absolute path, without reading it yet.
+ *
+ * @param loaded its compiled content, where it was read already
+ */
+export function createContentStore(folder: string, loaded?: Loaded): ContentStore {
   const memory = createDocumentMemory();
-  let loading: Promise<Loaded> | undefined;
+  let loading: Promise<Loaded> | undefined = loaded && Promise.resolve(loaded);
   let version = 0;
   const load = (): Promise<Loaded> => (loading ??= loadContent(folder, memory).catch(explainFolder));
   return {
@@ -52,19 +57,22 @@ async function loadNothing(error: unknown): Promise<Loaded> {
   return { ...(await loadFiles([])), messages: [placeFinding(finding, textFile('.', ''), { start: 0, end: 0 })] };
 }
 
-/** The content has errors, so there is nothing to build; `message` is what `check` prints. */
-class ContentError extends Error {
+/** There is nothing to build; `message` is for the editor, as it stands. */
+export class ContentError extends Error {
   override readonly name = 'ContentError';
   /** Where in this program it was thrown is of no use to an editor. */
   override stack = '';
 }
 
-/** Gives the content, or throws one `ContentError` that holds every error as `check` prints it. */
+/**
+ * Gives the content, where it has no errors.
+ *
+ * @throws ContentError that holds every error as `check` prints it, and their count.
+ */
 export async function loadSound(store: ContentStore, showPath: (file: string) => string): Promise<Loaded> {
   const loaded = await store.load();
   const errors = loaded.messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return loaded;
   const shown = formatPretty(errors, { files: loaded.files, showPath, colour: false, width: 100 });
-  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
-  throw new ContentError(`The content has ${count}, so the site was not built.\n\n${shown}`);
+  throw new ContentError(`${shown}The content has ${count(errors.length, 'error')}, so nothing was built.`);
 }

@@ -1,13 +1,15 @@
 import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import type { Loaded } from '../disk/load-content.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
 import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
-import { createContentStore, loadSound } from './content-store.ts';
+import { ContentError, createContentStore, loadSound } from './content-store.ts';
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 import { plainImports } from './plain-imports.ts';
@@ -18,6 +20,8 @@ export interface VerbatimOptions {
   readonly content: string;
   /** The path the site stands under, such as `/news/`; slashes at its ends may be left out. */
   readonly base: string;
+  /** The compiled content, where it was read already. */
+  readonly loaded?: Loaded;
 }
 
 /** Runs in pages during development: a page drawn from content that has changed since is loaded again. */
@@ -27,20 +31,31 @@ const tellVersion = `
 `;
 
 /**
- * Makes an Astro project of a content folder: reads and checks it once a build, stops with every error in one
- * message, and hands pages the edition and the rendered MDX.
+ * Ends a build that is refused for what editors wrote: Astro would head it as an unhandled error, and hang hints on it
+ * that are meant for programmers.
+ */
+function stopBuild(error: unknown): never {
+  if (!(error instanceof ContentError)) throw error;
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
+}
+
+/**
+ * Makes an Astro project of a content folder: reads and checks it once a build, stops where there are errors, hands
+ * pages the edition and the rendered MDX, and cleans what comes of them.
  */
 export function verbatim(options: VerbatimOptions): AstroIntegration {
-  const store = createContentStore(resolve(options.content));
+  const store = createContentStore(resolve(options.content), options.loaded);
   const base = toBasePath(options.base);
   const embeds = base + urls.embeds().slice(1);
   const showPath = (file: string): string => relative(process.cwd(), resolve(store.folder, file)).replaceAll('\\', '/');
   return {
     name: 'verbatim',
     hooks: {
-      'astro:config:setup': async ({ command, config, injectScript, updateConfig }) => {
-        const loaded = command === 'build' ? await loadSound(store, showPath) : await store.load();
+      'astro:config:setup': async ({ command, config, addMiddleware, injectScript, updateConfig }) => {
+        const loaded = command === 'build' ? await loadSound(store, showPath).catch(stopBuild) : await store.load();
         const root = fileURLToPath(config.root);
+        addMiddleware({ entrypoint: new URL('clean-pages.ts', import.meta.url), order: 'pre' });
         if (command === 'dev') injectScript('page', tellVersion);
         updateConfig({
           site: loaded.edition.site.url,

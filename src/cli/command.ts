@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { showControls } from '../domain/messages/control-characters.ts';
 import { suggest } from '../domain/text/suggest.ts';
 
 /** What a command may touch of the process it runs in; injected, so that tests run commands without one. */
@@ -14,6 +15,19 @@ export interface Terminal {
   readonly colour: boolean;
   /** Whether a person sits at it, who can be asked. */
   readonly interactive: boolean;
+}
+
+/** What this program itself drives a terminal with: styles, and a line that is written anew. */
+const driven = /(\u001b\[[\d;]*m|\r\u001b\[K)/;
+
+/**
+ * Whoever writes content names its control characters; this is the wall behind them. Where nobody watches, there is
+ * nothing to drive either.
+ */
+export function seal(text: string, isTerminal: boolean): string {
+  if (!isTerminal) return showControls(text);
+  const parts = text.split(driven);
+  return parts.map((part, index) => (index % 2 === 1 ? part : showControls(part))).join('');
 }
 
 export const exitCodes = { good: 0, errorsFound: 1, couldNotRun: 2 } as const;

@@ -8,7 +8,12 @@ export interface Ran {
 }
 
 /** Runs a command in this process with a terminal that keeps what is written; for tests. */
-export async function runCommand(command: Command, words: readonly string[], cwd: string): Promise<Ran> {
+export async function runCommand(
+  command: Command,
+  words: readonly string[],
+  cwd: string,
+  { colour = false }: Partial<Pick<Terminal, 'colour'>> = {},
+): Promise<Ran> {
   const written = { output: '', errors: '' };
   const terminal: Terminal = {
     write: (text) => void (written.output += text),
@@ -16,7 +21,7 @@ export async function runCommand(command: Command, words: readonly string[], cwd
     cwd,
     env: {},
     width: 80,
-    colour: false,
+    colour,
     interactive: false,
   };
   const code = await command.run(readArguments(command, words), terminal);

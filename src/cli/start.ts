@@ -1,27 +1,19 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { toBasePath } from '../domain/edition/urls.ts';
-import { count } from '../domain/messages/count.ts';
-import { formatPretty } from '../domain/messages/pretty.ts';
+import { buildAside, readContent, refuse } from './build.ts';
 import {
   type Command,
   contentFolder,
   contentOption,
   type ExitCode,
   exitCodes,
-  pathsFrom,
   type Terminal,
   UsageError,
 } from './command.ts';
-import { describeWork, type Progress, showProgress } from './progress.ts';
+import { showProgress } from './progress.ts';
 import { type ServeOptions, serveSite } from './serve.ts';
-import { type Build, buildSite, claimOutput } from './start-build.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const defaultPort = 4321;
 
 export const start: Command = {
@@ -42,70 +34,21 @@ write, and shows errors on the pages themselves.`,
   async run(args, terminal) {
     const port = readPort(args.flags['port'] ?? terminal.env['PORT']);
     const base = toBasePath(terminal.env['VERBATIM_BASE'] ?? '/');
-    const folder = contentFolder(args, terminal);
+    const content = contentFolder(args, terminal);
     const progress = showProgress(terminal);
     terminal.write('Verbatim\n');
-    const ingest = (): Promise<Loaded> => loadContent(folder, undefined, (work) => progress.say(describeWork(work)));
-    const loaded = await progress.step('Ingest', ingest, describeSources);
-    await progress.step('Check', async () => loaded, describeVerdict);
-    if (loaded.edition.summary.errors > 0) return showErrors(loaded, folder, terminal);
-    return withStop((stop) => buildAndServe({ content: folder, base, port, stop }, progress, terminal));
+    const loaded = await readContent(content, progress);
+    if (loaded.edition.summary.errors > 0) return refuse(loaded, content, 'there is nothing to serve', terminal);
+    return buildAside({ content, base, loaded }, progress, (folder) =>
+      withStop((stop) => serveUntil(stop, { folder, base, port }, terminal)),
+    );
   },
 };
-
-interface SiteOptions {
-  readonly content: string;
-  readonly base: string;
-  readonly port: number;
-  /** Ends the build, then the server. */
-  readonly stop: AbortSignal;
-}
-
-async function buildAndServe(options: SiteOptions, progress: Progress, terminal: Terminal): Promise<ExitCode> {
-  const { content, base, port, stop } = options;
-  const out = claimOutput(join(root, '.cache/start'));
-  try {
-    const work = (): Promise<Build> => buildSite({ root, content, out, env: terminal.env, signal: stop });
-    const build = await progress.step('Build', work, describeBuild);
-    if (build.code === 0) return await serveUntil(stop, { folder: out, base, port }, terminal);
-    if (!stop.aborted) terminal.writeError(`${build.output}\nThe site could not be built; Astro says why above.\n`);
-    return exitCodes.couldNotRun;
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-}
 
 function readPort(given: unknown): number {
   const port = Number(given ?? defaultPort);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new UsageError(`Unexpected port ${String(given)}, expected a number from 0 to 65535.`);
-}
-
-function describeSources({ edition }: Loaded): string {
-  const passages = edition.sources.reduce((sum, source) => sum + source.passages.length, 0);
-  return `${count(edition.sources.length, 'source')}, ${count(passages, 'passage')}`;
-}
-
-function describeVerdict({ edition: { summary } }: Loaded): string {
-  const found = [count(summary.errors, 'error'), count(summary.warnings, 'warning')].join(', ');
-  return `${count(summary.claims, 'claim')}, ${count(summary.citations, 'citation')}: ${found}`;
-}
-
-function showErrors({ messages, files }: Loaded, folder: string, terminal: Terminal): 1 {
-  const { colour, width } = terminal;
-  const errors = messages.filter(({ severity }) => severity === 'error');
-  terminal.write(`\n${formatPretty(errors, { files, showPath: pathsFrom(folder, terminal), colour, width })}`);
-  terminal.writeError(
-    'Nothing was built: mend the errors above, then start again. `npm run dev` shows\nthem on the pages while you write.\n',
-  );
-  return exitCodes.errorsFound;
-}
-
-/** Astro's own count of what it wrote. */
-function describeBuild({ code, output }: Build): string {
-  if (code !== 0) return 'not built';
-  const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
-  return pages === undefined ? 'done' : count(Number(pages), 'page');
 }
 
 async function serveUntil(stop: AbortSignal, options: ServeOptions, terminal: Terminal): Promise<ExitCode> {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { showControls } from '../domain/messages/control-characters.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import {
   type Command,
@@ -9,6 +8,7 @@ import {
   exitCodes,
   readArguments,
   runVerbatim,
+  seal,
   type Terminal,
   UsageError,
 } from './command.ts';
@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add.ts')).add,
   accept: async () => (await import('./accept.ts')).accept,
   report: async () => (await import('./report.ts')).report,
+  build: async () => (await import('./build.ts')).build,
   publish: async () => (await import('./publish.ts')).publish,
   start: async () => (await import('./start.ts')).start,
 };
@@ -70,13 +71,16 @@ function layOut(text: string, width: number): string {
   return text.includes('\n') ? text : wrap(text, width);
 }
 
+/** Errors whose message says what a person can do. */
+const explained: ReadonlySet<string> = new Set(['ContentFolderError', 'OutputFolderError']);
+
 function describeFailure(error: unknown, terminal: Terminal): string {
   if (!(error instanceof Error)) return String(error);
   // By its name: the module of its class is loaded with the commands that read a folder, and not before.
-  const expected = error instanceof UsageError || error.name === 'ContentFolderError';
-  if (expected) return error.message;
-  if (terminal.env['VERBATIM_DEBUG']) return error.stack ?? error.message;
-  return `Verbatim failed: ${error.message}. This is a defect in Verbatim; VERBATIM_DEBUG=1 shows where.`;
+  if (error instanceof UsageError || explained.has(error.name)) return error.message;
+  if (terminal.env['VERBATIM_DEBUG']) return ((error.cause as Error | undefined) ?? error).stack ?? error.message;
+  const failure = error.name === 'BuildError' ? error.message : `Verbatim failed: ${error.message}`;
+  return `${failure}. This is a defect in Verbatim; VERBATIM_DEBUG=1 shows where.`;
 }
 
 function openTerminal(): Terminal {
@@ -99,19 +103,9 @@ function openTerminal(): Terminal {
   };
 }
 
-/** What this program itself drives a terminal with: styles, and a line that is written anew. */
-const driven = /(\u001b\[[\d;]*m|\r\u001b\[K)/;
-
-/**
- * Whoever writes content names its control characters; this is the wall behind them. Where nobody watches, there is
- * nothing to drive either.
- */
-function seal(text: string, isTerminal: boolean): string {
-  if (!isTerminal) return showControls(text);
-  const parts = text.split(driven);
-  return parts.map((part, index) => (index % 2 === 1 ? part : showControls(part))).join('');
-}
-
 // Halves the start: compiled code is kept in the system's folder for temporary files between runs.
 enableCompileCache();
-process.exitCode = await main(process.argv.slice(2), openTerminal());
+const code = await main(process.argv.slice(2), openTerminal());
+// A build that broke off leaves servers of Astro's behind, which would keep this process alive.
+for (const stream of [process.stdout, process.stderr]) await new Promise((settle) => stream.write('', settle));
+process.exit(code);

@@ -27,7 +27,16 @@ test('readers get no control character, and a space for one that parts words', (
 });
 
 test('what prose is written with stays: white space, joiners, direction marks, pairs of surrogates', () => {
-  for (const text of ['a\tb\r\nc', 'שלום\u200f!', 'a\u200eb', '\u061cب', 'می\u200cخواهم', '👩\u200d🚀', '\ufeffa', 'a\u00adb'])
+  for (const text of [
+    'a\tb\r\nc',
+    'שלום\u200f!',
+    'a\u200eb',
+    '\u061cب',
+    'می\u200cخواهم',
+    '👩\u200d🚀',
+    '\ufeffa',
+    'a\u00adb',
+  ])
     assert.equal(dropControls(text), text);
 });
 
@@ -40,7 +49,9 @@ test('JSON says the same with its control characters as escapes, and prints as p
 });
 
 test('any text: nothing is left of control characters, and JSON loses nothing', () => {
-  const text = fc.string({ unit: fc.oneof(fc.constantFrom(...orders, '\v', '\n'), fc.string({ unit: 'binary', maxLength: 1 })) });
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...orders, '\v', '\n'), fc.string({ unit: 'binary', maxLength: 1 })),
+  });
   fc.assert(
     fc.property(text, (given) => {
       assert.ok(!hasControls(dropControls(given)));

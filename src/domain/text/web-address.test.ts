@@ -75,7 +75,15 @@ test('nothing that hides where it leads passes for a link of the site, or of the
 });
 
 test('what a browser runs, or opens elsewhere than on the web, leads nowhere', () => {
-  for (const written of ['javascript:x', 'JavaScript:x', 'java\nscript:x', '\u0001javascript:x', 'data:,x', 'file:///etc', 'http://['])
+  for (const written of [
+    'javascript:x',
+    'JavaScript:x',
+    'java\nscript:x',
+    '\u0001javascript:x',
+    'data:,x',
+    'file:///etc',
+    'http://[',
+  ])
     assert.equal(kind(written), 'nowhere', written);
 });
 
@@ -98,7 +106,24 @@ test('an address for any page is in full, and a path of the site begins at its r
 });
 
 test('any text: a link of the site stays on its host in a browser, under any base path', () => {
-  const pieces = ['/', '\\', '\t', '\n', ' ', ':', '@', '.', '%2f', 'http', 'https', 'javascript', 'evil', '#', '?', '\u0000'];
+  const pieces = [
+    '/',
+    '\\',
+    '\t',
+    '\n',
+    ' ',
+    ':',
+    '@',
+    '.',
+    '%2f',
+    'http',
+    'https',
+    'javascript',
+    'evil',
+    '#',
+    '?',
+    '\u0000',
+  ];
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (written) => {

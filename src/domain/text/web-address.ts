@@ -27,7 +27,8 @@ export function readLink(written: string, page: string): Link {
   }
   if (!/^https?:$/.test(target.protocol)) return { leadsTo: 'nowhere' };
   const isPlain = !isMasked(written) && (isInFull(written) || !/^(?:https?:|\/\/)/i.test(written));
-  if (!isPlain || target.username !== '' || target.password !== '') return { leadsTo: 'elsewhere', address: target.href };
+  if (!isPlain || target.username !== '' || target.password !== '')
+    return { leadsTo: 'elsewhere', address: target.href };
   if (target.host !== from.host) return { leadsTo: 'web' };
   return { leadsTo: 'site', path: decodePath(target.pathname), anchor: decodeAnchor(target.hash) };
 }

@@ -1,0 +1,151 @@
+import { homedir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { FolderBusyError } from '../disk/claim.ts';
+import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { claimOutput, openStaging, type OutputFolder } from '../disk/output-folder.ts';
+import { toBasePath } from '../domain/edition/urls.ts';
+import { count } from '../domain/messages/count.ts';
+import { formatPretty } from '../domain/messages/pretty.ts';
+import {
+  type Arguments,
+  type Command,
+  contentFolder,
+  contentOption,
+  type ExitCode,
+  exitCodes,
+  pathsFrom,
+  type Terminal,
+  UsageError,
+} from './command.ts';
+import { describeWork, type Progress, showProgress } from './progress.ts';
+import { wrap } from './wrap.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const build: Command = {
+  summary: 'check the content and build the site, for any plain file server',
+  usage: `build [--content DIR] [--outDir DIR]
+
+  --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
+  --outDir DIR    where the site goes (default: dist)
+
+VERBATIM_BASE=/path/ builds the site for another base path. The site is built
+beside the folder and takes its place whole, or nothing there changes. One build
+at a time writes to a folder.
+
+Exit code 0: built; 1: errors found in the content, nothing built; 2: could not
+run.`,
+  options: { ...contentOption, outDir: { type: 'string' } },
+  positionals: [],
+  async run(args, terminal) {
+    const base = toBasePath(terminal.env['VERBATIM_BASE'] ?? '/');
+    const content = contentFolder(args, terminal);
+    const out = outputFolder(args, content, terminal);
+    const shown = relative(terminal.cwd, out) || out;
+    const output = await claim(out, shown);
+    try {
+      const progress = showProgress(terminal);
+      terminal.write('Verbatim\n');
+      const loaded = await readContent(content, progress);
+      if (loaded.edition.summary.errors > 0) return refuse(loaded, content, `${shown} is as it was`, terminal);
+      return await buildAside({ content, base, loaded }, progress, (built) => {
+        output.publish(built);
+        terminal.write(`\nThe site is in ${shown}.\n`);
+        return exitCodes.good;
+      });
+    } finally {
+      output.leave();
+    }
+  },
+};
+
+function outputFolder(args: Arguments, content: string, terminal: Terminal): string {
+  const out = resolve(terminal.cwd, String(args.flags['outDir'] || 'dist'));
+  const precious = [root, content, terminal.cwd, homedir()];
+  // What stands in the output folder goes.
+  if (precious.some((folder) => isInside(folder, out)) || isInside(out, content)) {
+    throw new UsageError(`Unexpected output folder ${out}, expected one for the site alone, such as dist.`);
+  }
+  return out;
+}
+
+function isInside(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+}
+
+async function claim(out: string, shown: string): Promise<OutputFolder> {
+  try {
+    return await claimOutput(out);
+  } catch (error) {
+    if (!(error instanceof FolderBusyError)) throw error;
+    throw new UsageError(
+      `Another build (process ${error.pid}) is writing to ${shown}. Wait until it has ended, then build again.`,
+    );
+  }
+}
+
+/** Reads and checks the content, and says so. */
+export async function readContent(content: string, progress: Progress): Promise<Loaded> {
+  const read = (): Promise<Loaded> => loadContent(content, undefined, (work) => progress.say(describeWork(work)));
+  const loaded = await progress.step('Ingest', read, describeSources);
+  await progress.step('Check', async () => loaded, describeVerdict);
+  return loaded;
+}
+
+function describeSources({ edition }: Loaded): string {
+  const passages = edition.sources.reduce((sum, source) => sum + source.passages.length, 0);
+  return `${count(edition.sources.length, 'source')}, ${count(passages, 'passage')}`;
+}
+
+function describeVerdict({ edition: { summary } }: Loaded): string {
+  const found = [count(summary.errors, 'error'), count(summary.warnings, 'warning')].join(', ');
+  return `${count(summary.claims, 'claim')}, ${count(summary.citations, 'citation')}: ${found}`;
+}
+
+/** Shows every error, and in the last lines how many there are and what comes of them. */
+export function refuse({ messages, files }: Loaded, folder: string, outcome: string, terminal: Terminal): ExitCode {
+  const { colour, width } = terminal;
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  const shown = formatPretty(errors, { files, showPath: pathsFrom(folder, terminal), colour, width });
+  const last = `The content has ${count(errors.length, 'error')}, so nothing was built: ${outcome}. Mend ${errors.length === 1 ? 'it' : 'them'}, then build again; \`npm run dev\` shows errors on the pages while you write.`;
+  terminal.writeError(`\n${shown}${wrap(last, width)}\n`);
+  return exitCodes.errorsFound;
+}
+
+/** What is built, in which words it is read already. */
+interface Sound {
+  readonly content: string;
+  readonly base: string;
+  readonly loaded: Loaded;
+}
+
+/** Builds into a folder of this process alone, which is gone when `use` has ended. */
+export async function buildAside<T>(
+  site: Sound,
+  progress: Progress,
+  use: (built: string) => T | Promise<T>,
+): Promise<T> {
+  const { buildSite } = await import('../astro/build-site.ts');
+  const staging = openStaging(join(root, '.cache/build'));
+  const stopListening = endOnSignal();
+  try {
+    const work = (): Promise<number> => buildSite({ ...site, out: join(staging.folder, 'site') });
+    await progress.step('Build', work, (pages) => count(pages, 'page')).finally(stopListening);
+    return await use(join(staging.folder, 'site'));
+  } finally {
+    staging.leave();
+  }
+}
+
+/** A build in this process cannot be asked to stop: a signal ends the process, which takes its folders with it. */
+function endOnSignal(): () => void {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  const end = (signal: keyof typeof codes): void => process.exit(codes[signal]);
+  const signals = Object.keys(codes) as (keyof typeof codes)[];
+  for (const signal of signals) process.on(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+}
