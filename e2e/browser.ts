@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { inflate } from '@sparticuz/chromium';
+import { writeFileAtomically } from '../src/disk/write-file.ts';
 
 export interface Browser {
   readonly executablePath: string;
@@ -36,7 +37,7 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 function systemBrowsers(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -53,7 +54,8 @@ export async function findPinnedBrowser(): Promise<PinnedBrowser | undefined> {
   if (!runsPinned()) return undefined;
   const { browser, folder, version } = await unpackBrowser();
   const fonts = join(root, '.cache/shot-fonts.conf');
-  await writeWhole(fonts, describeFonts(folder, [join(root, 'e2e/fonts')]));
+  // Another process may read the file at any time.
+  await writeFileAtomically(fonts, describeFonts(folder, [join(root, 'e2e/fonts')]));
   return { ...browser, version, env: { ...browser.env, FONTCONFIG_FILE: fonts } };
 }
 
@@ -78,12 +80,6 @@ async function unpackBrowser(): Promise<Unpacked> {
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
   };
   return { browser, folder, version };
-}
-
-/** Another process may read the file at any time. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.${process.pid}`, text);
-  await rename(`${path}.${process.pid}`, path);
 }
 
 /** Unpacks beside and renames, so that a folder of the final name is always whole. */

@@ -1,6 +1,6 @@
+import { DiskError } from '../disk/disk-error.ts';
 import { createDocumentMemory } from '../disk/document-memory.ts';
 import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
-import { ContentFolderError } from '../disk/read-folder.ts';
 import { count } from '../domain/messages/count.ts';
 import { placeFinding, textFile } from '../domain/messages/message.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
@@ -43,7 +43,7 @@ export function createContentStore(folder: string, loaded?: Loaded): ContentStor
 
 /** A folder that cannot be read is the editor's to mend as well. */
 function explainFolder(error: unknown): never {
-  throw error instanceof ContentFolderError ? new ContentError(error.message) : error;
+  throw error instanceof DiskError ? new ContentError(error.message) : error;
 }
 
 /** Pages can be drawn of an edition without content: they say where it went, and wait for it to come back. */

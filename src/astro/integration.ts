@@ -6,6 +6,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Loaded } from '../disk/load-content.ts';
+import { toSlashes } from '../disk/paths.ts';
+import { resolveContentFolder } from '../disk/read-folder.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
 import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
@@ -45,10 +47,10 @@ function stopBuild(error: unknown): never {
  * pages the edition and the rendered MDX, and cleans what comes of them.
  */
 export function verbatim(options: VerbatimOptions): AstroIntegration {
-  const store = createContentStore(resolve(options.content), options.loaded);
+  const store = createContentStore(resolveContentFolder(options.content, process.cwd()), options.loaded);
   const base = toBasePath(options.base);
   const embeds = base + urls.embeds().slice(1);
-  const showPath = (file: string): string => relative(process.cwd(), resolve(store.folder, file)).replaceAll('\\', '/');
+  const showPath = (file: string): string => toSlashes(relative(process.cwd(), resolve(store.folder, file)));
   return {
     name: 'verbatim',
     hooks: {

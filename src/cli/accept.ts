@@ -33,7 +33,7 @@ no longer do; 2: could not run.`,
     const folder = contentFolder(args, terminal);
     const { edition, files } = await loadContent(folder);
     const source = findSource(edition, args.positionals[0] ?? '');
-    const path = `sources/${source.id}.yaml`;
+    const path = findSidecar(files.keys(), source.id);
     const sidecar = files.get(path)?.text;
     const text =
       sidecar === undefined
@@ -54,6 +54,12 @@ no longer do; 2: could not run.`,
     return lost.length > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
 };
+
+/** Where the sidecar lies, or should: some systems spell a name in other code points than the id has. */
+function findSidecar(paths: Iterable<string>, id: string): string {
+  const path = `sources/${id}.yaml`;
+  return [...paths].find((present) => present.normalize() === path) ?? path;
+}
 
 function findSource(edition: Edition, id: string): Edition['sources'][number] {
   const source = edition.sources.find((candidate) => candidate.id === id);

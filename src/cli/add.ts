@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { refuse } from '../disk/disk-error.ts';
+import { toSlashes } from '../disk/paths.ts';
+import { readBytes } from '../disk/read-file.ts';
 import type { RawFile } from '../disk/read-folder.ts';
 import { readSources } from '../disk/read-sources.ts';
-import { writeFileAtomically } from '../disk/write-file.ts';
+import { createFiles } from '../disk/write-file.ts';
 import { judgeField } from '../domain/sources/judge-field.ts';
 import { unknown } from '../domain/sources/metadata.ts';
 import type { Source } from '../domain/sources/source.ts';
@@ -66,8 +68,12 @@ Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
     const source = { ...draft, id };
     const document = `sources/${id}${endingOf(path)}`;
     const sidecar = `sources/${id}.yaml`;
-    await writeFileAtomically(join(folder, document), bytes);
-    await writeFileAtomically(join(folder, sidecar), formatSidecar(source, fields));
+    // Another `add` may have taken the id since the folder was read.
+    const taken = await createFiles([
+      { path: join(folder, document), content: bytes },
+      { path: join(folder, sidecar), content: formatSidecar(source, fields) },
+    ]);
+    if (taken !== undefined) throw takenId(id, toSlashes(relative(folder, taken)));
     const show = pathsFrom(folder, terminal);
     const isNew = present.length === 0 ? [`The content folder ${folder} is new.`] : [];
     const told = [...isNew, `Added ${show(document)} and its sidecar ${show(sidecar)}.`, ...listUnknown(fields)];
@@ -84,9 +90,9 @@ async function readDocument(path: string): Promise<Uint8Array> {
       `Unexpected kind of file ${basename(path)}, expected one ending in ${knownEndings.join(', ')}. ${suggestForm(ending)}`,
     );
   }
-  return readFile(path).catch(() => {
-    throw new UsageError(`The file ${path} cannot be read; look at its name and whether it exists.`);
-  });
+  const { bytes, problem } = await readBytes(path);
+  if (problem !== undefined) throw refuse(`The file ${path}`, 'read', problem);
+  return bytes;
 }
 
 const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.tif', '.tiff', '.heic', '.bmp', '.svg'];
@@ -129,8 +135,12 @@ function chooseId(args: Arguments, source: Source, path: string, present: readon
   }
   const taken = present.find((file) => file.path.startsWith(`sources/${id}.`));
   if (taken === undefined) return id;
-  throw new UsageError(
-    `The source ${id} already exists (${taken.path}). For a new version of it, replace that file and run \`${runVerbatim} accept ${id}\`; for another document, add --id ID.`,
+  throw takenId(id, taken.path);
+}
+
+function takenId(id: string, path: string): UsageError {
+  return new UsageError(
+    `The source ${id} already exists (${path}). For a new version of it, replace that file and run \`${runVerbatim} accept ${id}\`; for another document, add --id ID.`,
   );
 }
 

@@ -1,5 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { toSlashes } from '../disk/paths.ts';
+import { resolveContentFolder } from '../disk/read-folder.ts';
 import { showControls } from '../domain/messages/control-characters.ts';
 import { suggest } from '../domain/text/suggest.ts';
 
@@ -101,13 +103,13 @@ function suggestOption(reason: string, { options }: Command): string | undefined
 
 /** The content folder a command works on: `--content`, else `VERBATIM_CONTENT`, else `content`, resolved. */
 export function contentFolder(args: Arguments, terminal: Terminal): string {
-  const named = args.flags['content'] ?? (terminal.env['VERBATIM_CONTENT'] || 'content');
-  return resolve(terminal.cwd, String(named));
+  const named = args.flags['content'] ?? terminal.env['VERBATIM_CONTENT'] ?? 'content';
+  return resolveContentFolder(String(named), terminal.cwd);
 }
 
 /** Shows content files as paths from the working directory, so that a terminal or editor can open them. */
 export function pathsFrom(folder: string, terminal: Terminal): (file: string) => string {
-  const prefix = relative(terminal.cwd, folder).replaceAll('\\', '/');
+  const prefix = toSlashes(relative(terminal.cwd, folder));
   return (file) => (prefix === '' ? file : `${prefix}/${file}`);
 }
 

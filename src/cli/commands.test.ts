@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, test } from 'node:test';
-import { writeFileAtomically } from '../disk/write-file.ts';
 import { accept } from './accept.ts';
-import { add } from './add.ts';
 import { check } from './check.ts';
 import { ingest } from './ingest.ts';
 import { publish } from './publish.ts';
@@ -141,103 +140,29 @@ test('ingest gives the same bytes twice, also when there are errors', async () =
   }
 });
 
-test('add copies the bytes, writes the sidecar and prints passages that match when pasted', async () => {
-  const content = await copyExample('added');
-  const document = join(folder, 'Ferry plan.txt');
-  await writeFile(document, 'Ferry plan\n\nThe council said the ferry *may* run "by June". It costs <5 million>.\n');
-  const { code, output } = await runCommand(
-    add,
-    [document, '--content', 'added', '--id', 'ferry', '--set', 'publisher=Council'],
-    folder,
-  );
-  assert.equal(code, 0);
-  assert.deepEqual(await readFile(join(content, 'sources/ferry.txt')), await readFile(document));
-  assert.match(
-    await readFile(join(content, 'sources/ferry.yaml'), 'utf8'),
-    /publisher: Council\n[\s\S]*sha256: [0-9a-f]{64}\n/,
-  );
-  const pasted = [...output.matchAll(/^ {2}(@ferry "(?:[^"\\]|\\.)*")/gms)].map((match) => match[1] ?? '');
-  assert.ok(pasted.length >= 2, output);
-  await edit(
-    join(content, 'explainers/mill-bridge/index.mdx'),
-    (text) => `${text}\n\nIt was said.[^ferry-said]\n\n[^ferry-said]:\n    ${pasted.join('\n    ')}\n`,
-  );
-  const checked = await runCommand(check, ['--content', 'added', '--format', 'json'], folder);
-  const { messages } = JSON.parse(checked.output);
+test('accept keeps the mode of a sidecar, and a linked one a link', async () => {
+  const content = await copyExample('moded');
+  const sidecar = join(content, 'sources/council-notice.yaml');
+  await rename(sidecar, join(folder, 'moded.yaml'));
+  await symlink(join(folder, 'moded.yaml'), sidecar);
+  await chmod(join(folder, 'moded.yaml'), 0o640);
+  await edit(join(content, 'sources/council-notice.txt'), (text) => `${text}\nA line more.\n`);
+  await runCommand(accept, ['council-notice', '--content', 'moded'], folder);
+  assert.ok((await lstat(sidecar)).isSymbolicLink());
+  if (process.platform !== 'win32') assert.equal((await stat(sidecar)).mode & 0o777, 0o640);
+  assert.equal((await runCommand(check, ['--content', 'moded'], folder)).code, 0);
+});
+
+test('an id is the same in either way of writing a letter with its mark', async () => {
+  const content = await copyExample('marks');
+  await writeFile(join(content, 'sources/u\u0308nal.txt'), 'The pump broke at noon.\n');
+  await writeFile(join(content, 'sources/u\u0308nal.yaml'), 'title: Pump\n');
+  await runCommand(accept, ['\u00FCnal', '--content', 'marks'], folder);
+  assert.match(await readFile(join(content, 'sources/u\u0308nal.yaml'), 'utf8'), /^title: Pump\n[^]*sha256: /);
+  const { output } = await runCommand(check, ['--content', 'marks', '--format', 'json'], folder);
   assert.deepEqual(
-    messages.filter((message: { severity: string }) => message.severity === 'error'),
+    JSON.parse(output).messages.map(({ rule }: { rule: string }) => rule),
     [],
-  );
-});
-
-test('add begins a content folder where there is none, and says which', async () => {
-  const document = join(folder, 'note.txt');
-  await writeFile(document, 'The pump broke at noon.\n');
-  const { code, output } = await runCommand(add, [document, '--content', 'begun'], folder);
-  assert.equal(code, 0);
-  await writeFile(document, 'The pump was mended at one.\n');
-  assert.match(output, /^The content folder \S+begun is new\.\nAdded begun\/sources\/note\.txt and its sidecar\s/);
-  assert.doesNotMatch((await runCommand(add, [document, '--content', 'begun', '--id', 'b'], folder)).output, /is new/);
-});
-
-test('add refuses a document that is there already, whatever it is called', async () => {
-  const content = await copyExample('twin');
-  const document = join(folder, 'copy.txt');
-  await writeFile(document, await readFile(join(content, 'sources/council-notice.txt')));
-  await assert.rejects(
-    runCommand(add, [document, '--content', 'twin', '--id', 'copy'], folder),
-    /already, as council-notice \(sources\/council-notice\.txt\)/,
-  );
-});
-
-test('add refuses an id that is taken, and says how to go on', async () => {
-  await copyExample('taken');
-  const document = join(folder, 'other.txt');
-  await writeFile(document, 'Some words.\n');
-  await assert.rejects(
-    runCommand(add, [document, '--content', 'taken', '--id', 'council-notice'], folder),
-    /accept council-notice/,
-  );
-});
-
-test('add names an untitled document after its file, and leaves whom it relies on to the editor', async () => {
-  const content = await copyExample('untitled');
-  for (const name of ['Fire log', 'second note']) {
-    const document = join(folder, `${name}.txt`);
-    await writeFile(document, `the pump broke at noon, Reuters reported, and nobody came to mend it: ${name}.\n`);
-    assert.equal((await runCommand(add, [document, '--content', 'untitled'], folder)).code, 0);
-  }
-  const sidecar = await readFile(join(content, 'sources/fire-log.yaml'), 'utf8');
-  assert.match(sidecar, /^# origins:\n# {3}- Reuters\ndisplay: excerpts\n/m);
-  assert.doesNotMatch(sidecar, /^origins/m);
-  assert.match(await readFile(join(content, 'sources/second-note.yaml'), 'utf8'), /^title: unknown$/m);
-});
-
-test('add refuses what it cannot read or record, by name and with the mend', async () => {
-  await copyExample('refused');
-  const refuse = async (name: string, ...more: readonly string[]) => {
-    await writeFile(join(folder, name), name.startsWith('empty') ? '' : 'Some words.\n');
-    return runCommand(add, [name, '--content', 'refused', ...more], folder);
-  };
-  const empty = await refuse('empty.txt');
-  assert.equal(empty.code, 1);
-  assert.match(empty.errors, /^Unexpected empty file in `empty\.txt`/);
-  await assert.rejects(refuse('a.pdf'), /Save or export it as HTML or as plain text/);
-  await assert.rejects(refuse('a.PNG'), /Write down the words it shows/);
-  await assert.rejects(
-    refuse('a.txt', '--set', 'published=last-week'),
-    /for `published`, expected an EDTF date such as/,
-  );
-  await assert.rejects(refuse('a.txt', '--set', 'url=example.org'), /expected an address that begins with https/);
-  await assert.rejects(refuse('a.txt', '--set', 'kind=blog'), /for `kind`, expected `state media`, /);
-  await assert.rejects(readFile(join(folder, 'refused/sources/a.txt')));
-});
-
-test('says what keeps a file from being written', async () => {
-  await writeFile(join(folder, 'file'), '');
-  await assert.rejects(
-    writeFileAtomically(join(folder, 'file', 'permalinks.json'), 'x'),
-    /^ContentFolderError: The file .* cannot be written: a file stands where a folder should be\. Rename/,
   );
 });
 

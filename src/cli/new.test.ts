@@ -68,6 +68,21 @@ test('refuses what would overwrite an explainer or has no address, and says how 
   await assert.rejects(start('taken', 'X', '--date', 'soon'), /expected a full date/);
 });
 
+test('of several that begin one explainer at the same time, one writes and the others say so', async () => {
+  const ran = await Promise.allSettled(
+    Array.from({ length: 4 }, (_, index) => start('at-once', 'Bees', '--date', `2025-03-1${index}`)),
+  );
+  const refused = ran.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  assert.equal(refused.length, 3);
+  for (const why of refused) assert.match(why, /^UsageError: The explainer bees already exists/);
+  const index = ran.findIndex(({ status }) => status === 'fulfilled');
+  const text = await readFile(join(folder, 'at-once/explainers/bees/index.mdx'), 'utf8');
+  assert.match(text, new RegExp(`published: 2025-03-1${index}\n`));
+  const others = await Promise.all(['Wasps', 'Ants'].map((title) => start('two-at-once', title)));
+  const began = others.filter(({ output }) => output.startsWith('Wrote two-at-once/site.yaml and'));
+  assert.equal(began.length, 1);
+});
+
 test('a site that is published under the address it began with is told so, until it has one of its own', async () => {
   await start('unnamed', 'Bees', '--date', '2025-03-12');
   const first = await runCommand(publish, ['--content', 'unnamed'], folder);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadFiles } from '../disk/load-content.ts';
-import { writeFileAtomically } from '../disk/write-file.ts';
+import { createFile } from '../disk/write-file.ts';
 import { judgeSlug } from '../domain/claims/slugs.ts';
 import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
 import type { Edition } from '../domain/edition/edition.ts';
@@ -46,25 +46,27 @@ Exit code 0: written; 2: could not run.`,
     const date = readDate(args);
     const files = await readPresent(folder);
     const base = `explainers/${slug}/`;
-    if (files.some(({ path }) => path.startsWith(base))) {
-      throw new UsageError(`The explainer ${slug} already exists (${base}). For another one, add --slug SLUG.`);
-    }
+    if (files.some(({ path }) => path.startsWith(base))) throw takenSlug(slug, base);
     const { edition } = await loadFiles(files);
     const hasSite = files.some(({ path }) => path === 'site.yaml');
-    const written = [
-      ...(hasSite ? [] : [{ path: 'site.yaml', text: writeSite(title) }]),
-      { path: `${base}index.mdx`, text: writeExplainer({ title, date, quotation: findQuotation(edition) }) },
-    ];
-    for (const { path, text } of written) await writeFileAtomically(join(folder, path), text);
+    const index = `${base}index.mdx`;
+    const text = writeExplainer({ title, date, quotation: findQuotation(edition) });
+    // Another `new` may have taken the name since the folder was read, or begun the site.
+    if (!(await createFile(join(folder, index), text))) throw takenSlug(slug, base);
+    const beganSite = !hasSite && (await createFile(join(folder, 'site.yaml'), writeSite(title)));
     const show = pathsFrom(folder, terminal);
     const paragraphs = [
-      `Wrote ${written.map(({ path }) => show(path)).join(' and ')}.`,
-      ...nextSteps({ hasSite, hasSources: edition.sources.length > 0, index: show(`${base}index.mdx`) }),
+      `Wrote ${[...(beganSite ? ['site.yaml'] : []), index].map((path) => show(path)).join(' and ')}.`,
+      ...nextSteps({ hasSite: !beganSite, hasSources: edition.sources.length > 0, index: show(index) }),
     ];
     terminal.write(paragraphs.map((text) => `${wrap(text, terminal.width)}\n`).join(''));
     return exitCodes.good;
   },
 };
+
+function takenSlug(slug: string, base: string): UsageError {
+  return new UsageError(`The explainer ${slug} already exists (${base}). For another one, add --slug SLUG.`);
+}
 
 function chooseSlug(args: Arguments, title: string): string {
   const asked = args.flags['slug'];

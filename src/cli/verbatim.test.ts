@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,53 @@ test('a command line that cannot be run ends with 2, one sentence on standard er
     assert.ok(err.endsWith('\n') && !err.includes('    at '), err);
     for (const line of err.split('\n')) assert.ok(line.length <= 80, line);
   }
+});
+
+test('whatever the disk refuses ends with 2 and one sentence that names it and the way on', () => {
+  writeFileSync(join(folder, 'file'), '');
+  symlinkSync('loop', join(folder, 'loop'));
+  const refused: readonly (readonly [words: readonly string[], said: RegExp])[] = [
+    [['check', '--content='], /The name of the content folder is empty\. Write --content DIR/],
+    [['check', '--content', 'file'], /file cannot be read: it is\s+not a folder\. Name/],
+    [['ingest', '--content', 'loop'], /loop cannot be read: it is\s+a link that leads back to itself\. Put/],
+    [['publish', '--content', 'x'.repeat(300)], /its name is too long\. Give/],
+    [['new', 'A', '--content', 'file/content'], /cannot be read: it\s+is not a folder\. Name/],
+    [['new', 'A', '--content', 'loop'], /leads back to itself/],
+    [['report', '--html', 'file/report.html'], /cannot be\s+written: a file stands where a folder should be\. Rename/],
+    [['report', '--html', '.'], /cannot be\s+written: a folder of that name stands there\. Rename/],
+    [['add', 'nowhere.txt'], /nowhere\.txt cannot be read: it does not\s+exist\. Look/],
+    [['start', '--content', 'file'], /it is\s+not a folder/],
+  ];
+  for (const [words, said] of refused) {
+    const { code, err } = run(...words);
+    assert.equal(code, 2, words.join(' '));
+    assert.match(err.replaceAll('\n', ' '), said);
+    assert.doesNotMatch(err, /defect|    at /);
+  }
+});
+
+test('output that cannot be written ends with 2 and one sentence', { skip: process.platform !== 'linux' }, () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ingest >/dev/full`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.deepEqual(
+    [status, stderr],
+    [2, 'Standard output cannot be written: the disk is full. Make room, and run the command again.\n'],
+  );
+});
+
+test('a working directory that was deleted is no stack', { skip: process.platform === 'win32' }, () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `mkdir gone; cd gone; rmdir ../gone; "${process.execPath}" "${cli}" check`],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(status, 2);
+  assert.match(stderr.replaceAll('\n', ' '), /gone\/content cannot be read: it does not exist/);
 });
 
 test('no command is a mistake, and asking for help is none', () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import { DiskError, explain, explainSystemError, isSystemError } from '../disk/disk-error.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import {
   type Command,
@@ -71,28 +72,42 @@ function layOut(text: string, width: number): string {
   return text.includes('\n') ? text : wrap(text, width);
 }
 
-/** Errors whose message says what a person can do. */
-const explained: ReadonlySet<string> = new Set(['ContentFolderError', 'OutputFolderError']);
-
 function describeFailure(error: unknown, terminal: Terminal): string {
   if (!(error instanceof Error)) return String(error);
-  // By its name: the module of its class is loaded with the commands that read a folder, and not before.
-  if (error instanceof UsageError || explained.has(error.name)) return error.message;
+  // By its name: the module of its class is loaded with the commands that build, and not before.
+  if (error instanceof UsageError || error instanceof DiskError || error.name === 'OutputFolderError')
+    return error.message;
   if (terminal.env['VERBATIM_DEBUG']) return ((error.cause as Error | undefined) ?? error).stack ?? error.message;
+  // What the system refuses a program is a person's to put right, wherever we did not foresee it.
+  if (isSystemError(error)) return explainSystemError(error).message;
   const failure = error.name === 'BuildError' ? error.message : `Verbatim failed: ${error.message}`;
   return `${failure}. This is a defect in Verbatim; VERBATIM_DEBUG=1 shows where.`;
 }
 
+/** Of a folder that was deleted under the shell, no more than the name is known. */
+function findWorkingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
+}
+
 function openTerminal(): Terminal {
   const { stdout, stderr, env } = process;
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+    if (error.code === 'EPIPE') return;
+    stderr.write(`${(explain(error, 'Standard output', 'written') as Error).message}\n`);
+    process.exit(exitCodes.couldNotRun);
+  });
+  stderr.on('error', () => {
+    // Nothing is left to tell it to.
   });
   return {
     write: (text) => void stdout.write(seal(text, stdout.isTTY)),
     writeError: (text) => void stderr.write(seal(text, stdout.isTTY)),
-    cwd: process.cwd(),
+    cwd: findWorkingDirectory(),
     env,
     // A window may be made narrower while something runs.
     get width() {

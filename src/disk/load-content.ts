@@ -4,7 +4,7 @@ import { compile, type Compiled } from '../domain/edition/compile.ts';
 import type { TextFile } from '../domain/messages/message.ts';
 import { createDocumentMemory, type DocumentMemory } from './document-memory.ts';
 import { type RawFile, readFolder } from './read-folder.ts';
-import { sortFiles } from './sort-files.ts';
+import { isText, sortFiles } from './sort-files.ts';
 
 /** A compiled content folder, with the raw files that code frames show and what was published so far. */
 export interface Loaded extends Compiled {
@@ -24,7 +24,7 @@ export type OnWork = (work: {
  * Reads a content folder and compiles it: the whole way from raw files to the edition and its verdicts.
  *
  * @param memory what an earlier load of the same folder read, so that only changed documents are read again
- * @throws ContentFolderError when the folder cannot be read at all; anything wrong inside it is a message.
+ * @throws DiskError when the folder cannot be read at all; anything wrong inside it is a message.
  */
 export async function loadContent(folder: string, memory?: DocumentMemory, onWork?: OnWork): Promise<Loaded> {
   return loadFiles(await readFolder(folder), memory, onWork);
@@ -37,9 +37,11 @@ export async function loadFiles(
   onWork?: OnWork,
 ): Promise<Loaded> {
   const { documents, texts, messages } = sortFiles(files);
+  // What could not even be opened is told of already, whatever it is.
+  const known = files.filter(({ path, problem }) => problem === undefined || isText(path));
   const written = readWritten(
     texts,
-    files.map(({ path }) => path),
+    known.map(({ path }) => path),
   );
   const size = { documents: documents.length, bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0) };
   onWork?.({ step: 'reading', ...size });

@@ -11,6 +11,7 @@ import {
 import { isRecorded } from '../domain/sources/is-recorded.ts';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { slugify } from '../domain/text/slugify.ts';
+import type { Obstacle } from './disk-error.ts';
 import type { RawFile } from './read-folder.ts';
 
 /** The files of a content folder by what they are. */
@@ -33,9 +34,7 @@ export function sortFiles(files: readonly RawFile[]): SortedFiles {
   const report: Report = (file, finding, at = nowhere) => {
     messages.push(placeFinding(finding, at.within ?? textFile(file.path, ''), at));
   };
-  const texts = files
-    .filter((file) => textPath.test(file.path) && !frozen.test(file.path))
-    .flatMap((file) => decodeText(file, report));
+  const texts = files.filter((file) => isText(file.path)).flatMap((file) => decodeText(file, report));
   const sidecars = new Map(texts.flatMap((text) => pairSidecar(text)));
   const found = files
     .filter((file) => documentPath.test(file.path))
@@ -43,6 +42,11 @@ export function sortFiles(files: readonly RawFile[]): SortedFiles {
   const documents = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((twins) => chooseTwin(twins, report));
   reportStrays(files, report);
   return { documents, texts, messages };
+}
+
+/** Whether a file is text that editors write, sidecars included. */
+export function isText(path: string): boolean {
+  return textPath.test(path) && !frozen.test(path);
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -55,7 +59,7 @@ type Report = (
 
 function decodeText(file: RawFile, report: Report): TextFile[] {
   if (file.problem !== undefined) {
-    report(file, unreadable(`Unexpected file that cannot be read: ${file.problem}`, 'make the file readable'));
+    reportProblem(file, file.problem, report);
     return [];
   }
   try {
@@ -92,20 +96,25 @@ function readUntilBroken(bytes: Uint8Array): { text: string; bytes: number } {
   return { text, bytes: sound };
 }
 
+function reportProblem(file: RawFile, { what, mend }: Obstacle, report: Report): void {
+  report(file, unreadable(`Unexpected file that cannot be read: ${what}`, mend));
+}
+
 function unreadable(message: string, mend: string): Finding {
   return { rule: 'file-unreadable', message, mend };
 }
 
 function pairSidecar({ path, text }: TextFile): [string, RawText][] {
-  const id = sidecarPath.exec(path)?.[1];
+  const id = sidecarPath.exec(path)?.[1]?.normalize();
   return id === undefined ? [] : [[id, { path, text }]];
 }
 
 function toDocument(file: RawFile, sidecars: ReadonlyMap<string, RawText>, report: Report): RawDocument[] {
-  const id = documentPath.exec(file.path)?.[1] ?? '';
+  const id = (documentPath.exec(file.path)?.[1] ?? '').normalize();
   if (file.problem !== undefined) {
-    const message = `Unexpected document that cannot be read: ${file.problem}`;
-    report(file, { rule: 'source-unreadable', message, mend: 'make the file readable', source: id });
+    const { what, mend } = file.problem;
+    const message = `Unexpected document that cannot be read: ${what}`;
+    report(file, { rule: 'source-unreadable', message, mend, source: id });
     return [];
   }
   const sidecar = sidecars.get(id);
@@ -124,13 +133,15 @@ function chooseTwin(twins: readonly RawDocument[], report: Report): RawDocument[
   return [chosen];
 }
 
+/** What is told of no document and no text of its own. */
 function reportStrays(files: readonly RawFile[], report: Report): void {
-  const ids = new Set(files.flatMap(({ path }) => documentPath.exec(path)?.[1] ?? []));
+  const ids = new Set(files.flatMap(({ path }) => documentPath.exec(path)?.[1]?.normalize() ?? []));
   for (const file of files) {
-    const id = sidecarPath.exec(file.path)?.[1];
-    if (id !== undefined && !ids.has(id)) reportNoDocument(file, id, report);
-    if (id === undefined && file.path.startsWith('sources/') && !documentPath.test(file.path))
-      reportFormat(file, report);
+    if (documentPath.test(file.path) || (file.problem !== undefined && isText(file.path))) continue;
+    const id = sidecarPath.exec(file.path)?.[1]?.normalize();
+    if (file.problem !== undefined) reportProblem(file, file.problem, report);
+    else if (id !== undefined && !ids.has(id)) reportNoDocument(file, id, report);
+    else if (id === undefined && file.path.startsWith('sources/')) reportFormat(file, report);
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeFileAtomically } from './write-file.ts';
 
 /** A font of the registry and the part of it that pages need. */
 export interface FontCut {
@@ -23,8 +24,7 @@ const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig'
  *
  * @returns absolute paths of woff2 files, in the order of `cuts`.
  */
-export async function subsetFonts(cuts: readonly FontCut[], folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+export function subsetFonts(cuts: readonly FontCut[], folder: string): Promise<string[]> {
   return Promise.all(cuts.map((cut) => subsetOne(cut, folder)));
 }
 
@@ -42,9 +42,7 @@ async function subsetOne(cut: FontCut, folder: string): Promise<string> {
     keepFeatures: features,
     variationAxes: { wght: cut.weight },
   });
-  const temporary = `${path}.${process.pid}`;
-  await writeFile(temporary, subset);
-  await rename(temporary, path);
+  await writeFileAtomically(path, subset);
   return path;
 }
 

@@ -1,46 +1,189 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import process from 'node:process';
-import { ContentFolderError } from './read-folder.ts';
+import { constants, type Stats } from 'node:fs';
+import {
+  chmod,
+  chown,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { explain } from './disk-error.ts';
+import { nameTemporary, sweepTemporary } from './temporary-files.ts';
+
+/** A file to write: its path, and what it is to hold. */
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it that is then renamed over it. A file that
- * already holds these bytes is left alone, so that watchers and caches see no change.
+ * already holds these bytes is left alone, so that watchers and caches see no change. A file keeps its mode and its
+ * owner, and a link stays a link: what it leads to is written.
  *
  * @returns whether anything was written.
- * @throws ContentFolderError when the folder does not let itself be written to.
+ * @throws DiskError when the disk does not let it be written.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<boolean> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const present = await readFile(path).catch(() => undefined);
-  if (present !== undefined && present.equals(bytes)) return false;
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => explain(path, error));
-  const temporary = `${path}.${process.pid}.tmp`;
+  const bytes = toBytes(content);
+  return explained(path, async () => {
+    const target = await followLinks(path);
+    const present = await statIfThere(target);
+    if (present !== undefined && !present.isFile()) return writeInto(target, bytes, present);
+    if (present?.size === bytes.length && (await readFile(target).catch(() => undefined))?.equals(bytes) === true)
+      return false;
+    // Where a link leads to, folders are not ours to make: a disk may be missing there.
+    if (target === path) await mkdir(dirname(path), { recursive: true });
+    await withTemporary(target, bytes, async (temporary) => {
+      if (present !== undefined) await copyRights(present, temporary);
+      await rename(temporary, target);
+    });
+    return true;
+  });
+}
+
+/**
+ * Creates a file, whole or not at all, where none of that name is: of several that do so at the same time, one does.
+ *
+ * @param giveName gives a file a second name, which not every disk can
+ * @returns whether it was created; if not, what is there is as it was.
+ * @throws DiskError when the disk does not let it be written.
+ */
+export async function createFile(path: string, content: string | Uint8Array, giveName = link): Promise<boolean> {
+  return explained(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return withTemporary(path, toBytes(content), async (temporary) => {
+      try {
+        await giveName(temporary, path);
+        return true;
+      } catch (error) {
+        return hasCode(error, 'EEXIST') ? false : claimName(temporary, path);
+      }
+    });
+  });
+}
+
+/**
+ * Creates files, all of them or none.
+ *
+ * @returns the path that was taken already, where one was.
+ * @throws DiskError when the disk does not let one of them be written.
+ */
+export async function createFiles(files: readonly NewFile[]): Promise<string | undefined> {
+  const created: string[] = [];
+  const undo = (): Promise<unknown> => Promise.all(created.map((path) => rm(path, { force: true })));
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    for (const { path, content } of files) {
+      if (!(await createFile(path, content))) {
+        await undo();
+        return path;
+      }
+      created.push(path);
+    }
+    return undefined;
   } catch (error) {
-    await rm(temporary, { force: true });
-    explain(path, error);
+    await undo();
+    throw error;
+  }
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+async function explained<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw explain(error, `The file ${path}`, 'written');
+  }
+}
+
+/** Where a path leads to in the end, through links whose target may still be missing. */
+async function followLinks(path: string): Promise<string> {
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
+  if (!isLink) return path;
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    return followLinks(resolve(await realpath(dirname(path)), await readlink(path)));
+  }
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Pipes and devices are written to as they are: a file renamed over one would take its place. */
+async function writeInto(path: string, bytes: Uint8Array, present: Stats): Promise<true> {
+  // A pipe that nobody reads from holds up whoever opens it; opened so, it is refused.
+  const held = present.isFIFO() ? await open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+  try {
+    await writeFile(path, bytes);
+  } finally {
+    await held?.close();
   }
   return true;
 }
 
-const obstacles: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not write there. Change who may, or run the command as the user the folder belongs to',
-  EPERM: 'this user may not write there. Change who may, or run the command as the user the folder belongs to',
-  EROFS: 'the disk can only be read. Copy the content to one that can be written to',
-  ENOSPC: 'the disk is full. Make room, and run the command again',
-  EDQUOT: 'the disk is full. Make room, and run the command again',
-  ENOTDIR: 'a file stands where a folder should be. Rename or remove it',
-  EEXIST: 'a file stands where a folder should be. Rename or remove it',
-  EISDIR: 'a folder of that name stands there. Rename or remove it',
-};
+const swept = new Set<string>();
 
-/** What stands in the way on this disk is for the person to mend; anything else is a defect. */
-function explain(path: string, error: unknown): never {
-  const obstacle = obstacles[(error as NodeJS.ErrnoException).code ?? ''];
-  throw obstacle === undefined ? error : new ContentFolderError(`The file ${path} cannot be written: ${obstacle}.`);
+/** Lets `use` bring a temporary file beside `path` to its place, and leaves none behind. */
+async function withTemporary<T>(path: string, bytes: Uint8Array, use: (temporary: string) => Promise<T>): Promise<T> {
+  const folder = dirname(path);
+  if (!swept.has(folder)) {
+    swept.add(folder);
+    await sweepTemporary(folder);
+  }
+  const temporary = join(folder, nameTemporary());
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    return await use(temporary);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+async function copyRights({ mode, uid, gid }: Stats, path: string): Promise<void> {
+  const own = await stat(path);
+  // Only the system's administrator can give files away; to others it stays their own.
+  if (own.uid !== uid || own.gid !== gid) await chown(path, uid, gid).catch(() => undefined);
+  await chmod(path, mode & 0o7777);
+}
+
+/** For disks on which a file has one name: it is taken first, and the file renamed over it. */
+async function claimName(temporary: string, path: string): Promise<boolean> {
+  try {
+    await (await open(path, 'wx')).close();
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 const byteOrderMark = '\uFEFF';
@@ -48,10 +191,10 @@ const byteOrderMark = '\uFEFF';
 /**
  * Replaces the text of a file that still holds what was read from it; its byte order mark, if it has one, stays.
  *
- * @returns whether anything was written; nothing is when the file changed in the meantime.
+ * @returns whether anything was written; nothing is when the file changed or went away in the meantime.
  */
 export async function rewriteText(path: string, read: string, text: string): Promise<boolean> {
-  const present = await readFile(path, 'utf8');
+  const present = await readFile(path, 'utf8').catch(() => '');
   const mark = present.startsWith(byteOrderMark) ? byteOrderMark : '';
   return present === mark + read ? writeFileAtomically(path, mark + text) : false;
 }
