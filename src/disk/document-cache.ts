@@ -1,65 +1,69 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { RawDocument } from '../domain/sources/read-source.ts';
+import { DiskError } from './disk-error.ts';
 import type { ReadDocument } from './read-document.ts';
+import { readBytes } from './read-file.ts';
+import { findReadingOrigin, type ReadingOrigin } from './reading-origin.ts';
 import { writeFileAtomically } from './write-file.ts';
 
-/** Results of reading documents, kept between runs by everything they follow from. */
+/** Results of reading documents, kept between runs by everything they follow from. Neither way ever fails. */
 export interface DocumentCache {
-  /** What was kept for this document, or nothing; a record that cannot be read counts as none. */
+  /** What was kept for this document, or nothing; a record that cannot be read or is not whole counts as none. */
   readonly find: (document: RawDocument) => Promise<ReadDocument | undefined>;
+  /** Keeps a result, where the disk lets it. */
   readonly keep: (document: RawDocument, read: ReadDocument) => Promise<void>;
 }
 
-const domain = fileURLToPath(new URL('../domain/', import.meta.url));
-/** The rooms whose code decides what reading a document gives. */
-const rooms = ['messages', 'text', 'language', 'sources', 'crossref'];
-const defaultFolder = fileURLToPath(new URL('../../node_modules/.cache/verbatim/documents/', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const defaultFolder = join(root, 'node_modules/.cache/verbatim/documents');
 
 /**
- * Opens the cache. A record is found by the document's bytes, id, file name and sidecar, and by the code and the Unicode
- * data it was read with, so a record can be missing but never stale. Each is written whole: a killed run leaves
- * the records it had finished.
+ * Opens the cache. A record is found by the document's bytes, id, file name and sidecar, and by all else that decides how it
+ * is read, so a record can be missing but never stale. Each is written whole: a killed run leaves the records it had
+ * finished.
  */
-export async function openDocumentCache(folder = defaultFolder): Promise<DocumentCache> {
-  const version = await hashCode();
+export function openDocumentCache(folder = defaultFolder): DocumentCache {
+  const origin = findReadingOrigin(root);
   const pathOf = (document: RawDocument): string => {
-    const key = keyOf(document, version);
+    const key = keyOf(document, origin);
     return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
   };
   return {
     async find(document) {
-      const record = await readFile(pathOf(document), 'utf8').catch(() => undefined);
-      return record === undefined ? undefined : parseRecord(record);
+      const { bytes, problem } = await readBytes(pathOf(document));
+      return problem === undefined ? parseRecord(new TextDecoder().decode(bytes)) : undefined;
     },
     async keep(document, read) {
-      await writeFileAtomically(pathOf(document), JSON.stringify(read));
+      try {
+        await writeFileAtomically(pathOf(document), formatRecord(read));
+      } catch (error) {
+        // A disk that is full or may not be written to: the document is read again next time.
+        if (!(error instanceof DiskError)) throw error;
+      }
     },
   };
 }
 
-function keyOf({ id, file, bytes, sidecar }: RawDocument, version: string): string {
-  const head = JSON.stringify([version, id, file, sidecar?.path, sidecar?.text]);
+/** Names a document with everything that decides what reading it gives. */
+export function keyOf({ id, file, bytes, sidecar }: RawDocument, { code, packages, platform }: ReadingOrigin): string {
+  const head = JSON.stringify([code, packages, platform, id, file, sidecar?.path, sidecar?.text]);
   return createHash('sha256').update(head).update('\0').update(bytes).digest('hex');
 }
 
-function parseRecord(record: string): ReadDocument | undefined {
-  try {
-    return JSON.parse(record) as ReadDocument;
-  } catch {
-    return undefined;
-  }
+/** A record begins with its own hash, so that a disk that altered a letter of it cannot alter a verdict. */
+function formatRecord(read: ReadDocument): string {
+  const data = JSON.stringify(read);
+  return `${hash(data)}\n${data}`;
 }
 
-async function hashCode(): Promise<string> {
-  const hash = createHash('sha256').update(`${process.versions.icu ?? ''} ${process.versions.unicode ?? ''}`);
-  for (const room of rooms) {
-    const entries = await readdir(join(domain, room), { recursive: true });
-    const files = entries.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-    for (const file of files) hash.update(`\0${room}/${file}\0`).update(await readFile(join(domain, room, file)));
-  }
-  return hash.digest('hex');
+function parseRecord(record: string): ReadDocument | undefined {
+  const end = record.indexOf('\n');
+  const data = record.slice(end + 1);
+  return record.slice(0, end) === hash(data) ? (JSON.parse(data) as ReadDocument) : undefined;
+}
+
+function hash(data: string): string {
+  return createHash('sha256').update(data).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { openDocumentCache } from './document-cache.ts';
+import { mapBounded } from './map-bounded.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { readParallel } from './read-parallel.ts';
 
@@ -14,6 +15,8 @@ export interface ReadOptions {
 /** From so many documents on, keeping results between runs and starting threads costs less than it saves. */
 const worthCaching = 12;
 const worthThreads = 48;
+/** Each file under way takes one of the few that a process may have open. */
+const filesAtOnce = 64;
 
 /** Reads documents, each on its own; the result keeps their order, whatever thread or cache it came from. */
 export async function readSources(
@@ -22,8 +25,8 @@ export async function readSources(
 ): Promise<ReadDocument[]> {
   if (documents.length < worthCaching) return documents.map(readDocument);
   const { onProgress, cacheFolder } = options;
-  const cache = await openDocumentCache(cacheFolder);
-  const results = await Promise.all(documents.map((document) => cache.find(document)));
+  const cache = openDocumentCache(cacheFolder);
+  const results = await mapBounded(documents, filesAtOnce, cache.find);
   const left = documents
     .map((document, index) => ({ document, index }))
     .filter(({ index }) => results[index] === undefined);

@@ -51,7 +51,9 @@ function plain(words: string): string {
 /** The end of the last whole word that ends at or before an offset. */
 function lastWordEnd(text: string, before: number, language: string): number {
   let last = 0;
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const { segment, index, isWordLike } of new Intl.Segmenter([language, 'en'], { granularity: 'word' }).segment(
+    text,
+  )) {
     const end = index + segment.length;
     if (end > before) break;
     if (isWordLike) last = end;

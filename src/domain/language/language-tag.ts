@@ -22,7 +22,7 @@ export function tagOfLanguage(name: string): string | undefined {
     const english = nameOf(tag);
     if (english === undefined) return false;
     if (english.toLowerCase() === wanted) return true;
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase() === wanted;
+    return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag)?.toLowerCase() === wanted;
   });
 }
 

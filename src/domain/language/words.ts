@@ -56,7 +56,7 @@ function push(words: Word[], text: string, start: number, end: number): void {
 let segmenter: Intl.Segmenter | undefined;
 
 function pushUnspaced(words: Word[], text: string, start: number, run: string): void {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   for (let from = 0; from < run.length; from += chunkLength) {
     for (const { segment, index } of segmenter.segment(run.slice(from, from + chunkLength))) {
       push(words, text, start + from + index, start + from + index + segment.length);

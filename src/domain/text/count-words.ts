@@ -4,8 +4,8 @@
  * @param language BCP 47; a tag that names no language is as good as none.
  */
 export function countWords(text: string, language: string): number {
-  const [tag = 'und'] = /^[a-z]{2,3}(?![a-z])/i.exec(language) ?? [];
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
+  const [tag = 'en'] = /^[a-z]{2,3}(?![a-z])/i.exec(language) ?? [];
+  const segmenter = new Intl.Segmenter([tag, 'en'], { granularity: 'word' });
   let words = 0;
   // A long line without breaks costs the segmenter far more than the same text by lines.
   for (const line of text.split('\n')) {

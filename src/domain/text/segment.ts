@@ -86,9 +86,10 @@ function findCandidates(text: string, language: string): Candidate[] {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** For a language it does not know, the platform would take that of the machine, and sentences would end elsewhere there. */
 function segmenterFor(language: string): Intl.Segmenter {
   const tag = /^[a-z]{2,3}(?![a-z])/i.exec(language)?.[0].toLowerCase() ?? 'en';
-  const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+  const known = segmenters.get(tag) ?? new Intl.Segmenter([tag, 'en'], { granularity: 'sentence' });
   segmenters.set(tag, known);
   return known;
 }
