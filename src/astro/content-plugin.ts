@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Loaded } from '../disk/load-content.ts';
+import { isInside, toSlashes } from '../disk/paths.ts';
 import { drawFrame, type FrameLine } from '../domain/messages/code-frame.ts';
 import { causesFirst, describeNearest } from '../domain/messages/details.ts';
 import type { MarkedText } from '../domain/messages/marked-text.ts';
@@ -26,18 +27,20 @@ export interface ShownMessage {
  */
 export function contentPlugin(store: ContentStore, root: string): Plugin {
   const fromRoot = join(root, 'package.json');
+  const isProse = (id: string): boolean => id.endsWith('.mdx') && isInside(store.folder, id);
   return {
     name: 'verbatim:content',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (source === editionModule || source === proseModule) return `\0${source}`;
-      const isFromContent = importer?.startsWith(store.folder) === true && importer.endsWith('.mdx');
-      if (!isFromContent || !/^[\w@]/.test(source)) return;
+      // As it lies in the content, wherever links lead from there: the folder says which explainer it is.
+      if (isProse(withoutPrefix(source))) return withoutPrefix(source);
+      if (importer === undefined || !isProse(importer) || !/^[\w@]/.test(source)) return;
       return this.resolve(source, fromRoot, { skipSelf: true });
     },
     hotUpdate({ file }) {
       // `watchContent` has pages reload, once the edition is forgotten; Vite would have them reload before.
-      return file.startsWith(`${store.folder}/`) ? [] : undefined;
+      return isInside(store.folder, file) ? [] : undefined;
     },
     async load(id) {
       if (id === `\0${editionModule}`) {
@@ -49,6 +52,11 @@ export function contentPlugin(store: ContentStore, root: string): Plugin {
       return;
     },
   };
+}
+
+/** Vite's own way of writing the path of a file outside the project: `/@fs/news/a.mdx`, or `/@fs/C:/news/a.mdx`. */
+function withoutPrefix(source: string): string {
+  return source.replace(/^\/@fs(?=\/(?![a-z]:))|^\/@fs\/(?=[a-z]:)/i, '');
 }
 
 /** Browsers wrap long lines themselves; lines are cut only where no page could show them. */
@@ -76,7 +84,7 @@ function writeProseModule({ edition, messages }: Loaded, folder: string): string
     ...edition.explainers.flatMap(({ file, updates }) => [file, ...updates.map((update) => update.file)]),
   ].filter((file) => !unreadable.has(file));
   const loaders = written.map(
-    (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(join(folder, file))}),`,
+    (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(toSlashes(join(folder, file)))}),`,
   );
   return `export const prose = {\n${loaders.join('\n')}\n};`;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -39,6 +39,18 @@ describe('fingerprintFolder', () => {
     await rm(join(folder, 'empty'), { recursive: true });
     await rename(join(folder, 'inner/a.txt'), join(folder, 'inner/b.txt'));
     assert.equal(await isSame(), false);
+  });
+
+  it('follows links, and passes over what is no content', async () => {
+    await mkdir(join(home, 'elsewhere'));
+    await symlink(join(home, 'elsewhere'), join(folder, 'linked'));
+    const linked = await fingerprintFolder(folder);
+    assert.notEqual(linked, before);
+    await writeFile(join(home, 'elsewhere/b.txt'), 'one');
+    const filled = await fingerprintFolder(folder);
+    assert.notEqual(filled, linked);
+    await writeFile(join(folder, 'inner/.a.txt.swp'), 'one');
+    assert.equal((await fingerprintFolder(folder)).includes('swp'), false);
   });
 
   it('tells a folder that went away from any that is there, and a copy in its place from the first', async () => {

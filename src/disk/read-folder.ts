@@ -15,9 +15,10 @@ export interface RawFile {
   readonly problem?: Obstacle;
 }
 
-/** Where files were found: a path to read, or one that cannot be read. */
+/** What a folder holds: a file to read, another folder, or something that cannot be read. */
 interface Listed {
   readonly path: string;
+  readonly isFolder?: true;
   readonly problem?: Obstacle;
 }
 
@@ -48,7 +49,7 @@ export async function readFolder(folder: string): Promise<RawFile[]> {
       'The name of the content folder is empty. Write --content DIR or VERBATIM_CONTENT=DIR, or leave both out for `content`.',
     );
   }
-  const found = await listFiles(folder);
+  const found = (await listFolder(folder)).filter(({ isFolder }) => isFolder !== true);
   const read = await mapBounded(found, filesAtOnce, (listed) => readListed(folder, listed));
   return read.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -76,7 +77,12 @@ interface Branch {
   readonly above: readonly string[];
 }
 
-async function listFiles(folder: string): Promise<Listed[]> {
+/**
+ * Lists everything below a folder that `readFolder` would read or pass through, in no fixed order, without opening files.
+ *
+ * @throws DiskError when the folder cannot be listed or holds more than any content does.
+ */
+export async function listFolder(folder: string): Promise<Listed[]> {
   const listed: Listed[] = [];
   let left = mostFiles;
   const list = async ({ path, above }: Branch): Promise<void> => {
@@ -90,12 +96,14 @@ async function listFiles(folder: string): Promise<Listed[]> {
       else if (found.problem !== undefined) listed.push({ path: below, problem: found.problem });
     }
   };
-  const listBelow = (branch: Branch): Promise<void> =>
-    list(branch).catch((error: unknown) => {
+  const listBelow = (branch: Branch): Promise<void> => {
+    listed.push({ path: branch.path, isFolder: true });
+    return list(branch).catch((error: unknown) => {
       if (!isSystemError(error)) throw error;
       if (error.code === 'ENOENT') return;
       listed.push({ path: branch.path, problem: describeObstacle(error, 'read') });
     });
+  };
   try {
     await list({ path: '', above: [await realpath(folder)] });
     return listed;
