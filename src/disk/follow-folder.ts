@@ -50,57 +50,65 @@ const largestShare = 1 / 20;
  */
 export function followFolder(folder: string, options: FollowOptions, looking: Looking = onThisMachine): () => void {
   const { watcher, onTouch, onChange } = options;
-  let stopped = false;
+  let isStopped = false;
   let isWatched = true;
   let quietBeats = 0;
-  let events = 0;
-  let known: string | undefined;
   let place: string | undefined;
-  let queue = Promise.resolve();
-
-  const lookOnce = async (): Promise<void> => {
-    const state = await looking.fingerprint(folder);
-    if (known !== undefined && known !== state && !stopped) {
-      quietBeats = 0;
-      onChange();
-    }
-    known = state;
-  };
-  // One look after the other: two at once would each find the change.
-  const look = (): Promise<void> => (queue = queue.then(lookOnce));
-
+  const look = createLook(folder, looking.fingerprint, () => {
+    if (isStopped) return;
+    quietBeats = 0;
+    onChange();
+  });
+  const lookSoon = settle(() => void look(), looking.later);
   const beat = async (): Promise<void> => {
     const started = looking.now();
-    const now = await looking.identify(folder);
-    if (place !== undefined && place !== now && isWatched) watchAnew(watcher, folder, now);
-    const isMoved = place !== now;
-    place = now;
+    const before = place;
+    place = await looking.identify(folder);
+    const isMoved = place !== before;
+    if (isMoved && before !== undefined && isWatched) watchAnew(watcher, folder, place);
     quietBeats = isMoved ? 0 : quietBeats + 1;
     if (isMoved || !isWatched || isDue(quietBeats)) await look();
     const pause = Math.max(beatMilliseconds, isWatched ? 0 : (looking.now() - started) / largestShare);
-    if (!stopped) looking.later(() => void beat(), pause);
+    if (!isStopped) looking.later(() => void beat(), pause);
   };
-
   watcher.on('all', (_event, path) => {
-    if (stopped || (path !== folder && !isInside(folder, path))) return;
+    if (isStopped || (path !== folder && !isInside(folder, path))) return;
     quietBeats = 0;
     onTouch();
-    const event = ++events;
-    looking.later(() => {
-      if (event === events && !stopped) void look();
-    }, settleMilliseconds);
+    lookSoon();
   });
-  watcher.on('error', (error) => {
-    if (isExhausted(error)) isWatched = false;
-  });
+  watcher.on('error', (error) => (isWatched &&= !isExhausted(error)));
   watcher.add(folder);
   void looking.isWatchable(folder).then((answer) => {
     isWatched &&= answer;
     return beat();
   });
   return () => {
-    stopped = true;
+    isStopped = true;
   };
+}
+
+/** Gives what runs something once it has not been called for a moment. */
+function settle(run: () => void, later: Looking['later']): () => void {
+  let calls = 0;
+  return () => {
+    const call = ++calls;
+    later(() => {
+      if (call === calls) run();
+    }, settleMilliseconds);
+  };
+}
+
+/** Gives what looks whether a folder is no longer as it was at the last look, one look after the other. */
+function createLook(folder: string, fingerprint: Looking['fingerprint'], onChange: () => void): () => Promise<void> {
+  let known: string | undefined;
+  let queue = Promise.resolve();
+  const lookOnce = async (): Promise<void> => {
+    const state = await fingerprint(folder);
+    if (known !== undefined && known !== state) onChange();
+    known = state;
+  };
+  return () => (queue = queue.then(lookOnce));
 }
 
 /** Whether it is time for another look after so many beats without a change: the 1st, 2nd, 4th, 8th ... */
@@ -137,7 +145,7 @@ export async function identifyFolder(folder: string): Promise<string> {
 const farDisks: ReadonlyMap<number, string> = new Map([
   [0x6969, 'NFS'],
   [0x517b, 'SMB'],
-  [0xff534d42, 'CIFS'],
+  [0xff534d42, 'SMB 1'],
   [0xfe534d42, 'SMB 2'],
   [0x65735546, 'FUSE'],
   [0x01021997, '9P'],
