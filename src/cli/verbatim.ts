@@ -74,9 +74,7 @@ function layOut(text: string, width: number): string {
 
 function describeFailure(error: unknown, terminal: Terminal): string {
   if (!(error instanceof Error)) return String(error);
-  // By its name: the module of its class is loaded with the commands that build, and not before.
-  if (error instanceof UsageError || error instanceof DiskError || error.name === 'OutputFolderError')
-    return error.message;
+  if (error instanceof UsageError || error instanceof DiskError) return error.message;
   if (terminal.env['VERBATIM_DEBUG']) return ((error.cause as Error | undefined) ?? error).stack ?? error.message;
   // What the system refuses a program is a person's to put right, wherever we did not foresee it.
   if (isSystemError(error)) return explainSystemError(error).message;

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { type Claim, claimFolder, joinFolder, listLeftovers } from './claim.ts';
+import { DiskError } from './disk-error.ts';
 
 /** A folder for a site that is being built: of this process alone, and gone with it. */
 export interface Staging {
@@ -43,22 +44,17 @@ export interface OutputFolder {
   readonly leave: () => void;
 }
 
-/** The folder cannot be what a site is published to; the message is one sentence. */
-export class OutputFolderError extends Error {
-  override readonly name = 'OutputFolderError';
-}
-
 /**
  * Holds an output folder for one build, and brings in order what a build that was killed at its last step left behind. A
  * folder that is a link stays one: what it leads to is replaced.
  *
  * @throws FolderBusyError when another build holds it.
- * @throws OutputFolderError when a file stands there.
+ * @throws DiskError when a file stands there.
  */
 export async function claimOutput(folder: string): Promise<OutputFolder> {
   const target = followLinks(folder);
   if (existsSync(target) && !statSync(target).isDirectory()) {
-    throw new OutputFolderError(`The output folder ${folder} is a file. Remove it, or name another folder.`);
+    throw new DiskError(`The output folder ${folder} is a file. Remove it, or name another folder.`);
   }
   const home = workFolder(target);
   const claim = await claimFolder(home);
@@ -107,7 +103,7 @@ interface Work {
 /** No step waits for anything, so that no signal is answered between two of them. */
 function publish(built: string, { target, home, claim }: Work): void {
   if (!claim.stands()) {
-    throw new OutputFolderError('Another build has taken the output folder over. Nothing was changed; build again.');
+    throw new DiskError('Another build has taken the output folder over. Nothing was changed; build again.');
   }
   const fresh = join(home, `${claim.id}.new`);
   const old = join(home, `${claim.id}.old`);
