@@ -1,10 +1,10 @@
 // Every npm script starts here. Plain JavaScript with no dependency and only old syntax, since it must run,
-// and say what is wrong, on whatever Node a fresh clone finds. It makes sure that node_modules is what
-// package-lock.json says, then hands over to the Node that the lockfile brings.
+// and say what is wrong, on whatever Node a fresh clone finds. It makes sure that node_modules holds what the
+// script needs, whichever package manager put it there, then hands over to the Node that the lockfile brings.
 //
 // Usage: node src/cli/bootstrap.mjs SCRIPT [ARGUMENTS]
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,32 +18,78 @@ const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const [script, ...scriptArguments] = process.argv.slice(2);
 if (!script) stop('No script was named.', 'Run one of the scripts in package.json, such as npm start.');
-if (isInstalled()) runScript();
+// Whoever only writes needs no development packages: what checks, builds and serves lies here.
+const needsDevelopment = !/^(?:src|node_modules)\//.test(script);
+const lockfile = readPackages('package-lock.json');
+if (!lockfile) stop('The file package-lock.json cannot be read.', 'Restore it with: git checkout package-lock.json');
+/** npm's own record of what it installed; other package managers write none. */
+const installed = readPackages('node_modules/.package-lock.json');
+if (installed ? isAsLocked() : isComplete()) runScript();
 else install();
 
 function runScript() {
   handOver(findNodes(), [resolve(root, script), ...scriptArguments]);
 }
 
-/** Whether every package of the lockfile that this platform needs lies in node_modules, in its exact version. */
-function isInstalled() {
-  const wanted = readPackages(join(root, 'package-lock.json'));
-  const present = readPackages(join(root, 'node_modules/.package-lock.json'));
-  if (!wanted) stop('The file package-lock.json cannot be read.', 'Restore it with: git checkout package-lock.json');
-  if (!present) return false;
-  return Object.keys(wanted).every((path) => {
-    if (path === '') return true;
-    if (!present[path]) return wanted[path].optional === true;
-    return present[path].version === wanted[path].version && present[path].integrity === wanted[path].integrity;
+/** Whether every package of the lockfile that the script needs on this platform was installed in its exact version. */
+function isAsLocked() {
+  return Object.keys(lockfile).every((path) => {
+    const wanted = lockfile[path];
+    const present = installed[path];
+    if (path === '' || (!needsDevelopment && (wanted.dev || wanted.devOptional))) return true;
+    if (!present) return wanted.optional === true;
+    return present.version === wanted.version && present.integrity === wanted.integrity;
   });
 }
 
+/**
+ * Whether all that the script needs is found from where it is needed, as Node looks for it, and what we name ourselves in
+ * its exact version.
+ */
+function isComplete() {
+  const { dependencies, devDependencies } = lockfile[''] || {};
+  const seen = {};
+  const isThere = (name, from, version) => {
+    const folder = findPackage(name, from);
+    if (!folder) return false;
+    if (seen[folder]) return true;
+    seen[folder] = true;
+    const manifest = readJson(join(folder, 'package.json'));
+    if (!manifest || (version && manifest.version !== version)) return false;
+    const optional = manifest.optionalDependencies || {};
+    return Object.keys(manifest.dependencies || {}).every((need) => optional[need] || isThere(need, folder));
+  };
+  return Object.keys({ ...dependencies, ...(needsDevelopment ? devDependencies : {}) }).every((name) =>
+    isThere(name, root, (lockfile[`node_modules/${name}`] || {}).version),
+  );
+}
+
+/** The folder of a package in the nearest `node_modules` above, or what a link there leads to. */
+function findPackage(name, from) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'node_modules', name);
+    if (existsSync(join(candidate, 'package.json'))) return realpathSync(candidate);
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
 function readPackages(file) {
+  return (readJson(join(root, file)) || {}).packages;
+}
+
+function readJson(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+/** With development packages where they are needed, without them where they were left out before, else as npm is set up. */
+function chooseGroups() {
+  if (needsDevelopment) return ['--include=dev'];
+  const hasNone = installed && !Object.keys(installed).some((path) => installed[path].dev);
+  return hasNone ? ['--omit=dev'] : [];
 }
 
 function install() {
@@ -54,7 +100,7 @@ function install() {
   process.stderr.write('Installing packages with npm ci (once, about a minute) ...\n');
   const [command, ...prefix] = npmCommand();
   // Standard output belongs to the script that asked; npm's words go to standard error.
-  const child = spawn(command, [...prefix, 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
+  const child = spawn(command, [...prefix, 'ci', ...chooseGroups(), '--include=optional', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && prefix.length === 0,

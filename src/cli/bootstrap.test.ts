@@ -1,18 +1,32 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const bootstrap = fileURLToPath(new URL('bootstrap.mjs', import.meta.url));
 const lock = (version: string): string =>
   JSON.stringify({
-    packages: { '': {}, 'node_modules/left': { version }, 'node_modules/mac-only': { version, optional: true } },
+    packages: {
+      '': { dependencies: { left: version }, devDependencies: { checker: '3.0.0' } },
+      'node_modules/left': { version },
+      'node_modules/mac-only': { version, optional: true },
+      'node_modules/checker': { version: '3.0.0', dev: true },
+      'node_modules/shared': { version: '3.0.0', devOptional: true },
+    },
   });
 const installed = (version: string): string => JSON.stringify({ packages: { 'node_modules/left': { version } } });
+
+const withDevelopment = JSON.stringify({
+  packages: {
+    'node_modules/left': { version: '1.0.0' },
+    'node_modules/checker': { version: '3.0.0', dev: true },
+    'node_modules/shared': { version: '3.0.0', devOptional: true },
+  },
+});
 
 describe('bootstrap', () => {
   let folder = '';
@@ -23,7 +37,7 @@ describe('bootstrap', () => {
     await mkdir(join(folder, 'node_modules'));
     await copyFile(bootstrap, join(folder, 'src/cli/bootstrap.mjs'));
     await writeFile(join(folder, 'package-lock.json'), lock('1.0.0'));
-    await writeFile(join(folder, 'node_modules/.package-lock.json'), installed('1.0.0'));
+    await writeFile(join(folder, 'node_modules/.package-lock.json'), withDevelopment);
     await writeFile(join(folder, 'say.mjs'), 'console.log(process.argv.slice(2).join(" ")); process.exit(7);');
     // Stands in for npm: installs by writing what npm writes last.
     await writeFile(
@@ -34,6 +48,11 @@ describe('bootstrap', () => {
     );
   });
   afterEach(() => rm(folder, { recursive: true }));
+
+  async function put(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 
   const run = (words: readonly string[], env: Record<string, string> = {}, onOutput?: (kill: () => void) => void) =>
     new Promise<{ code: number | null; out: string; err: string }>((settle) => {
@@ -64,6 +83,109 @@ describe('bootstrap', () => {
   it('installs when nothing is installed', async () => {
     await rm(join(folder, 'node_modules/.package-lock.json'));
     assert.match((await run(['say.mjs'])).err, /^Installing packages/);
+  });
+
+  /** The words npm was called with; none where the script ran at once. */
+  const installsFor = async (script: string, env: Record<string, string> = {}): Promise<string[]> => {
+    const { code, out, err } = await run([script], env);
+    assert.deepEqual([code, out], [7, '\n'], err);
+    return /^npm ci (.*)$/m.exec(err)?.[1]?.split(' ') ?? [];
+  };
+
+  describe('where npm left the development packages out', () => {
+    beforeEach(async () => {
+      await put('node_modules/.package-lock.json', installed('1.0.0'));
+      await put('e2e/run-all.mjs', 'console.log(); process.exit(7);');
+      await put('src/cli/verbatim.mjs', 'console.log(); process.exit(7);');
+      await put('node_modules/astro/bin/astro.mjs', 'console.log(); process.exit(7);');
+    });
+
+    it('runs what checks, builds and serves', async () => {
+      assert.deepEqual(await installsFor('src/cli/verbatim.mjs'), []);
+      assert.deepEqual(await installsFor('node_modules/astro/bin/astro.mjs'), []);
+    });
+
+    it('installs them for the tests, and for nothing else', async () => {
+      assert.ok((await installsFor('e2e/run-all.mjs')).includes('--include=dev'));
+      await put('node_modules/.package-lock.json', withDevelopment);
+      assert.deepEqual(await installsFor('e2e/run-all.mjs'), []);
+    });
+
+    it('goes on without them when the lockfile wants another version', async () => {
+      await put('package-lock.json', lock('2.0.0'));
+      assert.ok((await installsFor('src/cli/verbatim.mjs')).includes('--omit=dev'));
+      await put('package-lock.json', lock('3.0.0'));
+      await put('node_modules/.package-lock.json', withDevelopment);
+      const words = await installsFor('src/cli/verbatim.mjs');
+      assert.ok(!words.includes('--omit=dev') && words.length > 0, words.join(' '));
+    });
+  });
+
+  describe('where another package manager installed', () => {
+    beforeEach(async () => {
+      await rm(join(folder, 'node_modules/.package-lock.json'));
+      await put('e2e/run-all.mjs', 'console.log(); process.exit(7);');
+      await put('src/cli/verbatim.mjs', 'console.log(); process.exit(7);');
+    });
+    const manifest = (version: string, more: object = {}): string => JSON.stringify({ version, ...more });
+
+    /** All packages beside one another, as Yarn lays them out, but one that another version is in the way of. */
+    async function layFlat(): Promise<void> {
+      await put('node_modules/left/package.json', manifest('1.0.0', { dependencies: { deep: '2', wide: '1' } }));
+      await put('node_modules/left/node_modules/deep/package.json', manifest('2.0.0', { dependencies: { left: '1' } }));
+      await put('node_modules/deep/package.json', manifest('1.0.0', { dependencies: { absent: '1' } }));
+      await put(
+        'node_modules/wide/package.json',
+        manifest('1.0.0', {
+          dependencies: { 'mac-only': '1' },
+          optionalDependencies: { 'mac-only': '1' },
+          peerDependencies: { absent: '1' },
+        }),
+      );
+    }
+
+    it('runs on a flat folder that has no record of npm', async () => {
+      await layFlat();
+      assert.deepEqual(await installsFor('src/cli/verbatim.mjs'), []);
+      assert.ok((await installsFor('e2e/run-all.mjs')).includes('--include=dev'));
+      await rm(join(folder, 'node_modules/.package-lock.json'));
+      await put('node_modules/checker/package.json', manifest('3.0.0'));
+      assert.deepEqual(await installsFor('e2e/run-all.mjs'), []);
+    });
+
+    it('runs on links into a store, as pnpm lays them out', async () => {
+      const store = 'node_modules/.pnpm';
+      await put(
+        `${store}/left@1.0.0/node_modules/left/package.json`,
+        manifest('1.0.0', { dependencies: { deep: '1' } }),
+      );
+      await put(`${store}/deep@1.0.0/node_modules/deep/package.json`, manifest('1.0.0'));
+      await symlink(join(folder, store, 'left@1.0.0/node_modules/left'), join(folder, 'node_modules/left'), 'junction');
+      assert.notDeepEqual(await installsFor('src/cli/verbatim.mjs'), []);
+      await rm(join(folder, 'node_modules/.package-lock.json'));
+      await symlink(
+        join(folder, store, 'deep@1.0.0/node_modules/deep'),
+        join(folder, store, 'left@1.0.0/node_modules/deep'),
+        'junction',
+      );
+      assert.deepEqual(await installsFor('src/cli/verbatim.mjs'), []);
+    });
+
+    it('installs what is missing, deep down too, or there in another version', async () => {
+      const breaks: readonly (() => Promise<void>)[] = [
+        () => rm(join(folder, 'node_modules/left'), { recursive: true }),
+        () => put('node_modules/left/package.json', manifest('1.0.1')),
+        () => put('node_modules/left/package.json', '{'),
+        () => rm(join(folder, 'node_modules/wide'), { recursive: true }),
+        () => rm(join(folder, 'node_modules/left/node_modules'), { recursive: true }),
+      ];
+      for (const [index, damage] of breaks.entries()) {
+        await rm(join(folder, 'node_modules'), { recursive: true, force: true });
+        await layFlat();
+        await damage();
+        assert.notDeepEqual(await installsFor('src/cli/verbatim.mjs'), [], `${index}`);
+      }
+    });
   });
 
   it('says in one sentence what is missing and how to mend it', async () => {
