@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { DiskError, explain, explainSystemError, isSystemError } from '../disk/disk-error.ts';
+import { DiskError, explain, explainSystemError } from '../disk/disk-error.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import {
   type Command,
@@ -77,7 +77,8 @@ function describeFailure(error: unknown, terminal: Terminal): string {
   if (error instanceof UsageError || error instanceof DiskError) return error.message;
   if (terminal.env['VERBATIM_DEBUG']) return ((error.cause as Error | undefined) ?? error).stack ?? error.message;
   // What the system refuses a program is a person's to put right, wherever we did not foresee it.
-  if (isSystemError(error)) return explainSystemError(error).message;
+  const refused = explainSystemError(error);
+  if (refused !== undefined) return refused.message;
   const failure = error.name === 'BuildError' ? error.message : `Verbatim failed: ${error.message}`;
   return `${failure}. This is a defect in Verbatim; VERBATIM_DEBUG=1 shows where.`;
 }

@@ -55,8 +55,10 @@ const whenWritten: Obstacles = {
   EROFS: ['the disk can only be read', 'copy the content to one that can be written to'],
 };
 
+type SystemError = NodeJS.ErrnoException & { readonly code: string };
+
 /** What the system refused, as against a fault in a program. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
 }
 
@@ -81,12 +83,20 @@ export function explain(error: unknown, subject: string, act: Act): unknown {
   return isSystemError(error) ? refuse(subject, act, describeObstacle(error, act), error.code) : error;
 }
 
-const writing = /^(?:mkdir|mkdtemp|write|rename|link|symlink|unlink|rmdir|rm|ftruncate|chmod|copyfile|cp)/;
+const writing = /^(?:mkdir|mkdtemp|write|rename|link|symlink|unlink|rmdir|rm|ftruncate|chmod|chown|copyfile|cp)/;
 
-/** Says for any refusal of the system, wherever it comes from, what it is about and what to do. */
-export function explainSystemError(error: NodeJS.ErrnoException & { readonly code: string }): DiskError {
-  const act: Act =
-    writing.test(error.syscall ?? '') || (error.code in whenWritten && !(error.code in whenRead)) ? 'written' : 'read';
-  const subject = error.path === undefined ? `What \`${error.syscall ?? 'the system'}\` is about` : error.path;
-  return explain(error, subject, act) as DiskError;
+/**
+ * Says of an error that the system refused something, at its root, what it is about and what to do: of whatever a library
+ * or a step of ours did not foresee. Nothing of any other error.
+ */
+export function explainSystemError(error: unknown): DiskError | undefined {
+  if (!isSystemError(error)) return error instanceof Error ? explainSystemError(error.cause) : undefined;
+  const isWriting = writing.test(error.syscall ?? '') || (error.code in whenWritten && !(error.code in whenRead));
+  const subject = error.path ?? `What \`${error.syscall ?? ''}\` is about`;
+  return refuse(
+    subject,
+    isWriting ? 'written' : 'read',
+    describeObstacle(error, isWriting ? 'written' : 'read'),
+    error.code,
+  );
 }
