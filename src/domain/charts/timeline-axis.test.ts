@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textWidth } from './text-width.ts';
 import type { ChartEvent } from './timeline-events.ts';
 import type { TimelineOptions } from './timeline-figure.ts';
 import { layoutTimeline } from './timeline-layout.ts';
@@ -58,5 +59,22 @@ test('does not break an axis without need', () => {
       ['scale'],
       dates.join(' '),
     );
+  }
+});
+
+test('says the dates of stretches narrower than their dates apart, and leaves out those that have no room', () => {
+  const narrow: TimelineOptions = { width: 320, orientation: 'horizontal', language: 'en' };
+  const parted = Array.from({ length: 12 }, (_, n) => [
+    event(`d${n}`, `${2000 + n}-05-03`),
+    { ...event(`u${n}`, ''), after: [`d${n}`], before: [`d${n + 1}`] },
+  ]).flat();
+  const { axis } = layoutTimeline(parted, narrow);
+  const ticks = axis.sections.flatMap((section) => (section.kind === 'scale' ? section.ticks : []));
+  assert.ok(ticks.length > 1 && ticks.length < 12, `${ticks.length}`);
+  for (const [index, { at, label, labelAt }] of ticks.entries()) {
+    const half = textWidth(label, 12) / 2;
+    assert.ok(Math.abs(labelAt - at) <= half + 0.01, `${label} stands at its tick`);
+    const next = ticks[index + 1];
+    if (next) assert.ok(labelAt + half <= next.labelAt - textWidth(next.label, 12) / 2, `${label} meets ${next.label}`);
   }
 });

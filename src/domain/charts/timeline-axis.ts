@@ -114,7 +114,7 @@ export function buildAxis(placed: readonly PlacedEvent[], options: AxisOptions):
     const lengths = gapLengths[index] ?? [];
     if (gap.to === undefined) push(total(lengths), (start, end) => orderSection(gap, start, end, lengths));
   }
-  return { length: options.length, sections };
+  return { length: options.length, sections: options.tickSpace === 'width' ? keepApart(sections, options) : sections };
 }
 
 /** The pixels of a moment; moments outside the axis stand at its ends, moments in a gap within the gap. */
@@ -288,12 +288,60 @@ function tickLines(label: string, { tickSpace, tickWidth = Infinity, tickFont }:
   return tickSpace === 'width' ? [label] : wrapText(label, tickWidth, tickFont, 4);
 }
 
+/** Pixels between the labels of two ticks. */
+const tickGap = 10;
+
 /** Whether labels keep a gap between them and stay with their own stretch. */
 function fits(ticks: readonly AxisTick[], start: number, end: number, options: AxisOptions): boolean {
   return ticks.every((tick, index) => {
     const half = tickSize(tick.label, options) / 2;
     const before = ticks[index - 1];
-    const free = before ? before.labelAt + tickSize(before.label, options) / 2 + 10 : start - intoBreak(options);
+    const free = before ? before.labelAt + tickSize(before.label, options) / 2 + tickGap : start - intoBreak(options);
     return tick.labelAt - half >= free - 0.01 && tick.labelAt + half <= end + intoBreak(options) + 0.01;
+  });
+}
+
+/**
+ * Moves labels aside where those of neighbouring stretches meet, as a stretch may be narrower than its one date. A tick
+ * whose label finds no room beside those before it goes: the words of an event say its date too.
+ */
+function keepApart(sections: readonly AxisSection[], options: AxisOptions): readonly AxisSection[] {
+  let kept: readonly AxisTick[] = [];
+  for (const tick of sections.flatMap((section) => (section.kind === 'scale' ? section.ticks : []))) {
+    const more = [...kept, tick];
+    if (areAtTheirTicks(more, spreadLabels(more, options), options)) kept = more;
+  }
+  const places = spreadLabels(kept, options);
+  const placed = new Map(kept.map((tick, index) => [tick, { ...tick, labelAt: places[index] ?? tick.labelAt }]));
+  return sections.map((section) =>
+    section.kind === 'scale' ? { ...section, ticks: section.ticks.flatMap((tick) => placed.get(tick) ?? []) } : section,
+  );
+}
+
+/** Where labels stand once each has moved right as far as the one before it asks for, and left from the chart's end. */
+function spreadLabels(ticks: readonly AxisTick[], options: AxisOptions): readonly number[] {
+  const halves = ticks.map(({ label }) => tickSize(label, options) / 2);
+  const places: number[] = [];
+  let free = -Infinity;
+  for (const [index, { labelAt }] of ticks.entries()) {
+    const half = halves[index] ?? 0;
+    const place = Math.max(labelAt, free + half);
+    places.push(place);
+    free = place + half + tickGap;
+  }
+  let end = options.length;
+  for (let index = places.length - 1; index >= 0; index--) {
+    const half = halves[index] ?? 0;
+    places[index] = Math.min(places[index] ?? 0, end - half);
+    end = (places[index] ?? 0) - half - tickGap;
+  }
+  return places;
+}
+
+/** Whether all labels are inside the chart, each over its tick. */
+function areAtTheirTicks(ticks: readonly AxisTick[], places: readonly number[], options: AxisOptions): boolean {
+  return ticks.every(({ at, label }, index) => {
+    const [place = 0, half] = [places[index], tickSize(label, options) / 2];
+    return place - half >= -0.01 && Math.abs(place - at) <= half + 0.01;
   });
 }
