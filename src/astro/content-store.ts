@@ -20,13 +20,14 @@ export interface ContentStore {
 /**
  * Opens a content folder, by absolute path, without reading it yet.
  *
+ * @param base the path that the site stands under, with slashes at both ends
  * @param loaded its compiled content, where it was read already
  */
-export function createContentStore(folder: string, loaded?: Loaded): ContentStore {
+export function createContentStore(folder: string, base: string, loaded?: Loaded): ContentStore {
   const memory = createDocumentMemory();
   let loading: Promise<Loaded> | undefined = loaded && Promise.resolve(loaded);
   let version = 0;
-  const load = (): Promise<Loaded> => (loading ??= loadContent(folder, memory).catch(explainFolder));
+  const load = (): Promise<Loaded> => (loading ??= loadContent(folder, memory, undefined, base).catch(explainFolder));
   return {
     folder,
     get version() {

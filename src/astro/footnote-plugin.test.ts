@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { evaluate } from 'satteri';
+import { readWritten } from '../domain/claims/read-written.ts';
+import { findHeadings } from '../domain/edition/addresses.ts';
+import { textFile } from '../domain/messages/message.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 
 /** Writes an element as MDX makes it, so that a test can read it; components by their names. */
@@ -14,10 +17,14 @@ function jsx(type: unknown, given: unknown): string {
 const Fragment = 'fragment';
 const components = Object.fromEntries(['ClaimNote', 'InShort', 'Timeline', 'Dispute'].map((name) => [name, name]));
 
-async function render(file: string, mdx: string, base = '/'): Promise<string> {
+/** @param others further MDX files of the content. */
+async function render(file: string, mdx: string, base = '/', others: Readonly<Record<string, string>> = {}) {
+  const written = readWritten(Object.entries({ ...others, [file]: mdx }).map(([path, text]) => textFile(path, text)));
   const compiled = await evaluate(mdx, {
     fileURL: pathToFileURL(`/news/content/${file}`),
-    mdastPlugins: [footnotePlugin({ content: '/news/content', base })],
+    mdastPlugins: [
+      footnotePlugin({ content: '/news/content', base, headingsOf: async (path) => findHeadings(written, path) }),
+    ],
     features: { smartPunctuation: false },
     jsx,
     jsxs: jsx,
@@ -38,7 +45,8 @@ test('a marker becomes a note of its explainer, held to the word before it, and 
 test('what stands before the first heading is the summary, of an explainer alone', async () => {
   assert.equal(await render(index, 'One.\n\n## Two\n'), '<InShort><p>One.</p></InShort><h2 id="two">Two</h2>');
   assert.equal(await render('pages/method.mdx', 'One.\n\n## Two\n'), '<p>One.</p><h2 id="two">Two</h2>');
-  assert.equal(await render('explainers/bridge/updates/2025-03-01-a.mdx', 'One.\n'), '<p>One.</p>');
+  const update = { [index]: '' };
+  assert.equal(await render('explainers/bridge/updates/2025-03-01-a.mdx', 'One.\n', '/', update), '<p>One.</p>');
 });
 
 test('a heading is given no anchor that a claim of the page has', async () => {
@@ -47,12 +55,26 @@ test('a heading is given no anchor that a claim of the page has', async () => {
   assert.equal(new Set(['why', ...ids]).size, 3);
 });
 
-test('links inside the site get its base path, others stay', async () => {
-  const links = '[a](/sources/) [b](//x.example/) [c](https://x.example/) [d](#e) [f][g]\n\n[g]: /names/\n';
+test('links and pictures of the site get its base path, others stay', async () => {
+  const links =
+    '[a](/sources/) [b](//x.example/) [c](https://x.example/) [d](#e) [f][g] ![h](/a.svg) ![i][g]\n\n[g]: /names/\n';
   const html = await render('pages/method.mdx', links, '/sub/');
   assert.deepEqual(
-    [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
-    ['/sub/sources/', '//x.example/', 'https://x.example/', '#e', '/sub/names/'],
+    [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url),
+    ['/sub/sources/', '//x.example/', 'https://x.example/', '#e', '/sub/names/', '/sub/a.svg', '/sub/names/'],
+  );
+});
+
+test('updates stand on one page: a heading that an older one has is numbered, and links in its file follow it', async () => {
+  const prose = '## Background\n\n## Über uns\n\n[a](#background) [b](#%C3%BCber-uns) [c](#older)\n';
+  const older = {
+    'explainers/bridge/index.mdx': '',
+    'explainers/bridge/updates/2025-03-01-a.mdx': '## Background\n\n## Older\n',
+  };
+  const html = await render('explainers/bridge/updates/2025-03-02-b.mdx', prose, '/', older);
+  assert.deepEqual(
+    [...html.matchAll(/(?:id|href)="([^"]*)"/g)].map(([, anchor]) => anchor),
+    ['background-1', 'über-uns', '#background-1', '#%C3%BCber-uns', '#older'],
   );
 });
 

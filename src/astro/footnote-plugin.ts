@@ -8,7 +8,8 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'satteri';
-import { createAnchors } from '../domain/claims/anchors.ts';
+import type { WrittenHeading } from '../domain/claims/explainer.ts';
+import { addBase } from '../domain/edition/urls.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
 import { isSitePath } from '../domain/text/web-address.ts';
 import { hasMarkers, holdMarkers, type ProseNode } from './hold-markers.ts';
@@ -19,6 +20,8 @@ export interface DecorationOptions {
   readonly content: string;
   /** The base path, ending in `/`. */
   readonly base: string;
+  /** The headings of an MDX file, by its path in the content folder, with the anchors that the edition gives them. */
+  readonly headingsOf: (file: string) => Promise<readonly WrittenHeading[]>;
 }
 
 /** Components that editors write with no more than their own attributes, and that must know their explainer. */
@@ -34,19 +37,18 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
   return ({ fileURL }) => {
     const file = fileURL ? relative(options.content, fileURLToPath(fileURL)).replaceAll(sep, '/') : '';
     const [, explainer, rest] = /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
-    const labels: string[] = [];
+    const headings = async (): Promise<readonly WrittenHeading[]> => options.headingsOf(file);
     return [
-      ...(explainer === undefined ? [] : [replaceFootnotes(explainer, labels), removeDefinitions, keepMarkers]),
+      ...(explainer === undefined ? [] : [replaceFootnotes(explainer), removeDefinitions, keepMarkers]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
-      anchorHeadings(labels),
-      rebaseLinks(options.base),
+      anchorHeadings(headings),
+      leadLinks(options.base, headings),
       bindLoneLetters,
     ];
   };
 }
 
-/** @param labels receives every label, in the order of the markers. */
-function replaceFootnotes(explainer: string, labels: string[]): MdastPluginDefinition {
+function replaceFootnotes(explainer: string): MdastPluginDefinition {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
   const addExplainer = <T extends MdxJsxFlowElement | MdxJsxTextElement>(node: Readonly<T>): T | undefined =>
     node.name !== null && explainerComponents.has(node.name)
@@ -56,7 +58,6 @@ function replaceFootnotes(explainer: string, labels: string[]): MdastPluginDefin
     name: 'verbatim-footnotes',
     footnoteReference(node) {
       const claim = node.label ?? node.identifier;
-      labels.push(node.identifier);
       return {
         type: 'mdxJsxTextElement',
         name: 'ClaimNote',
@@ -120,31 +121,50 @@ function wrapInShort(): MdastPluginDefinition {
   };
 }
 
-/**
- * Gives headings the anchors that `WrittenHeading.anchor` promises.
- *
- * @param labels of the page's claims, which have their ids first; complete once the first heading is visited.
- */
-function anchorHeadings(labels: readonly string[]): MdastPluginDefinition {
-  let anchorOf: ((text: string) => string) | undefined;
+type Headings = () => Promise<readonly WrittenHeading[]>;
+
+/** Gives headings the anchors that the edition knows them by. */
+function anchorHeadings(headings: Headings): MdastPluginDefinition {
+  let count = 0;
   return {
     name: 'verbatim-heading-anchors',
-    heading(node, context) {
-      anchorOf ??= createAnchors(labels);
-      const text = context.textContent(node).replaceAll(/\s+/g, ' ');
-      context.setProperty(node, 'data', { hProperties: { id: anchorOf(text) } });
+    async heading(node, context) {
+      const index = count++;
+      const id = (await headings())[index]?.anchor;
+      if (id !== undefined) context.setProperty(node, 'data', { hProperties: { id } });
     },
   };
 }
 
-function rebaseLinks(base: string): MdastPluginDefinition {
+/**
+ * Has links and pictures lead where the check of links says they do: an address from the site's root lies under the base
+ * path, and an anchor of the file's own heading is the one that the heading got.
+ */
+function leadLinks(base: string, headings: Headings): MdastPluginDefinition {
+  const lead = async (url: string): Promise<string> => {
+    if (isSitePath(url)) return addBase(url, base);
+    if (!url.startsWith('#')) return url;
+    const heading = (await headings()).find(({ written }) => written === decodeAnchor(url));
+    return heading === undefined ? url : `#${heading.anchor}`;
+  };
   return {
-    name: 'verbatim-base-links',
-    link(node, context) {
-      if (isSitePath(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+    name: 'verbatim-links',
+    async link(node, context) {
+      context.setProperty(node, 'url', await lead(node.url));
     },
-    definition(node, context) {
-      if (isSitePath(node.url)) context.setProperty(node, 'url', base + node.url.slice(1));
+    async image(node, context) {
+      context.setProperty(node, 'url', await lead(node.url));
+    },
+    async definition(node, context) {
+      context.setProperty(node, 'url', await lead(node.url));
     },
   };
+}
+
+function decodeAnchor(url: string): string {
+  try {
+    return decodeURIComponent(url.slice(1));
+  } catch {
+    return url.slice(1);
+  }
 }

@@ -8,6 +8,8 @@ import type { AstroIntegration } from 'astro';
 import type { Loaded } from '../disk/load-content.ts';
 import { toSlashes } from '../disk/paths.ts';
 import { resolveContentFolder } from '../disk/read-folder.ts';
+import type { WrittenHeading } from '../domain/claims/explainer.ts';
+import { findHeadings } from '../domain/edition/addresses.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
 import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
@@ -47,10 +49,12 @@ function stopBuild(error: unknown): never {
  * pages the edition and the rendered MDX, and cleans what comes of them.
  */
 export function verbatim(options: VerbatimOptions): AstroIntegration {
-  const store = createContentStore(resolveContentFolder(options.content, process.cwd()), options.loaded);
   const base = toBasePath(options.base);
+  const store = createContentStore(resolveContentFolder(options.content, process.cwd()), base, options.loaded);
   const embeds = base + urls.embeds().slice(1);
   const showPath = (file: string): string => toSlashes(relative(process.cwd(), resolve(store.folder, file)));
+  const headingsOf = async (file: string): Promise<readonly WrittenHeading[]> =>
+    findHeadings((await store.loadReadable()).edition, file);
   return {
     name: 'verbatim',
     hooks: {
@@ -66,7 +70,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           fonts: await prepareFonts(join(cacheHome(root), 'fonts')),
           markdown: {
             processor: satteri({
-              mdastPlugins: [footnotePlugin({ content: store.folder, base })],
+              mdastPlugins: [footnotePlugin({ content: store.folder, base, headingsOf })],
               features: { smartPunctuation: false },
             }),
           },

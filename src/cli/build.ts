@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { FolderBusyError } from '../disk/claim.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder } from '../disk/output-folder.ts';
-import { toBasePath } from '../domain/edition/urls.ts';
 import { count } from '../domain/messages/count.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import {
   type Arguments,
+  basePath,
   type Command,
   contentFolder,
   contentOption,
@@ -40,7 +40,7 @@ run.`,
   options: { ...contentOption, outDir: { type: 'string' } },
   positionals: [],
   async run(args, terminal) {
-    const base = toBasePath(terminal.env['VERBATIM_BASE'] ?? '/');
+    const base = basePath(terminal);
     const content = contentFolder(args, terminal);
     const out = outputFolder(args, content, terminal);
     const shown = relative(terminal.cwd, out) || out;
@@ -48,7 +48,7 @@ run.`,
     try {
       const progress = showProgress(terminal);
       terminal.write('Verbatim\n');
-      const loaded = await readContent(content, progress);
+      const loaded = await readContent(content, base, progress);
       if (loaded.edition.summary.errors > 0) return refuse(loaded, content, `${shown} is as it was`, terminal);
       return await buildAside({ content, base, loaded }, progress, (built) => {
         output.publish(built);
@@ -87,8 +87,8 @@ async function claim(out: string, shown: string): Promise<OutputFolder> {
 }
 
 /** Reads and checks the content, and says so. */
-export async function readContent(content: string, progress: Progress): Promise<Loaded> {
-  const read = (): Promise<Loaded> => loadContent(content, undefined, (work) => progress.say(describeWork(work)));
+export async function readContent(content: string, base: string, progress: Progress): Promise<Loaded> {
+  const read = (): Promise<Loaded> => loadContent(content, undefined, (work) => progress.say(describeWork(work)), base);
   const loaded = await progress.step('Ingest', read, describeSources);
   await progress.step('Check', async () => loaded, describeVerdict);
   return loaded;

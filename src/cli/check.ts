@@ -5,6 +5,7 @@ import { formatPretty } from '../domain/messages/pretty.ts';
 import { formatSummary } from '../domain/messages/summary.ts';
 import { describeCoverage } from '../domain/verify/lints/describe-coverage.ts';
 import {
+  basePath,
   type Command,
   chooseFlag,
   contentFolder,
@@ -38,7 +39,7 @@ Exit code 0: all good; 1: errors found; 2: could not run.`,
     const format = chooseFlag(args, 'format', formats);
     const folder = contentFolder(args, terminal);
     const { onWork, done } = showReading(terminal);
-    const first = await loadContent(folder, undefined, onWork);
+    const first = await loadContent(folder, undefined, onWork, basePath(terminal));
     done();
     const loaded = args.flags['fix'] === true ? await fixAndReload(first, folder, format, terminal) : first;
     terminal.write(printers[format](loaded, folder, terminal));
@@ -63,7 +64,7 @@ async function fixAndReload(
   });
   const write = format === 'pretty' ? terminal.write : terminal.writeError;
   write(report);
-  return changes > 0 ? loadContent(folder) : loaded;
+  return changes > 0 ? loadContent(folder, undefined, undefined, basePath(terminal)) : loaded;
 }
 
 /** What `--fix` would do about the messages above. */

@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { toSlashes } from '../disk/paths.ts';
 import { resolveContentFolder } from '../disk/read-folder.ts';
 import { showControls } from '../domain/messages/control-characters.ts';
+import { toBasePath } from '../domain/edition/urls.ts';
 import { suggest } from '../domain/text/suggest.ts';
 
 /** What a command may touch of the process it runs in; injected, so that tests run commands without one. */
@@ -105,6 +106,11 @@ function suggestOption(reason: string, { options }: Command): string | undefined
 export function contentFolder(args: Arguments, terminal: Terminal): string {
   const named = args.flags['content'] ?? terminal.env['VERBATIM_CONTENT'] ?? 'content';
   return resolveContentFolder(String(named), terminal.cwd);
+}
+
+/** The path that the site is to stand under, by `VERBATIM_BASE`. */
+export function basePath({ env }: Terminal): string {
+  return toBasePath(env['VERBATIM_BASE'] ?? '/');
 }
 
 /** Shows content files as paths from the working directory, so that a terminal or editor can open them. */

@@ -3,7 +3,7 @@ import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
 import { count } from '../domain/messages/count.ts';
-import { type Command, contentFolder, contentOption, exitCodes, runVerbatim } from './command.ts';
+import { basePath, type Command, contentFolder, contentOption, exitCodes, runVerbatim } from './command.ts';
 import { isPlaceholder } from './first-site.ts';
 import { wrap } from './wrap.ts';
 
@@ -20,7 +20,7 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
   positionals: [],
   async run(args, terminal) {
     const folder = contentFolder(args, terminal);
-    const { edition, published } = await loadContent(folder);
+    const { edition, published } = await loadContent(folder, undefined, undefined, basePath(terminal));
     const { errors } = edition.summary;
     if (errors > 0) {
       terminal.writeError(

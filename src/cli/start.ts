@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import process from 'node:process';
-import { toBasePath } from '../domain/edition/urls.ts';
 import { buildAside, readContent, refuse } from './build.ts';
 import {
+  basePath,
   type Command,
   contentFolder,
   contentOption,
@@ -33,11 +33,11 @@ write, and shows errors on the pages themselves.`,
   positionals: [],
   async run(args, terminal) {
     const port = readPort(args.flags['port'] ?? terminal.env['PORT']);
-    const base = toBasePath(terminal.env['VERBATIM_BASE'] ?? '/');
+    const base = basePath(terminal);
     const content = contentFolder(args, terminal);
     const progress = showProgress(terminal);
     terminal.write('Verbatim\n');
-    const loaded = await readContent(content, progress);
+    const loaded = await readContent(content, base, progress);
     if (loaded.edition.summary.errors > 0) return refuse(loaded, content, 'there is nothing to serve', terminal);
     return buildAside({ content, base, loaded }, progress, (folder) =>
       withStop((stop) => serveUntil(stop, { folder, base, port }, terminal)),

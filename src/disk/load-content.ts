@@ -24,10 +24,16 @@ export type OnWork = (work: {
  * Reads a content folder and compiles it: the whole way from raw files to the edition and its verdicts.
  *
  * @param memory what an earlier load of the same folder read, so that only changed documents are read again
+ * @param base the path that the site stands under, with slashes at both ends
  * @throws DiskError when the folder cannot be read at all; anything wrong inside it is a message.
  */
-export async function loadContent(folder: string, memory?: DocumentMemory, onWork?: OnWork): Promise<Loaded> {
-  return loadFiles(await readFolder(folder), memory, onWork);
+export async function loadContent(
+  folder: string,
+  memory?: DocumentMemory,
+  onWork?: OnWork,
+  base?: string,
+): Promise<Loaded> {
+  return loadFiles(await readFolder(folder), memory, onWork, base);
 }
 
 /** Compiles files that were read from a content folder. */
@@ -35,6 +41,7 @@ export async function loadFiles(
   files: readonly RawFile[],
   memory: DocumentMemory = createDocumentMemory(),
   onWork?: OnWork,
+  base = '/',
 ): Promise<Loaded> {
   const { documents, texts, messages } = sortFiles(files);
   // What could not even be opened is told of already, whatever it is.
@@ -47,6 +54,6 @@ export async function loadFiles(
   onWork?.({ step: 'reading', ...size });
   const read = await memory.read(documents);
   onWork?.({ step: 'comparing', ...size });
-  const compiled = compile({ documents: read, written, messages });
+  const compiled = compile({ documents: read, written, messages, base });
   return { ...compiled, files: written.files, published: written.ledger };
 }

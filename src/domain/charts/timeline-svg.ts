@@ -102,7 +102,7 @@ function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptio
     {
       class: `chart-event is-${mark.certainty}`,
       // The pieces for paper show it again.
-      id: layout.isTall ? `${options.prefix}-${item.id}` : undefined,
+      id: layout.isTall ? `${options.prefix}-event-${item.id}` : undefined,
       href: options.href(item.id),
       'data-event': item.id,
       'data-lane': item.lane,

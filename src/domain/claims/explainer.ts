@@ -12,6 +12,7 @@ export interface Update {
   /** EDTF, a full date. */
   readonly date: string;
   readonly title: string;
+  readonly headings: readonly WrittenHeading[];
   readonly links: readonly WrittenLink[];
 }
 
@@ -31,11 +32,18 @@ export interface WrittenComponent {
   readonly attributePlaces: Readonly<Record<string, Place>>;
 }
 
-/** A heading of the prose and the anchor it gets. */
-export interface WrittenHeading {
+/** A heading of the prose. */
+export interface ProseHeading {
   readonly depth: number;
   readonly text: string;
+}
+
+/** A heading and the anchor it gets. */
+export interface WrittenHeading extends ProseHeading {
+  /** Its own on the page, which may show several files. */
   readonly anchor: string;
+  /** What a link within its file calls it: the anchor it would have if the page showed no other file. */
+  readonly written: string;
 }
 
 /** One topic as its editors wrote it: everything but the verdicts. */

@@ -1,6 +1,8 @@
+import { compareText } from '../messages/compare-text.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { countWords } from '../text/count-words.ts';
+import { anchorHeadings, checkLabelAnchors, labelsOf, listClaimAnchors, type NamedAnchor } from './anchors.ts';
 import type { BareSentence } from './bare-sentences.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFootnotes } from './check-footnotes.ts';
@@ -9,7 +11,7 @@ import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
 import type { TimelineEvent } from './event.ts';
-import type { Explainer, Update } from './explainer.ts';
+import type { Explainer, Update, WrittenHeading } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readProse, type Prose } from './read-prose.ts';
@@ -36,11 +38,18 @@ export interface ExplainerReading {
   readonly messages: readonly Message[];
 }
 
+/** An update that was read; its headings have no anchors yet, since all updates stand on one page. */
+interface UpdateReading {
+  readonly update: Omit<Update, 'headings'>;
+  readonly prose: Prose;
+  readonly messages: Message[];
+}
+
 interface Parts {
   readonly files: ExplainerFiles;
   readonly dates: Pick<Explainer, 'published' | 'updated'>;
   readonly prose: Prose;
-  readonly updates: readonly { readonly update: Update; readonly prose: Prose }[];
+  readonly updates: readonly UpdateReading[];
   readonly events: readonly TimelineEvent[];
   readonly disputes: readonly Dispute[];
   readonly allowances: readonly Allowance[];
@@ -57,7 +66,9 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
   const prose = readProse(index, language);
   const timeline = files.timeline && readTimeline(files.timeline);
   const disputes = files.disputes && readDisputes(files.disputes);
-  const updates = files.updates.map((file) => readUpdate(file, language));
+  const updates = files.updates
+    .toSorted((a, b) => compareText(a.path, b.path))
+    .map((file) => readUpdate(file, language));
   const proses = [prose, ...updates.map((one) => one.prose)];
   const dates = readDates(front);
   const messages = [front, ...proses, timeline, disputes, ...updates].flatMap((one) => one?.messages ?? []);
@@ -100,12 +111,44 @@ function knownEntries(
   };
 }
 
-function buildExplainer(
-  { files, dates, prose, updates, events, disputes, allowances }: Parts,
-  front: FrontMatter,
-  language: string,
-  claims: Explainer['claims'],
-): Explainer {
+/** Anchors of one page of an explainer that are neither claims' nor headings'. */
+interface PageAnchors {
+  readonly files: readonly Prose[];
+  readonly others: readonly NamedAnchor[];
+}
+
+/** The page of the text, and that of the updates, the oldest first. */
+function listPages({ files, prose, updates, disputes }: Parts): {
+  readonly text: PageAnchors;
+  readonly updates: PageAnchors;
+} {
+  const placed = new Set(updates.flatMap((one) => one.prose.components.map(({ attributes }) => attributes['id'])));
+  const named = (some: readonly Dispute[]): NamedAnchor[] =>
+    some.map(({ id }) => ({ id: `dispute-${id}`, words: `the dispute \`${id}\` of ${files.disputes?.path ?? ''}` }));
+  return {
+    text: { files: [prose], others: named(disputes) },
+    updates: {
+      files: updates.map((one) => one.prose),
+      others: [
+        ...named(disputes.filter(({ id }) => placed.has(id))),
+        ...updates.map(({ update: { id, file } }) => ({ id: `update-${id}`, words: `the update ${file}` })),
+      ],
+    },
+  };
+}
+
+function anchorPage({ files, others }: PageAnchors): WrittenHeading[][] {
+  const claims = listClaimAnchors(labelsOf(files.map(({ footnotes }) => footnotes)));
+  return anchorHeadings(
+    files.map(({ headings }) => headings),
+    [...claims, ...others.map(({ id }) => id)],
+  );
+}
+
+function buildExplainer(parts: Parts, front: FrontMatter, language: string, claims: Explainer['claims']): Explainer {
+  const { files, dates, prose, updates, events, disputes, allowances } = parts;
+  const pages = listPages(parts);
+  const headings = anchorPage(pages.updates);
   return {
     slug: files.slug,
     file: files.index.path,
@@ -118,11 +161,11 @@ function buildExplainer(
     ),
     language,
     authors: front.list('authors'),
-    headings: prose.headings,
+    headings: anchorPage(pages.text).flat(),
     claims,
     events: keepFirst(events),
     disputes: keepFirst(disputes),
-    updates: updates.map((one) => one.update),
+    updates: updates.map(({ update }, index) => ({ ...update, headings: headings[index] ?? [] })),
     links: prose.links,
     components: [prose, ...updates.map((one) => one.prose)].flatMap((one) => one.components),
     allowances,
@@ -146,7 +189,7 @@ function checkOrder({ published, updated }: Parts['dates'], front: FrontMatter, 
 }
 
 /** Readers are told the day of the last change: an update is one, whether or not the front matter knows of it. */
-function lastDay(updated: string, updates: readonly Update[]): string {
+function lastDay(updated: string, updates: readonly Pick<Update, 'date'>[]): string {
   const days = updates.map(({ date }) => date).filter((date) => date !== 'unknown');
   return days.reduce((last, day) => (updated !== 'unknown' && day > last ? day : last), updated);
 }
@@ -157,7 +200,7 @@ function keepFirst<T extends { readonly id: string }>(items: readonly T[]): T[] 
   return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function readUpdate(file: TextFile, language: string): { update: Update; prose: Prose; messages: Message[] } {
+function readUpdate(file: TextFile, language: string): UpdateReading {
   const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const front = readFrontMatter(file, updateSchema);
   const date = front.day('date');
@@ -190,12 +233,20 @@ function readUpdate(file: TextFile, language: string): { update: Update; prose: 
   return { update, prose, messages };
 }
 
-function checkExplainer({ files, prose, updates, messages }: Parts, language: string): void {
+function checkExplainer(parts: Parts, language: string): void {
+  const { files, prose, updates, messages } = parts;
   const all = [prose, ...updates.map((one) => one.prose)];
   messages.push(
     ...judgeSlug(files.slug, 'explainer').map((finding) => say(files.index, { start: 0, end: 0 }, finding)),
   );
   messages.push(...checkFootnotes(all.map((one) => one.footnotes)));
+  for (const page of Object.values(listPages(parts)))
+    messages.push(
+      ...checkLabelAnchors(
+        page.files.map(({ footnotes }) => footnotes),
+        page.others,
+      ),
+    );
   messages.push(...all.flatMap((one) => checkClaims(one.claims, one.footnotes.file)));
   const count = countWords(prose.opening.text, language);
   if (count <= openingLimit) return;

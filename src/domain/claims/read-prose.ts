@@ -1,13 +1,12 @@
 import { placeFinding, textFile, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { type Span, spansTouching } from '../messages/place.ts';
-import { createAnchors } from './anchors.ts';
 import { bindAllowances } from './bind-citations.ts';
-import { foldLabel, type FileFootnotes } from './check-footnotes.ts';
+import { type FileFootnotes } from './check-footnotes.ts';
 import { judgeAllowance, type ParsedAllowance } from './citation-grammar.ts';
 import type { Allowance } from './citation.ts';
 import type { Claim } from './claim.ts';
 import { readComponent } from './components.ts';
-import type { WrittenComponent, WrittenHeading, WrittenLink } from './explainer.ts';
+import type { ProseHeading, WrittenComponent, WrittenLink } from './explainer.ts';
 import { findFootnotes, type Footnotes } from './footnotes.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree, type Visit } from './mdx-tree.ts';
 import { findBareSentences, type BareSentence } from './bare-sentences.ts';
@@ -18,7 +17,7 @@ import { readVisibleText } from './visible-text.ts';
 export interface Prose {
   readonly footnotes: FileFootnotes;
   readonly claims: readonly Claim[];
-  readonly headings: readonly WrittenHeading[];
+  readonly headings: readonly ProseHeading[];
   readonly links: readonly WrittenLink[];
   readonly components: readonly WrittenComponent[];
   readonly allowances: readonly Allowance[];
@@ -142,19 +141,18 @@ function findScope(node: ProseNode, parent: ProseNode | undefined, index: number
   return next ? spanOf(next, tree.shift) : spanOf(node, tree.shift);
 }
 
-function readHeadings(visits: readonly Visit[], reader: Reader): WrittenHeading[] {
-  const labels = reader.footnotes.markers.map(({ label }) => foldLabel(label));
-  const anchorOf = createAnchors(labels);
+/** Those that the page shows: a note is one line, whatever it is written as. */
+function readHeadings(visits: readonly Visit[], reader: Reader): ProseHeading[] {
   let above = 1;
   return visits
-    .filter(({ node }) => node.type === 'heading')
+    .filter(({ node, inDefinition }) => node.type === 'heading' && !inDefinition)
     .map((visit) => {
       const text = visibleWords(visit, reader);
       const depth = visit.node.depth ?? 1;
       const finding = depth === 1 ? topHeading(text) : depth > above + 1 ? deepHeading(text, depth, above) : undefined;
       if (finding !== undefined) reader.messages.push(say(reader.file, spanOf(visit.node, reader.tree.shift), finding));
       above = depth;
-      return { depth, text, anchor: anchorOf(text) };
+      return { depth, text };
     });
 }
 

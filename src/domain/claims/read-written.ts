@@ -7,9 +7,10 @@ import {
   type Message,
   type TextFile,
 } from '../messages/message.ts';
+import { anchorHeadings } from './anchors.ts';
 import type { BareSentence } from './bare-sentences.ts';
 import type { Allowance } from './citation.ts';
-import type { Explainer, WrittenLink } from './explainer.ts';
+import type { Explainer, WrittenHeading, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
@@ -20,9 +21,10 @@ import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
 import { judgeSlug } from './slugs.ts';
 import { findStrays } from './stray-files.ts';
 
-/** A link, and the path of the page it stands on. */
+/** A link, the path of the page it stands on, and the headings of its own file. */
 export interface PageLink extends WrittenLink {
   readonly page: string;
+  readonly headings: readonly WrittenHeading[];
 }
 
 /** Everything the editors wrote, apart from the sources. */
@@ -105,14 +107,14 @@ function readIf<T>(file: TextFile | undefined, reader: (file: TextFile) => T): T
 }
 
 function listLinks(explainers: readonly ExplainerReading[], pages: readonly PageReading[]): PageLink[] {
+  const place = (links: readonly WrittenLink[], headings: readonly WrittenHeading[], page: string): PageLink[] =>
+    links.map((link) => ({ ...link, page, headings }));
   return [
-    ...explainers.flatMap(({ explainer }) => [
-      ...explainer.links.map((link) => ({ ...link, page: `/${explainer.slug}/` })),
-      ...explainer.updates
-        .flatMap(({ links }) => links)
-        .map((link) => ({ ...link, page: `/${explainer.slug}/updates/` })),
+    ...explainers.flatMap(({ explainer: { slug, links, headings, updates } }) => [
+      ...place(links, headings, `/${slug}/`),
+      ...updates.flatMap((update) => place(update.links, update.headings, `/${slug}/updates/`)),
     ]),
-    ...pages.flatMap(({ page, links }) => links.map((link) => ({ ...link, page: `/${page.slug}/` }))),
+    ...pages.flatMap(({ page, links }) => place(links, page.headings, `/${page.slug}/`)),
   ];
 }
 
@@ -137,7 +139,13 @@ function readPage(file: TextFile, language: string): PageReading {
   );
   const slugs = judgeSlug(slug, 'page').map((finding) => say(file, { start: 0, end: 0 }, finding));
   return {
-    page: { slug, file: file.path, title: front.text('title') ?? slug, description: front.text('description') ?? '' },
+    page: {
+      slug,
+      file: file.path,
+      title: front.text('title') ?? slug,
+      description: front.text('description') ?? '',
+      headings: anchorHeadings([prose.headings]).flat(),
+    },
     links: prose.links,
     allowances: prose.allowances,
     messages: [...front.messages, ...prose.messages, ...components, ...slugs],

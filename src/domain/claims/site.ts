@@ -1,5 +1,6 @@
 import type { Place } from '../messages/place.ts';
 import type { Citation } from './citation.ts';
+import type { WrittenHeading } from './explainer.ts';
 
 /** `content/site.yaml`. */
 export interface Site {
@@ -24,6 +25,7 @@ export interface SitePage {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  readonly headings: readonly WrittenHeading[];
 }
 
 /** One canonical form with the spellings each source uses. */

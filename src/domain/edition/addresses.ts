@@ -1,3 +1,4 @@
+import type { WrittenHeading } from '../claims/explainer.ts';
 import type { Edition, EditionClaim, EditionExplainer } from './edition.ts';
 import { timelineFormats, urls } from './urls.ts';
 
@@ -48,9 +49,37 @@ function listClaimAddresses(slug: string, claim: EditionClaim): string[] {
 
 /** Every address a link may lead to: the promised ones, quoted words, and the anchors of headings. */
 export function listLinkTargets(edition: Edition): ReadonlySet<string> {
-  const headings = edition.explainers.flatMap((explainer) =>
-    explainer.headings.map((heading) => `${urls.explainer(explainer.slug)}#${heading.anchor}`),
-  );
+  const headings = [
+    ...edition.pages.flatMap(({ slug, headings: own }) => listHeadings(urls.page(slug), own)),
+    ...edition.explainers.flatMap(({ slug, headings: own, updates }) => [
+      ...listHeadings(urls.explainer(slug), own),
+      ...updates.flatMap((update) => listHeadings(urls.updates(slug), update.headings)),
+    ]),
+  ];
   const quoted = edition.sources.flatMap(({ id, anchors }) => anchors.map((anchor) => urls.quotation(id, anchor.id)));
   return new Set([...listAddresses(edition), ...quoted, ...headings]);
+}
+
+function listHeadings(page: string, headings: readonly WrittenHeading[]): string[] {
+  return headings.map(({ anchor }) => `${page}#${anchor}`);
+}
+
+interface HeadedFile {
+  readonly file: string;
+  readonly headings: readonly WrittenHeading[];
+}
+
+/** The headings of an MDX file of the content folder, in order. */
+export function findHeadings(
+  {
+    pages,
+    explainers,
+  }: {
+    readonly pages: readonly HeadedFile[];
+    readonly explainers: readonly (HeadedFile & { readonly updates: readonly HeadedFile[] })[];
+  },
+  file: string,
+): readonly WrittenHeading[] {
+  const files = [...pages, ...explainers, ...explainers.flatMap(({ updates }) => updates)];
+  return files.find((one) => one.file === file)?.headings ?? [];
 }

@@ -1,50 +1,97 @@
+import { slug } from 'github-slugger';
 import type { PageLink, Written } from '../claims/read-written.ts';
 import type { Finding, Message } from '../messages/message.ts';
-import { readLink } from '../text/web-address.ts';
+import { suggest, suggestId } from '../text/suggest.ts';
+import { isSitePath, readLink } from '../text/web-address.ts';
 import { listLinkTargets } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { findLostAddresses, findLostPassages } from './lost-addresses.ts';
 import { placeIn } from './place-in.ts';
-import { urls } from './urls.ts';
+import { addBase, urls } from './urls.ts';
 
 /**
  * Checks that no published address is lost and that links inside the site lead somewhere.
  *
  * @param read what reading the content found: what a broken file takes with it is told as such
+ * @param base the path that the site stands under
  */
-export function checkAddresses(edition: Edition, written: Written, read: readonly Message[]): Message[] {
+export function checkAddresses(edition: Edition, written: Written, read: readonly Message[], base = '/'): Message[] {
   return [
     ...findLostAddresses(edition, written, read),
     ...findLostPassages(edition, written),
-    ...checkLinks(edition, written),
+    ...checkLinks(edition, written, base),
   ];
 }
 
-function checkLinks(edition: Edition, written: Written): Message[] {
+/** The site as links see it. */
+interface LinkedSite {
+  readonly url: string;
+  readonly base: string;
+  /** Addresses from the site's root, without the base path. */
+  readonly targets: ReadonlySet<string>;
+  /** The anchors of each page. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+}
+
+function checkLinks(edition: Edition, written: Written, base: string): Message[] {
   const targets = listLinkTargets(edition);
+  const anchored = [...targets].map((target) => target.split('#')).filter((parts) => parts.length === 2);
+  const anchors = new Map(
+    [...Map.groupBy(anchored, ([path]) => path ?? '')].map(([path, all]) => [
+      path,
+      all.map(([, anchor]) => anchor ?? ''),
+    ]),
+  );
+  const site = { url: edition.site.url, base, targets, anchors };
   return written.links.flatMap((link) => {
-    const finding = judgeLink(link, edition.site.url, targets);
+    const finding = judgeLink(link, site);
     return finding === undefined ? [] : placeIn(written.files, link.place, finding);
   });
 }
 
 /** Says what is wrong with where a link leads, or with where a picture would come from. */
-function judgeLink(link: PageLink, site: string, targets: ReadonlySet<string>): Finding | undefined {
-  const read = readLink(link.url, new URL(link.page, site).href);
-  if (read.leadsTo === 'site') {
-    const target = read.path + read.anchor;
-    return targets.has(target) ? undefined : brokenLink(link.url, target, targets);
-  }
+function judgeLink(link: PageLink, site: LinkedSite): Finding | undefined {
+  const url = isSitePath(link.url) ? addBase(link.url, site.base) : link.url;
+  const read = readLink(url, new URL(addBase(link.page, site.base), site.url).href);
+  if (read.leadsTo === 'site' && (read.path.startsWith(site.base) || !/^https?:/i.test(link.url)))
+    return judgeTarget(link, read, site);
+  if (read.leadsTo === 'site' && isMeantInside(read.path, site)) return outsideLink(link.url, read.path, site);
   if (link.image === true) return foreignImage(link.url);
   if (read.leadsTo === 'elsewhere') return maskedLink(link.url, read.address);
   return read.leadsTo === 'nowhere' ? unsafeLink(link.url) : undefined;
 }
 
-function brokenLink(url: string, target: string, targets: ReadonlySet<string>): Finding {
+function judgeTarget(
+  { url, headings }: PageLink,
+  read: { readonly path: string; readonly anchor: string },
+  { base, targets, anchors }: LinkedSite,
+): Finding | undefined {
+  // Words that a browser is to look for on the page (`#:~:text=`) are no anchor, and `#top` is every page's.
+  const [anchor = ''] = read.anchor.slice(1).split(':~:');
+  if (url.startsWith('#') && headings.some(({ written }) => written === anchor)) return undefined;
+  const path = read.path.startsWith(base) ? read.path.slice(base.length - 1) : read.path;
+  const isThere = read.path.startsWith(base) && targets.has(path);
+  if (isThere && (/^(?:top)?$/i.test(anchor) || targets.has(`${path}#${anchor}`))) return undefined;
   return {
     rule: 'link-broken',
     message: `Unexpected link to ${url}, expected an address of this site`,
-    mend: suggestTarget(target, targets),
+    mend: isThere
+      ? suggestAnchor(path, anchor, url.startsWith('#') ? headings.map(({ written }) => written) : [], anchors)
+      : suggestPage(path, base, targets),
+  };
+}
+
+/** Whether an address on the site's host, though not under its base path, would be one of the site there. */
+function isMeantInside(path: string, { base, targets }: LinkedSite): boolean {
+  return targets.has(path) || `${path}/` === base;
+}
+
+function outsideLink(url: string, path: string, { base, targets }: LinkedSite): Finding {
+  const inside = targets.has(path) && `${path}/` !== base ? path : '/';
+  return {
+    rule: 'link-broken',
+    message: `Unexpected link to ${url}, which leaves this site, expected an address under ${base}`,
+    mend: `link to ${inside}: the path that the site stands under comes before it by itself`,
   };
 }
 
@@ -79,9 +126,50 @@ function shorten(url: string): string {
   return url.length <= longestShown ? url : `${url.slice(0, longestShown)}…`;
 }
 
-function suggestTarget(target: string, targets: ReadonlySet<string>): string {
-  const path = target.split('#')[0] ?? target;
-  if (path !== target && targets.has(path)) return `link to ${path}, or to an anchor that this page has`;
-  if (targets.has(`${path}/`)) return `link to ${path}/`;
+function suggestPage(path: string, base: string, targets: ReadonlySet<string>): string {
+  const rest = path.startsWith(base) ? path.slice(base.length - 1) : path;
+  if (targets.has(rest)) return `link to ${rest}: the path that the site stands under comes before it by itself`;
+  const near = suggest(
+    rest,
+    [...targets].filter((target) => !target.includes('#')),
+  );
+  if (targets.has(`${rest}/`) || near !== undefined) return `link to ${targets.has(`${rest}/`) ? `${rest}/` : near}`;
   return `link to a page that exists, such as ${urls.home()} or ${urls.sources()}`;
 }
+
+/** How many anchors of a page a mend lists where none is near to what was written. */
+const mostListed = 5;
+
+/** @param own what a link within the file calls its headings; those of other files of the page have their own anchors. */
+function suggestAnchor(
+  path: string,
+  written: string,
+  own: readonly string[],
+  anchors: ReadonlyMap<string, readonly string[]>,
+): string {
+  const here = anchors.get(path) ?? [];
+  const near = nearestAnchor(written, own);
+  if (near !== undefined) return `link to #${near}`;
+  const nearest = nearestAnchor(written, here);
+  if (nearest !== undefined) return `link to ${path}#${nearest}`;
+  const listed = [...new Set([...own, ...here])].slice(0, mostListed).map((anchor) => `#${anchor}`);
+  return `link to ${path}, or to an anchor that this page has${listed.length > 0 ? `, such as ${listed.join(', ')}` : ''}`;
+}
+
+/** The anchor that was meant: the same words otherwise written, one some letters off, or one that shares most words. */
+function nearestAnchor(written: string, anchors: readonly string[]): string | undefined {
+  const slugged = slug(written.trim());
+  if (anchors.includes(slugged)) return slugged;
+  const near = suggestId(slugged, anchors);
+  if (near !== undefined) return near;
+  const words = new Set(slugged.split('-').filter((word) => word !== ''));
+  const shared = anchors.map((anchor) => ({
+    anchor,
+    count: new Set(anchor.split('-').filter((word) => words.has(word))).size / (words.size + anchor.split('-').length),
+  }));
+  const best = shared.toSorted((a, b) => b.count - a.count)[0];
+  return best !== undefined && best.count >= leastShared ? best.anchor : undefined;
+}
+
+/** Two anchors that share half of the words they have between them. */
+const leastShared = 0.25;

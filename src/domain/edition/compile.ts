@@ -30,6 +30,8 @@ export interface CompileInput {
   readonly written: Written;
   /** What reading the folder itself found. */
   readonly messages: readonly Message[];
+  /** The path that the site stands under, with slashes at both ends; the host's root where absent. */
+  readonly base?: string;
 }
 
 export interface Compiled {
@@ -45,7 +47,7 @@ export interface Compiled {
  * Joins sources and what editors wrote into one edition and judges it. Pure: the same input gives the same edition,
  * whatever order the documents come in. Never throws on content.
  */
-export function compile({ documents, written, messages }: CompileInput): Compiled {
+export function compile({ documents, written, messages, base }: CompileInput): Compiled {
   const sources = documents.flatMap(({ source }) => source ?? []).toSorted((a, b) => compareText(a.id, b.id));
   const library = buildLibrary(sources);
   const verdicts = verifyWritten(written, library);
@@ -64,7 +66,7 @@ export function compile({ documents, written, messages }: CompileInput): Compile
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkTwins(sources, written.files),
-    ...checkAddresses(edition, written, read),
+    ...checkAddresses(edition, written, read, base),
     ...checkCrossReference(edition, written),
   ];
   const settled = settleMessages(found, written.allowances, written.site, written.files);

@@ -51,6 +51,11 @@ export function toBasePath(given: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
+/** Puts an address from the site's root under the path that the site stands under. */
+export function addBase(address: string, base: string): string {
+  return base + address.slice(1);
+}
+
 /** The anchor of an update on its page; an id may start with a digit in HTML, but not in a style sheet's selector. */
 export function updateAnchor(update: string): string {
   return `update-${update}`;
