@@ -77,12 +77,16 @@ function headOfSpans(spans: Span[]): (span: Span) => boolean {
   };
 }
 
+const longestDateline = 101;
+
 /** The agency in a dateline, known or not: "HARWELL, March 12 (Nordwire) — ". */
 function senderAt({ text, words }: Context, i: number): Origin | undefined {
   const start = words[i]?.start ?? 0;
   if (text[start - 1] !== '(') return undefined;
-  const line = text.lastIndexOf('\n', start) + 1;
-  const agency = start - line > 100 ? undefined : readDatelineLead(text, line)?.agency;
+  const from = Math.max(0, start - longestDateline);
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
+  const beginsLine = line === 0 || text[line - 1] === '\n';
+  const agency = beginsLine ? readDatelineLead(text, line)?.agency : undefined;
   return agency?.start === start
     ? { ...agency, name: text.slice(agency.start, agency.end), kind: 'agency' }
     : undefined;

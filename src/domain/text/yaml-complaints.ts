@@ -1,4 +1,4 @@
-import { visit, type Document, type Node } from 'yaml';
+import { isScalar, visit, type Document, type Node } from 'yaml';
 import type { Span } from '../messages/place.ts';
 import { explainYamlError, type Complaint } from './yaml-syntax.ts';
 
@@ -19,6 +19,16 @@ export function listComplaints(document: Document.Parsed, text: string): PlacedC
       const [start, end] = (alias as Node).range ?? [0, 0];
       complaints.push({ ...explainYamlError('BAD_ALIAS', ''), span: { start, end } });
     },
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const [start] = key.range ?? [0];
+        if (seen.has(key.value))
+          complaints.push({ ...explainYamlError('DUPLICATE_KEY', ''), span: { start, end: start + 1 } });
+        seen.add(key.value);
+      }
+    },
   });
   return withoutRepeats(complaints.sort((a, b) => a.span.start - b.span.start));
 }
@@ -30,7 +40,7 @@ function isEcho(parserMessage: string): boolean {
 
 /** The parser seldom names a tab that it trips over: what it reports is the text behind it, or the line before. */
 function findTab(text: string, at: number): PlacedComplaint | undefined {
-  const line = /[\r\n]/.test(text[at] ?? '') ? at + 1 : Math.max(lastBreak(text, at), 0);
+  const line = /[\r\n]/.test(text[at] ?? '') ? at + 1 : lastBreak(text, at);
   const tab = tabIn(text, line);
   if (tab === undefined) return undefined;
   const others = text.slice(tab).match(/[\r\n] *\t/g)?.length ?? 0;
@@ -44,7 +54,9 @@ function findTab(text: string, at: number): PlacedComplaint | undefined {
 }
 
 function lastBreak(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 /** The first tab in the indentation of a line. */

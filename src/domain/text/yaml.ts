@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type * as z from 'zod/mini';
 import type { CheckId } from '../messages/checks.ts';
 import { compareMessages, placeFinding, type Message, type TextFile } from '../messages/message.ts';
@@ -84,7 +84,8 @@ function parse(text: string): Parsed | undefined {
       prettyErrors: false,
       schema: 'core',
       version: '1.2',
-      uniqueKeys: true,
+      // The parser compares each key with all before it; `listComplaints` tells of those that stand twice.
+      uniqueKeys: false,
       logLevel: 'silent',
     });
     return { document, complaints: listComplaints(document, text) };
@@ -121,8 +122,23 @@ function firstKey(node: unknown): Span | undefined {
 function stepInto(node: unknown, step: PropertyKey): { key?: unknown; value: unknown } | undefined {
   if (isSeq(node) && typeof step === 'number') return step in node.items ? { value: node.items[step] } : undefined;
   if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isPair(item) && keyOf(item) === String(step));
-  return pair && { key: pair.key, value: pair.value };
+  return pairsOf(node).get(String(step));
+}
+
+/** The pairs of each mapping that was asked for one, by key; the first of several alike. */
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs =
+    known.get(map) ??
+    new Map(
+      map.items
+        .filter(isPair)
+        .map((pair) => [keyOf(pair), pair] as const)
+        .toReversed(),
+    );
+  known.set(map, pairs);
+  return pairs;
 }
 
 function offsetsIn(document: Document.Parsed | undefined, path: YamlPath, text: string): number[] {

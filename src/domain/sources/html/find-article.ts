@@ -11,6 +11,12 @@ const require = createRequire(import.meta.url);
 const mostElements = 40_000;
 const mostCharacters = 4_000_000;
 
+/**
+ * Readability's time grows with the cube of the depth. What stands deeper than any article does goes with the element
+ * around it.
+ */
+const deepest = 80;
+
 /** Attributes that Readability weighs. */
 const weighed = ['className', 'id', 'role', 'rel', 'itemProp', 'href', 'property', 'ariaModal'] as const;
 const names: Readonly<Record<string, string>> = { className: 'class', itemProp: 'itemprop', ariaModal: 'aria-modal' };
@@ -32,7 +38,7 @@ export type ArticleFinder = (html: string) => string | undefined;
  * ask, or on which the library fails, is labelled by form and position alone, and says so.
  */
 export function findArticle(root: Root, title: string, find: ArticleFinder = loadReadability()): FoundArticle {
-  const elements: Element[] = [];
+  const elements: Element[][] = [];
   const html = serialise(root, title, elements);
   if (elements.length > mostElements || html.length > mostCharacters) return { fault: 'the page is too large' };
   const content = attempt(find, html);
@@ -62,18 +68,27 @@ function loadReadability(): ArticleFinder {
 
 const voids = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'source', 'track']);
 
-/** Writes the visible page as HTML whose elements carry their number, with little more than what is weighed. */
-function serialise(root: Root, title: string, elements: Element[]): string {
+/**
+ * Writes the visible page as HTML whose elements carry their number, with little more than what is weighed.
+ *
+ * @param elements receives the elements of each number: one, and those below it that stand too deep to be written
+ */
+function serialise(root: Root, title: string, elements: Element[][]): string {
   const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head>'];
   const open: { readonly name: string; readonly number: number }[] = [];
+  let tooDeep = 0;
   const worded = findWorded(root);
   for (const { node, leaves } of walk(root, (element) => worded.has(element))) {
     if (node.type === 'text') parts.push(writeText(node.value, open.at(-1)));
     else if (node.type !== 'element' || node.tagName === 'html') continue;
-    else if (!leaves) {
+    else if (leaves ? tooDeep > 0 : open.length >= deepest) {
+      tooDeep += leaves ? -1 : 1;
+      parts.push(' ');
+      if (!leaves) elements[open.at(-1)?.number ?? 0]?.push(node);
+    } else if (!leaves) {
       parts.push(`<${node.tagName} ${mark}="${elements.length}"${writeAttributes(node)}>`);
       open.push({ name: node.tagName, number: elements.length });
-      elements.push(node);
+      elements.push([node]);
     } else {
       if (!voids.has(node.tagName)) parts.push(`</${node.tagName}>`);
       open.pop();
