@@ -13,6 +13,8 @@ export interface ContentSize {
   readonly explainers: number;
   /** Claims of each explainer, each with its footnote. */
   readonly claims: number;
+  /** Sentences of each source; 24 make some 2,000 characters. */
+  readonly sentences?: number;
   readonly seed?: number;
 }
 
@@ -65,15 +67,21 @@ interface MadeSource {
 }
 
 /** Makes every file of a content folder, one after the other. */
-export function* makeContent({ sources, explainers, claims, seed = 1 }: ContentSize): Generator<MadeFile> {
+export function* makeContent({
+  sources,
+  explainers,
+  claims,
+  sentences = 24,
+  seed = 1,
+}: ContentSize): Generator<MadeFile> {
   const events = Math.max(1, Math.ceil(sources / sourcesOfOneEvent));
   yield* makeSite(Math.min(events, 100), seed);
-  for (let index = 0; index < sources; index++) yield* makeSourceFiles(index, seed);
+  for (let index = 0; index < sources; index++) yield* makeSourceFiles(index, seed, sentences);
   for (let index = 0; index < explainers; index++) {
     const event = index % events;
     const first = event * sourcesOfOneEvent;
     const told = Array.from({ length: Math.min(sourcesOfOneEvent, sources - first) }, (_, i) =>
-      makeSource(first + i, seed),
+      makeSource(first + i, seed, sentences),
     );
     yield* makeExplainer(index, makeEvent(event, seed), told, claims);
   }
@@ -116,8 +124,11 @@ sha256: ${sha256}
 }
 
 /** A plain text of about 2,000 characters: an event shared by some ten documents, and sentences of its own. */
-export function makeText(index: number, seed = 1): string {
-  const { title, paragraphs } = makeSource(index, seed);
+export function makeReport(index: number, seed = 1): string {
+  return makeText(makeSource(index, seed));
+}
+
+function makeText({ title, paragraphs }: MadeSource): string {
   return `${title}\n\n${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`;
 }
 
@@ -143,7 +154,7 @@ function makeEvent(index: number, seed: number): Event {
   return { thing: pick(nouns, random), place, person, agency: pick(agencies, random), ...makeDay(random) };
 }
 
-function makeSource(index: number, seed: number): MadeSource {
+function makeSource(index: number, seed: number, length = 24): MadeSource {
   const random = makeRandom(seed * 7919 + index + 1);
   const event = makeEvent(Math.floor(index / sourcesOfOneEvent), seed);
   const { thing, place, person, agency } = event;
@@ -170,24 +181,24 @@ function makeSource(index: number, seed: number): MadeSource {
     );
   }
   if (random(3) === 0) sentences.push(`“We will build the ${thing} again,” ${person} told ${agency}.`);
-  while (sentences.length < 24) {
+  while (sentences.length < length) {
     const own = `${makeName(random)} ${makeName(random)} ${pick(verbs, random)} the ${pick(adjectives, random)} ${pick(nouns, random)} near ${makeName(random)}`;
     sentences.push(
       `${own} and ${pick(verbs, random)} a ${pick(adjectives, random)} ${pick(nouns, random)} in ${String(1900 + random(120))}.`,
     );
   }
-  const paragraphs = Array.from({ length: 6 }, (_, i) => sentences.slice(i * 4, i * 4 + 4));
+  const paragraphs = Array.from({ length: length / 4 }, (_, i) => sentences.slice(i * 4, i * 4 + 4));
   const title = `Fire at the ${thing} in ${place}, report ${String(index)}`;
   return { id: `report-${String(index).padStart(5, '0')}`, title, published: event.day, dead, paragraphs, dated };
 }
 
-function* makeSourceFiles(index: number, seed: number): Generator<MadeFile> {
-  const source = makeSource(index, seed);
+function* makeSourceFiles(index: number, seed: number, length: number): Generator<MadeFile> {
+  const source = makeSource(index, seed, length);
   const [ending, text] = (
     [
       ['html', makePage(source, index)],
       ['md', makeMarkdown(source)],
-      ['txt', makeText(index, seed)],
+      ['txt', makeText(source)],
     ] as const
   )[index % 3] ?? ['txt', ''];
   yield { path: `sources/${source.id}.${ending}`, text };

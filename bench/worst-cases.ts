@@ -1,36 +1,27 @@
 /**
- * Takes the processor time of the worst inputs we know of at n, 2n and 4n, each in a process of its own that is stopped after a minute:
- * `node bench/worst-cases.ts [part of a name]`. What is linear doubles with its input; what takes much more than four
- * times as long for four times the input is marked. Properties that do not depend on speed are held by tests beside what they test.
+ * Takes the processor time of the worst inputs we know of at n, 2n and 4n: `node bench/worst-cases.ts [part of a name]`.
+ * What is linear takes four times as long for four times the input; what takes much more is marked. The cases run in
+ * a process of their own, which is started anew behind one that ends it or takes minutes. Properties that do not
+ * depend on speed are held by tests beside what they test.
  */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { readDocument } from '../src/disk/read-document.ts';
 import { loadFiles } from '../src/disk/load-content.ts';
 import type { RawFile } from '../src/disk/read-folder.ts';
 import { worstCases, type WorstCase } from './worst-inputs.ts';
 
-const longest = 60_000;
-/** From here on a case is marked: four times the input, and what it may take in all. */
+/** How long one input may take before its process is ended. */
+const longest = 180_000;
+/** From here on a case is marked: as a ratio, and in all. */
 const mostRatio = 6;
 const mostMilliseconds = 5_000;
 
 interface Outcome {
+  readonly index: number;
   readonly milliseconds: number;
   readonly said: string;
-}
-
-async function run({ where, make }: WorstCase, n: number): Promise<Outcome> {
-  const text = make(n);
-  const start = process.cpuUsage();
-  const said = where.startsWith('sources/') ? readAlone(where, text) : await readFolder(where, text);
-  const { user, system } = process.cpuUsage(start);
-  return { milliseconds: (user + system) / 1000, said };
-}
-
-function readAlone(file: string, text: string): string {
-  const { messages, source } = readDocument({ id: 'worst', file, bytes: new TextEncoder().encode(text) });
-  return messages.map(({ rule, message }) => `${rule}: ${message}`)[0] ?? `${String(source?.blocks.length)} blocks`;
 }
 
 const base: Readonly<Record<string, string>> = {
@@ -42,68 +33,94 @@ const base: Readonly<Record<string, string>> = {
   'sources/a.txt': 'One two three. Four five six.\n',
 };
 
+function readAlone(file: string, text: string): string {
+  const { messages, source } = readDocument({ id: 'worst', file, bytes: new TextEncoder().encode(text) });
+  return messages.map(({ rule, message }) => `${rule}: ${message}`)[0] ?? `${String(source?.blocks.length)} blocks`;
+}
+
 async function readFolder(path: string, text: string): Promise<string> {
   const encoder = new TextEncoder();
   const files = Object.entries({ ...base, [path]: text }).map(([name, words]): RawFile => ({
     path: name,
     bytes: encoder.encode(words),
   }));
-  const { messages } = await loadFiles(files);
-  const own = messages.filter(({ file }) => file === path);
-  return own.length === 0
-    ? 'no message'
-    : `${String(own.length)} messages, ${own[0]?.rule ?? ''}: ${own[0]?.message ?? ''}`;
+  const own = (await loadFiles(files)).messages.filter(({ file }) => file === path);
+  return `${String(own.length)} messages${own.length === 0 ? '' : `, ${own[0]?.rule ?? ''}: ${own[0]?.message ?? ''}`}`;
 }
 
-/** One case at one size, in a process of its own: what exhausts the stack of a parser ends the whole process. */
-function runApart(index: number, n: number): Outcome {
-  const { stdout, stderr, signal, status } = spawnSync(
-    process.execPath,
-    [import.meta.filename, '--one', String(index), String(n)],
-    { encoding: 'utf8', timeout: longest },
-  );
-  if (signal === 'SIGTERM') return { milliseconds: Number.POSITIVE_INFINITY, said: '' };
-  if (status !== 0) return { milliseconds: Number.NaN, said: `fell over: ${signal ?? stderr.slice(0, 200)}` };
-  return JSON.parse(stdout) as Outcome;
+async function run({ where, make }: WorstCase, n: number): Promise<Omit<Outcome, 'index'>> {
+  const text = make(n);
+  const start = process.cpuUsage();
+  const said = where.startsWith('sources/') ? readAlone(where, text) : await readFolder(where, text);
+  const { user, system } = process.cpuUsage(start);
+  return { milliseconds: (user + system) / 1000, said };
 }
 
-function show(milliseconds: number): string {
-  return Number.isFinite(milliseconds) ? milliseconds.toFixed(0) : milliseconds > 0 ? 'too long' : 'fault';
+const titleOf = ({ where, name }: WorstCase): string => `${where.replace(/^.*[/.]/, '')}: ${name}`.slice(0, 45);
+const isAsked = (worst: WorstCase, asked: string): boolean => titleOf(worst).includes(asked);
+
+/** In the process of its own: runs every case asked for from one on, and writes each outcome as a line. */
+async function runFrom(first: number, asked: string): Promise<void> {
+  for (const [index, worst] of worstCases.entries()) {
+    if (index < first || !isAsked(worst, asked)) continue;
+    // What is loaded and compiled on first use is none of the input's.
+    await run(worst, 1);
+    for (const size of [1, 2, 4])
+      process.stdout.write(`${JSON.stringify({ index, ...(await run(worst, size * worst.n)) })}\n`);
+  }
 }
 
-async function runOne(index: number, n: number): Promise<void> {
+function show(index: number, outcomes: readonly Outcome[], ended: string | undefined): void {
   const worst = worstCases[index];
   if (worst === undefined) return;
-  // What is loaded and compiled on first use is none of the input's.
-  await run(worst, 1);
-  process.stdout.write(JSON.stringify(await run(worst, n)));
+  const times = outcomes.map(({ milliseconds }) => milliseconds);
+  const [first = Number.NaN, last = Number.NaN] = [times[0], times[2]];
+  const isBad = ended !== undefined || (last / first > mostRatio && last > 500) || last > mostMilliseconds;
+  const cells = times.map((time) => time.toFixed(0).padStart(9)).join('');
+  console.log(
+    `${titleOf(worst).padEnd(46)}${String(worst.n).padStart(8)}${cells.padEnd(27)}${(last / first).toFixed(1).padStart(7)} ${isBad ? '!' : ' '} ${ended ?? (outcomes.at(-1)?.said ?? '').slice(0, 90)}`,
+  );
 }
 
-function measure(index: number, { where, name, n }: WorstCase): void {
-  const outcomes: Outcome[] = [];
-  for (const size of [n, 2 * n, 4 * n]) {
-    outcomes.push(runApart(index, size));
-    if (!Number.isFinite(outcomes.at(-1)?.milliseconds)) break;
+/** Runs cases from one on until all are done or one ends the process; gives where to go on. */
+async function runApart(first: number, asked: string): Promise<number> {
+  const child = spawn(process.execPath, [import.meta.filename, '--from', String(first), asked], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = new Promise<void>((settle) => child.once('close', () => settle()));
+  let timer = endLater(child);
+  let done: Outcome[] = [];
+  let next = first;
+  for await (const line of createInterface(child.stdout)) {
+    clearTimeout(timer);
+    timer = endLater(child);
+    const outcome = JSON.parse(line) as Outcome;
+    done.push(outcome);
+    if (done.length < 3) continue;
+    show(outcome.index, done, undefined);
+    next = outcome.index + 1;
+    done = [];
   }
-  const [first = Number.NaN, , last = Number.NaN] = outcomes.map(({ milliseconds }) => milliseconds);
-  const isBad = outcomes.length < 3 || (last / first > mostRatio && last > 500) || last > mostMilliseconds;
-  const cells = outcomes
-    .map(({ milliseconds }) => show(milliseconds).padStart(9))
-    .join('')
-    .padEnd(27);
-  console.log(
-    `${titleOf(where, name).padEnd(46)}${String(n).padStart(8)}${cells}${(last / first).toFixed(1).padStart(7)} ${isBad ? '!' : ' '} ${(outcomes.at(-1)?.said ?? '').slice(0, 90)}`,
+  clearTimeout(timer);
+  await closed;
+  const stuck = worstCases.findIndex((worst, index) => index >= next && isAsked(worst, asked));
+  if (stuck < 0) return worstCases.length;
+  show(
+    stuck,
+    done,
+    child.killed ? 'takes too long' : `ends the process: ${String(child.signalCode ?? child.exitCode)}`,
   );
+  return stuck + 1;
 }
 
-const titleOf = (where: string, name: string): string => `${where.replace(/^.*[/.]/, '')}: ${name}`.slice(0, 45);
+function endLater(child: ChildProcess): NodeJS.Timeout {
+  return setTimeout(() => child.kill(), longest);
+}
 
-const [first = '', second, third] = process.argv.slice(2);
-if (first === '--one') await runOne(Number(second), Number(third));
+const [first = '', second = '0', third = ''] = process.argv.slice(2);
+if (first === '--from') await runFrom(Number(second), third);
 else {
-  console.log(
-    `${'what'.padEnd(46)}${['n', 'n ms', '2n ms', '4n ms'].map((head, i) => head.padStart(i === 0 ? 8 : 9)).join('')}  4n/n`,
-  );
-  for (const [index, worst] of worstCases.entries())
-    if (titleOf(worst.where, worst.name).includes(first)) measure(index, worst);
+  const heads = ['n', 'n ms', '2n ms', '4n ms'].map((head, i) => head.padStart(i === 0 ? 8 : 9)).join('');
+  console.log(`${'what'.padEnd(46)}${heads}   4n/n`);
+  for (let next = 0; next < worstCases.length;) next = await runApart(next, first);
 }

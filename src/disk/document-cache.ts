@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { DiskError } from './disk-error.ts';
@@ -17,14 +18,16 @@ export interface DocumentCache {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const defaultFolder = join(root, 'node_modules/.cache/verbatim/documents');
+const ownFolder = join(root, 'node_modules/.cache/verbatim/documents');
+/** `VERBATIM_CACHE` names another folder: one that lasts from run to run where the project does not, or an empty one. */
+const defaultFolder = (): string => process.env['VERBATIM_CACHE'] || ownFolder;
 
 /**
  * Opens the cache. A record is found by the document's bytes, id, file name and sidecar, and by all else that decides how it
  * is read, so a record can be missing but never stale. Each is written whole: a killed run leaves the records it had
  * finished.
  */
-export function openDocumentCache(folder = defaultFolder): DocumentCache {
+export function openDocumentCache(folder = defaultFolder()): DocumentCache {
   const origin = findReadingOrigin(root);
   const pathOf = (document: RawDocument): string => {
     const key = keyOf(document, origin);
