@@ -16,7 +16,7 @@ export interface SiteToBuild {
 }
 
 /** The site could not be built though its content is in order; the message says which page it was, and why. */
-export class BuildError extends Error {
+class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 

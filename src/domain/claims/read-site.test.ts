@@ -14,6 +14,15 @@ const rules = (corrections: string) =>
 test('takes corrections by mail or on the web, and nothing that a browser would run', () => {
   for (const contact of ['c@example.org', 'mailto:c@example.org', 'https://example.org/c/', '/corrections/'])
     assert.deepEqual(rules(contact), [], contact);
-  for (const contact of ['javascript:alert(1)', '" java\\tscript:x"', 'data:text/html,x', '""', '//evil.example', '/\\evil.example', 'http:/evil', 'evil'])
+  for (const contact of [
+    'javascript:alert(1)',
+    '" java\\tscript:x"',
+    'data:text/html,x',
+    '""',
+    '//evil.example',
+    '/\\evil.example',
+    'http:/evil',
+    'evil',
+  ])
     assert.deepEqual(rules(contact), ['6 yaml-invalid'], contact);
 });

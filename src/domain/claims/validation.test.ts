@@ -42,7 +42,13 @@ test('asks for language tags, and knows the one that was meant', () => {
 test('takes the address of a site with or without a slash, and no path, which would be dropped', () => {
   for (const url of ['https://example.org', 'https://example.org/', 'http://localhost:4321'])
     assert.deepEqual(judge({ 'site.yaml': site(url) }), []);
-  for (const url of ['https://example.org/news', 'example.org', 'https://example.org/?a', 'https://a@b.example', 'https://a\\b'])
+  for (const url of [
+    'https://example.org/news',
+    'example.org',
+    'https://example.org/?a',
+    'https://a@b.example',
+    'https://a\\b',
+  ])
     assert.deepEqual(judge({ 'site.yaml': site(url) }).length, 1, url);
 });
 
