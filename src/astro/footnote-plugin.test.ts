@@ -78,6 +78,13 @@ test('updates stand on one page: a heading that an older one has is numbered, an
   );
 });
 
+test('what only looks like a path of the site is left as it is, where checks speak of it', async () => {
+  for (const url of ['/\\\\evil.example', '</&#9;/evil.example>', '///evil.example']) {
+    const html = await render('pages/method.mdx', `[a](${url}) [b][c]\n\n[c]: ${url}\n`, '/sub/');
+    assert.doesNotMatch(html, /\/sub\//, url);
+  }
+});
+
 test('charts are told which explainer they stand in', async () => {
   assert.equal(
     await render(index, '## A\n\n<Timeline lanes="Works" />\n'),

@@ -1,14 +1,13 @@
 import { homedir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { FolderBusyError } from '../disk/claim.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
-import { claimOutput, openStaging, type OutputFolder } from '../disk/output-folder.ts';
+import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
 import { count } from '../domain/messages/count.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import {
-  type Arguments,
   basePath,
   type Command,
   contentFolder,
@@ -42,9 +41,9 @@ run.`,
   async run(args, terminal) {
     const base = basePath(terminal);
     const content = contentFolder(args, terminal);
-    const out = outputFolder(args, content, terminal);
+    const out = resolve(terminal.cwd, String(args.flags['outDir'] || 'dist'));
     const shown = relative(terminal.cwd, out) || out;
-    const output = await claim(out, shown);
+    const output = await claim(out, shown, { content, home: [root, terminal.cwd, homedir()] });
     try {
       const progress = showProgress(terminal);
       terminal.write('Verbatim\n');
@@ -61,23 +60,9 @@ run.`,
   },
 };
 
-function outputFolder(args: Arguments, content: string, terminal: Terminal): string {
-  const out = resolve(terminal.cwd, String(args.flags['outDir'] || 'dist'));
-  const precious = [root, content, terminal.cwd, homedir()];
-  // What stands in the output folder goes.
-  if (precious.some((folder) => isInside(folder, out)) || isInside(out, content)) {
-    throw new UsageError(`Unexpected output folder ${out}, expected one for the site alone, such as dist.`);
-  }
-  return out;
-}
-
-function isInside(path: string, folder: string): boolean {
-  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
-}
-
-async function claim(out: string, shown: string): Promise<OutputFolder> {
+async function claim(out: string, shown: string, around: Surroundings): Promise<OutputFolder> {
   try {
-    return await claimOutput(out);
+    return await claimOutput(out, around);
   } catch (error) {
     if (!(error instanceof FolderBusyError)) throw error;
     throw new UsageError(

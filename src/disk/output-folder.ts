@@ -11,7 +11,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { type Claim, claimFolder, joinFolder, listLeftovers } from './claim.ts';
 import { DiskError } from './disk-error.ts';
@@ -44,15 +44,25 @@ export interface OutputFolder {
   readonly leave: () => void;
 }
 
+/** What lies around an output folder, which goes with all it holds when a site takes its place. */
+export interface Surroundings {
+  /** The content folder, which the site may lie in as little as the other way round. */
+  readonly content?: string;
+  /** Folders that hold more than sites. */
+  readonly home?: readonly string[];
+}
+
 /**
  * Holds an output folder for one build, and brings in order what a build that was killed at its last step left behind. A
  * folder that is a link stays one: what it leads to is replaced.
  *
  * @throws FolderBusyError when another build holds it.
- * @throws DiskError when a file stands there.
+ * @throws DiskError when a file stands there, or something that is no site.
  */
-export async function claimOutput(folder: string): Promise<OutputFolder> {
+export async function claimOutput(folder: string, around: Surroundings = {}): Promise<OutputFolder> {
+  refusePrecious(resolve(folder), folder, around);
   const target = followLinks(folder);
+  refusePrecious(target, folder, around);
   if (existsSync(target) && !statSync(target).isDirectory()) {
     throw new DiskError(`The output folder ${folder} is a file. Remove it, or name another folder.`);
   }
@@ -67,6 +77,23 @@ export async function claimOutput(folder: string): Promise<OutputFolder> {
       claim.leave();
     },
   };
+}
+
+function refusePrecious(target: string, named: string, { content, home = [] }: Surroundings): void {
+  const precious = [...home, ...(content === undefined ? [] : [content])];
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  if (
+    precious.some((path) => isInside(real(path), target)) ||
+    (content !== undefined && isInside(target, real(content)))
+  )
+    throw new DiskError(
+      `Unexpected output folder ${named}, expected one for the site alone, such as dist: what it holds would go.`,
+    );
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Where a path leads that may be a link, or one to what is not there yet. */

@@ -112,3 +112,21 @@ test('takes the language of a page for a tag, however the page writes it', () =>
   ] as const)
     assert.equal(read('a.html', `<html lang="${written}"><p>Three routes end.</p></html>`).found.language, tag);
 });
+
+test('takes an address for where a document comes from only where it leads there', () => {
+  const page = (url: string): string =>
+    `<html><head><link rel="canonical" href="${url}"></head><body><p>A b c.</p></body></html>`;
+  const front = (url: string): string => `---\nurl: "${url}"\n---\n\nA b c.\n`;
+  assert.equal(read('a.html', page('https://example.org/a')).found.url, 'https://example.org/a');
+  assert.equal(read('a.md', front('https://example.org/a')).found.url, 'https://example.org/a');
+  for (const url of [
+    'javascript:x',
+    '//evil.example',
+    'https:evil',
+    'https://example.org@evil.example/',
+    'http:/evil',
+  ]) {
+    assert.equal(read('a.html', page(url)).found.url, undefined, url);
+    assert.equal(read('a.md', front(url)).found.url, undefined, url);
+  }
+});

@@ -23,6 +23,17 @@ test('takes dates, addresses and languages that programs can use, and what nobod
     assert.deepEqual(judge(line), [], line);
 });
 
+test('takes no address that leads elsewhere than it says', () => {
+  for (const url of [
+    '//evil.example',
+    'http:/evil',
+    'https:evil',
+    String.raw`https://a\@evil.example`,
+    'https://a@evil.example',
+  ])
+    for (const key of ['url', 'archived']) assert.equal(judge(`${key}: '${url}'`).length, 1, url);
+});
+
 test('says what it expects in their place', () => {
   assert.deepEqual(
     [

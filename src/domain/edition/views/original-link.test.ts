@@ -25,6 +25,6 @@ test('long words are named by where they begin and end', () => {
 test('an anchor of the original stays, and there is none to what is not on the web or was not found', () => {
   assert.equal(linkTo('shut', `${at}#news`), `${at}#news:~:text=shut`);
   assert.equal(linkTo('', at), at);
-  for (const url of ['unknown', 'javascript:alert(1)', 'ftp://x.example/'])
+  for (const url of ['unknown', 'javascript:alert(1)', 'ftp://x.example/', 'https:evil', 'https://a@evil.example'])
     assert.equal(linkTo('shut', url), undefined);
 });
