@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import { hashPackages } from './installed-packages.ts';
 import { toSlashes } from './paths.ts';
 
 /** Everything that decides what reading a document gives, apart from the document; each part as a hash or in words. */
@@ -27,9 +28,8 @@ export function findReadingOrigin(
   const files = readOwnCode(root);
   const code = createHash('sha256');
   for (const { path, text } of files) code.update(`${path}\0${text}\0`);
-  const packages = createHash('sha256');
-  for (const one of listPackages(root, listImports(files.map(({ text }) => text)))) packages.update(`${one}\0`);
-  return { code: code.digest('hex'), packages: packages.digest('hex'), platform: describePlatform(versions) };
+  const packages = hashPackages(root, listImports(files.map(({ text }) => text)));
+  return { code: code.digest('hex'), packages, platform: describePlatform(versions) };
 }
 
 /** The engine, its text functions and the data on languages they rest on. */
@@ -59,61 +59,4 @@ const imported = /(?:\bfrom|\brequire\(|\bimport\()\s*'((?:@[\w.-]+\/)?[\w-][\w.
 function listImports(texts: readonly string[]): string[] {
   const names = texts.flatMap((text) => [...text.matchAll(imported)].map(([, name = '']) => name));
   return [...new Set(names)].sort();
-}
-
-interface Manifest {
-  readonly version?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-}
-
-interface LockEntry {
-  readonly version?: string;
-  readonly integrity?: string;
-  readonly resolved?: string;
-}
-
-/**
- * Lists packages and all they need as they are installed, by whatever package manager, each with its entry of the lockfile
- * where it has one: that tells two packages of one version apart.
- */
-function listPackages(root: string, names: readonly string[]): string[] {
-  const locked = readLockfile(root);
-  const home = realpathSync(root);
-  const found = new Map<string, string>();
-  const visit = (name: string, from: string): void => {
-    const folder = findPackage(name, from);
-    // Types alone, or what another platform needs.
-    if (folder === undefined || found.has(folder)) return;
-    const { version, dependencies, optionalDependencies } = (readJson(join(folder, 'package.json')) ?? {}) as Manifest;
-    const place = toSlashes(relative(home, folder));
-    const entry = locked[place];
-    found.set(folder, JSON.stringify([place, version, entry?.version, entry?.integrity, entry?.resolved]));
-    for (const need of Object.keys({ ...dependencies, ...optionalDependencies })) visit(need, folder);
-  };
-  for (const name of names) visit(name, home);
-  return [...found.values()].sort();
-}
-
-function readLockfile(root: string): Readonly<Record<string, LockEntry>> {
-  const lockfile = readJson(join(root, 'package-lock.json')) as
-    { readonly packages?: Readonly<Record<string, LockEntry>> } | undefined;
-  return lockfile?.packages ?? {};
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The folder of a package as code in another folder finds it: in the nearest `node_modules` above. */
-function findPackage(name: string, from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const candidate = join(folder, 'node_modules', name, 'package.json');
-    if (existsSync(candidate)) return dirname(realpathSync(candidate));
-    if (dirname(folder) === folder) return undefined;
-  }
 }
