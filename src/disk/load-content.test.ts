@@ -26,7 +26,7 @@ test('gives a folder compiled, with its files for code frames and what was publi
   assert.deepEqual(messages, []);
   assert.ok(edition.sources.length > 0);
   assert.match(files.get('site.yaml')?.text ?? '', /^name: /m);
-  assert.ok(Object.keys(published.urls).length > 0);
+  assert.ok(published.entries.length > 0);
 });
 
 test('reads no text of what was published and frozen', async () => {

@@ -64,8 +64,9 @@ export async function createFile(path: string, content: string | Uint8Array, giv
       try {
         await giveName(temporary, path);
         return true;
-      } catch (error) {
-        return hasCode(error, 'EEXIST') ? false : claimName(temporary, path);
+      } catch {
+        // The name is taken, or the disk knows no second names.
+        return claimName(temporary, path);
       }
     });
   });
@@ -165,7 +166,7 @@ async function copyRights({ mode, uid, gid }: Stats, path: string): Promise<void
   await chmod(path, mode & 0o7777);
 }
 
-/** For disks on which a file has one name: it is taken first, and the file renamed over it. */
+/** Takes a name that must be free, and renames the file over it. */
 async function claimName(temporary: string, path: string): Promise<boolean> {
   try {
     await (await open(path, 'wx')).close();
