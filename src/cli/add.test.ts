@@ -69,6 +69,10 @@ test('add begins a content folder where there is none, and says which', async ()
 
 test('add refuses a document that is there already, whatever it is called', async () => {
   const content = await copyExample('twin');
+  // No source, though it has the same bytes.
+  await writeFile(join(content, 'notes.txt'), 'The ferry sank.\n');
+  await writeFile(join(folder, 'ferry.txt'), 'The ferry sank.\n');
+  assert.equal((await runCommand(add, ['ferry.txt', '--content', 'twin'], folder)).code, 0);
   const document = join(folder, 'copy.txt');
   await writeFile(document, await readFile(join(content, 'sources/council-notice.txt')));
   await assert.rejects(
@@ -143,6 +147,8 @@ test('add refuses what it cannot read or record, by name and with the mend', asy
     /for `published`, expected an EDTF date such as/,
   );
   await assert.rejects(refuse('a.txt', '--set', 'url=example.org'), /expected an address that begins with https/);
+  await assert.rejects(refuse('a.txt', '--set', 'title'), /Unexpected --set title, expected KEY=VALUE/);
+  await assert.rejects(refuse('a.txt', '--set', 'colour=red'), /expected KEY=VALUE with a key out of title, /);
   await assert.rejects(refuse('a.txt', '--set', 'kind=blog'), /for `kind`, expected `state media`, /);
   await assert.rejects(readFile(join(folder, 'refused/sources/a.txt')));
 });

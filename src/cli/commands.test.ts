@@ -178,10 +178,31 @@ test('accept records a changed document and says what no longer matches', async 
   const lost = await runCommand(accept, ['council-notice', '--content', 'accepted'], folder);
   assert.equal(lost.code, 1);
   assert.match(lost.output, /^ {2}accepted\/explainers\/mill-bridge\/index\.mdx: claim hangers\n {4}".*corrosion/m);
+  // Whole, where it takes no more than a few lines.
+  assert.match(
+    lost.output.replaceAll(/\s+/g, ' '),
+    /"An inspection on 27 February 2025 found corrosion in two of the eight hangers\."/,
+  );
   await assert.rejects(
     runCommand(accept, ['council-notic', '--content', 'accepted'], folder),
     /Did you mean `council-notice`/,
   );
+});
+
+test('accept shows a few lines of a long quotation that is lost', async () => {
+  const content = await copyExample('long');
+  const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+  await writeFile(join(content, 'sources/long.txt'), `${words}.\n`);
+  await edit(join(content, index), (text) => `${text}\n\nIt said so.[^long]\n\n[^long]: @long "${words}"\n`);
+  assert.match(
+    (await runCommand(accept, ['long', '--content', 'long'], folder)).output,
+    /Every quotation of it still matches \(1\)/,
+  );
+  await writeFile(join(content, 'sources/long.txt'), 'Nothing of the kind is here.\n');
+  const { code, output } = await runCommand(accept, ['long', '--content', 'long'], folder);
+  assert.equal(code, 1);
+  const shown = /"(word0 [^"]*)"/.exec(output.replaceAll(/\s+/g, ' '))?.[1] ?? '';
+  assert.equal(shown, `${words.slice(0, 200)}…`);
 });
 
 test('publish records every address once, and check then refuses to lose one', async () => {

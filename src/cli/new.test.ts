@@ -47,6 +47,18 @@ test('quotes the first document where there is one, and the quotation is found',
   assert.doesNotMatch(output, /explainers\//);
 });
 
+test('quotes a sentence that says something, whatever short and long ones stand before it', async () => {
+  await mkdir(join(folder, 'telling/sources'), { recursive: true });
+  const long = `It ${'rained and '.repeat(60)}stopped.`;
+  await writeFileAtomically(
+    join(folder, 'telling/sources/notice.txt'),
+    `Notice of the council\n\nIt rained.\n\n${long}\n\nThe pump broke at noon on Monday. Nobody came.\n`,
+  );
+  await start('telling', 'The pump', '--date', '2025-03-12');
+  const text = await readFile(join(folder, 'telling/explainers/the-pump/index.mdx'), 'utf8');
+  assert.match(text, /says: "The pump broke at noon on Monday\."\[\^first\]/);
+});
+
 test('begins a second explainer beside the first and leaves the site alone', async () => {
   await cp(new URL('../../docs/example/', import.meta.url), join(folder, 'second'), { recursive: true });
   const before = await readFile(join(folder, 'second/site.yaml'), 'utf8');
@@ -65,7 +77,8 @@ test('refuses what would overwrite an explainer or has no address, and says how 
   await assert.rejects(start('taken', 'Sources'), /which the site needs for itself.*--slug SLUG/);
   await assert.rejects(start('taken', '1984?'), /holds no letter.*--slug SLUG/);
   await assert.rejects(start('taken', 'X', '--slug', 'Bad Slug'), /expected lower-case letters/);
-  await assert.rejects(start('taken', 'X', '--date', 'soon'), /expected a full date/);
+  for (const date of ['soon', '2025-02-30', '2025-03'])
+    await assert.rejects(start('taken', 'X', '--date', date), /expected a full date/);
 });
 
 test('of several that begin one explainer at the same time, one writes and the others say so', async () => {
