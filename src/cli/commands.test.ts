@@ -120,6 +120,20 @@ test('check says once what cannot be read, and checks everything else', async ()
   assert.ok(messages.some(({ source }: { source?: string }) => source === 'courier-reprt'));
 });
 
+test('one error is enough for check and ingest to say so, and for publish to record nothing', async () => {
+  const content = await copyExample('single');
+  await edit(join(content, index), (text) => `${text}\n\nNobody came to mend it.[^nobody]\n`);
+  const before = await readFile(join(content, 'permalinks.json'), 'utf8');
+  const checked = await runCommand(check, ['--content', 'single', '--format', 'json'], folder);
+  assert.equal(JSON.parse(checked.output).summary.errors, 1);
+  assert.equal(checked.code, 1);
+  assert.equal((await runCommand(ingest, ['--content', 'single', '--format', 'json'], folder)).code, 1);
+  const { code, errors } = await runCommand(publish, ['--content', 'single'], folder);
+  assert.equal(code, 1);
+  assert.match(errors, /^Nothing recorded: the content has 1 error\./);
+  assert.equal(await readFile(join(content, 'permalinks.json'), 'utf8'), before);
+});
+
 test('check says what it cannot run on', async () => {
   await assert.rejects(runCommand(check, ['--content', 'nowhere'], folder), /content folder .*nowhere cannot be read/);
   await assert.rejects(runCommand(check, ['--format', 'xml'], folder), /expected one of: pretty, json, github/);
