@@ -4,8 +4,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { writeChartContent } from './chart-content.ts';
+import { writeFixtureContent } from './fixture-content.ts';
 import { root, siteFolder, testSites } from './sites.ts';
 
+writeFixtureContent(join(root, testSites.fixture.content));
 writeChartContent(join(root, testSites.charts.content));
 for (const site of Object.values(testSites)) {
   rmSync(siteFolder(site), { recursive: true, force: true });

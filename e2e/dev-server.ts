@@ -18,7 +18,8 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-const startMilliseconds = 50_000;
+/** Only for a server that never starts. */
+const startMilliseconds = 200_000;
 
 /** Starts `astro dev` on a copy of a content folder, outside the project. */
 export async function startDevServer(content: string): Promise<DevServer> {

@@ -1,14 +1,4 @@
 import type { Page } from '@playwright/test';
-import { chartCases } from './chart-content.ts';
-
-/** What of a built site stands in one picture. */
-interface Figure {
-  readonly site: 'shipped' | 'charts';
-  /** Below the explainer's address, or the slug of a synthetic explainer with it. */
-  readonly path: string;
-  /** The first of these that is visible. */
-  readonly selector: string;
-}
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 export type ShotSetting = 'light' | 'dark' | 'forced' | 'print';
@@ -25,89 +15,114 @@ export function mediaOf(setting: ShotSetting): Media {
   return settings[setting];
 }
 
-const timeline = '.timeline > figure';
-/** The widths of a phone, a tablet and a desk. */
-const widths = [390, 820, 1440];
-/** The width of the text on an A4 sheet. */
-const sheet = 700;
-/** Made for the benchmark, for another figure or for their names: their timelines hold nothing that others do not. */
-const elsewhere = new Set(['odd', 'hundred', 'days-12', 'days-500', 'disputed']);
-/** Figures that another kind of chart draws, whose colours are the same at every width. */
-const disputed = /^disputed?(?:-|$)/;
+/** The widths of a phone, a tablet and a desk, and that of the text on an A4 sheet. */
+type Screen = `${390 | 820 | 1440}-${'light' | 'dark' | 'forced'}` | '700-print';
 
-const figures: Readonly<Record<string, Figure>> = {
-  timeline: { site: 'shipped', path: 'timeline/', selector: timeline },
-  'timeline-in-text': { site: 'shipped', path: '', selector: timeline },
-  dispute: { site: 'shipped', path: '', selector: '.dispute .range' },
-  evidence: { site: 'shipped', path: 'claims/', selector: '.evidence-figure' },
-  'disputed-quantity': { site: 'charts', path: 'disputed/', selector: '#dispute-length .range' },
-  'disputed-date': { site: 'charts', path: 'disputed/', selector: '#dispute-opening .range' },
-  'disputed-arabic': { site: 'charts', path: 'arabic/', selector: '#dispute-length .range' },
-  'disputed-words': { site: 'charts', path: 'disputed/', selector: '#dispute-reason' },
-  'disputed-evidence': { site: 'charts', path: 'disputed/timeline/', selector: '.evidence-figure' },
-  ...Object.fromEntries(
-    Object.keys(chartCases)
-      .filter((slug) => !elsewhere.has(slug))
-      .map((slug) => [slug, { site: 'charts', path: `${slug}/timeline/`, selector: timeline }] as const),
-  ),
+/** What of a built site stands in pictures. */
+interface Figure {
+  readonly site: 'fixture' | 'charts';
+  readonly path: string;
+  /** The first of these that is visible. */
+  readonly selector: string;
+  /** Where the page's scripts run: the query that tells them which part of the chart to show. */
+  readonly view?: string;
+  /** What is kept: of a figure that is too tall for one picture only its top, or its foot too where that is asked for. */
+  readonly pictures: readonly (Screen | `${Screen}+foot`)[];
+}
+
+const timeline = '.timeline > figure';
+const chart = (slug: string, ...pictures: Figure['pictures']): Figure => ({
+  site: 'charts',
+  path: `${slug}/timeline/`,
+  selector: timeline,
+  pictures,
+});
+
+/**
+ * Every picture that is kept, at most 60 of them. Where things stand is held by `chart-layouts.txt` and by properties of
+ * the layouts; pictures show what only eyes see. So each kind of chart stands once in each layout that it has, and the
+ * two with every form of mark, in either direction, in all colours and on paper.
+ */
+export const figures: Readonly<Record<string, Figure>> = {
+  forms: chart('forms', '390-light+foot', '1440-light+foot', '820-dark', '820-forced', '700-print'),
+  arabic: chart('arabic', '390-light', '1440-dark', '820-forced', '700-print'),
+  twelve: chart('twelve', '390-dark', '820-forced', '1440-light', '700-print'),
+  sixty: chart('sixty', '390-light', '1440-light+foot', '700-print'),
+  'five-hundred': chart('five-hundred', '1440-light', '700-print'),
+  one: chart('one', '390-light', '1440-light'),
+  two: chart('two', '820-light'),
+  'one-day': chart('one-day', '1440-light'),
+  undated: chart('undated', '390-light', '820-light'),
+  ages: chart('ages', '390-light', '1440-light'),
+  deep: chart('deep', '820-light'),
+  zones: chart('zones', '820-light'),
+  hours: chart('hours', '390-light', '1440-light'),
+  'zoomed-twelve': { ...chart('twelve', '390-light', '820-dark', '1440-light'), view: 'view=e2~e5' },
+  'zoomed-arabic': { ...chart('arabic', '390-forced', '1440-light'), view: 'view=e2~e5' },
+  timeline: {
+    site: 'fixture',
+    path: 'island-ferry/timeline/',
+    selector: timeline,
+    pictures: ['390-light', '820-dark', '1440-light', '700-print'],
+  },
+  // Phones have the chart of the timeline's own page.
+  'timeline-in-text': { site: 'fixture', path: 'island-ferry/', selector: timeline, pictures: ['1440-light'] },
+  evidence: {
+    site: 'fixture',
+    path: 'island-ferry/claims/',
+    selector: '.evidence-figure',
+    pictures: ['390-light', '820-dark', '1440-forced', '700-print'],
+  },
+  'disputed-evidence': {
+    site: 'charts',
+    path: 'disputed/timeline/',
+    selector: '.evidence-figure',
+    pictures: ['1440-light'],
+  },
+  'disputed-quantity': {
+    site: 'charts',
+    path: 'disputed/',
+    selector: '#dispute-length .range',
+    pictures: ['390-light', '820-dark', '1440-forced', '700-print'],
+  },
+  'disputed-date': {
+    site: 'charts',
+    path: 'disputed/',
+    selector: '#dispute-opening .range',
+    pictures: ['390-dark', '1440-light', '700-print'],
+  },
+  'disputed-arabic': {
+    site: 'charts',
+    path: 'arabic/',
+    selector: '#dispute-length .range',
+    pictures: ['390-light', '820-light'],
+  },
+  'disputed-words': {
+    site: 'charts',
+    path: 'disputed/',
+    selector: '#dispute-reason',
+    pictures: ['390-light', '1440-light'],
+  },
 };
 
-/** What of a page is looked at in every setting that its width has a picture of. */
-export interface Sight extends Figure {
+/** One picture, or two of a figure that is too tall for one. */
+export interface Shot {
+  readonly figure: Figure;
+  /** The name of the picture, without its ending. */
   readonly name: string;
   readonly width: number;
-  readonly settings: readonly ShotSetting[];
-  /** Whether the page's scripts run, and the query that tells them which part of the chart to show. */
-  readonly view?: string;
+  readonly setting: ShotSetting;
+  readonly foot: boolean;
 }
 
-/**
- * Every picture that is kept. A figure stands at every width, since each may have a layout of its own, in light, dark and
- * forced colours, and once in print, where the sheet alone decides the layout. In the text, phones have the chart of the
- * timeline's own page.
- */
-export const sights: readonly Sight[] = [
-  ...Object.entries(figures).flatMap(([name, figure]) => [
-    ...widths
-      .filter((width) => name !== 'timeline-in-text' || width > 820)
-      .map((width) => ({ ...figure, name, width, settings: settingsOf(name, width) })),
-    { ...figure, name, width: sheet, settings: ['print'] as const },
+/** The pictures of each figure, in the order in which they are taken. */
+export const shots: ReadonlyMap<string, readonly Shot[]> = new Map(
+  Object.entries(figures).map(([name, figure]) => [
+    name,
+    figure.pictures.map((picture) => {
+      const [screen = '', foot] = picture.split('+');
+      const [width, setting] = screen.split('-') as [string, ShotSetting];
+      return { figure, name: `${name}-${screen}`, width: Number(width), setting, foot: foot !== undefined };
+    }),
   ]),
-  ...['twelve', 'arabic'].flatMap((slug) =>
-    widths.map((width) => ({
-      name: `zoomed-${slug}`,
-      site: 'charts' as const,
-      path: `${slug}/timeline/`,
-      selector: '.timeline > figure',
-      width,
-      settings: ['light', 'dark', 'forced'] as const,
-      view: 'view=e2~e5',
-    })),
-  ),
-];
-
-function settingsOf(name: string, width: number): readonly ShotSetting[] {
-  // Words alone have no mark, and a chart that runs the other way has no other marks.
-  const isPlain = name === 'disputed-words' || name === 'disputed-arabic';
-  const isWider = /^disputed-(?:quantity|date)$/.test(name) && width !== 390;
-  return isPlain || isWider ? ['light'] : ['light', 'dark', 'forced'];
-}
-
-/** Hold every form of mark, and words of both directions. */
-const everyForm = new Set(['forms', 'arabic', 'zoomed-arabic']);
-
-/**
- * Of a figure taller than both together, only its top and its foot are kept. Dark and forced colours lay nothing out anew:
- * where they say what another figure says too, its top is enough.
- */
-export function keptHeights({ name }: Sight, setting: ShotSetting): { readonly top: number; readonly foot: number } {
-  const coloured = setting === 'dark' || setting === 'forced';
-  if (disputed.test(name) || setting === 'print' || (name === 'forms' && !coloured)) return { top: 900, foot: 300 };
-  if (!coloured) return { top: 760, foot: 300 };
-  return { top: everyForm.has(name) ? 560 : 300, foot: 0 };
-}
-
-/** The name of a picture, without its ending. */
-export function pictureName({ name, width }: Sight, setting: ShotSetting): string {
-  return `${name}-${width}-${setting}`;
-}
+);

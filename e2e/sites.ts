@@ -13,12 +13,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** In the order they are built: two folders take turns, so that anything one leaves behind shows in the next. */
 export const testSites = {
+  // Whatever editors write there: tests may rely on none of its words.
   shipped: { name: 'shipped', content: 'content', base: '/' },
-  example: { name: 'example', content: 'docs/example', base: '/' },
-  again: { name: 'again', content: 'content', base: '/' },
-  sub: { name: 'sub', content: 'docs/example', base: '/sub/' },
-  // Written by e2e/chart-content.ts before it is built.
+  // Written by e2e/fixture-content.ts and e2e/chart-content.ts before they are built.
+  fixture: { name: 'fixture', content: '.cache/fixture-content', base: '/sub/' },
   charts: { name: 'charts', content: '.cache/chart-content', base: '/' },
+  again: { name: 'again', content: '.cache/fixture-content', base: '/sub/' },
 } as const satisfies Record<string, TestSite>;
 
 /** Where a test site is built. */

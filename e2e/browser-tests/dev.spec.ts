@@ -1,14 +1,11 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type DevServer, startDevServer } from '../dev-server.ts';
 import { root } from '../sites.ts';
 
-// A page is compiled and loaded anew for each change, which takes its time where other tests run beside this one.
-const expect = expectSoon.configure({ timeout: 30_000 });
-
 // One server for all: starting it costs more than every test here.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 const explainer = 'explainers/mill-bridge';
 let server: DevServer;
@@ -31,7 +28,7 @@ test.afterEach(async () => {
 
 /** Goes to a page of the server; one that is told to reload meanwhile breaks off the way to another. */
 async function visit(path: string, options: Parameters<Page['goto']>[1] = {}, on = page): Promise<void> {
-  await expect(() => on.goto(server.url + path, options)).toPass({ timeout: 30_000 });
+  await expect(() => on.goto(server.url + path, options)).toPass();
 }
 
 const heading = (): Locator => page.getByRole('heading', { level: 1 });

@@ -1,11 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { explainerUrl } from './explainers.ts';
+import { siteUrl } from '../serve-sites.ts';
+import { frames } from './stillness.ts';
 
 /** The address of a frame with the timeline of an explainer. */
-function embedUrl(name: 'shipped' | 'example'): string {
-  const home = new URL(explainerUrl(name));
-  return `${home.origin}/embed${home.pathname}timeline/`;
-}
+const embedUrl = (): string => `${siteUrl('fixture')}embed/island-ferry/timeline/`;
 
 const sizes = [
   [300, 200],
@@ -26,19 +24,17 @@ async function smallestWords(page: Page): Promise<number> {
 }
 
 for (const [width, height] of sizes) {
-  for (const name of ['shipped', 'example'] as const) {
-    test(`a frame of ${width} × ${height} shows the chart of ${name} as wide as it is`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.goto(embedUrl(name), { waitUntil: 'networkidle' });
-      const chart = page.locator('.timeline-chart:visible').first();
-      const box = await chart.boundingBox();
-      expect(box?.width).toBeGreaterThanOrEqual(width - 30);
-      expect(box?.y).toBeLessThan(height / 2);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await smallestWords(page)).toBeGreaterThanOrEqual(width < 390 ? 10 : 12);
-      await expect(page.locator('h1 a')).toBeInViewport();
-    });
-  }
+  test(`a frame of ${width} × ${height} shows the chart as wide as it is`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(embedUrl(), { waitUntil: 'networkidle' });
+    const chart = page.locator('.timeline-chart:visible').first();
+    const box = await chart.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(width - 30);
+    expect(box?.y).toBeLessThan(height / 2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await smallestWords(page)).toBeGreaterThanOrEqual(width < 390 ? 10 : 12);
+    await expect(page.locator('h1 a')).toBeInViewport();
+  });
 }
 
 test('a frame brings no fonts, and asks for a plain one by name', async ({ page }) => {
@@ -46,7 +42,7 @@ test('a frame brings no fonts, and asks for a plain one by name', async ({ page 
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fonts.push(request.url());
   });
-  await page.goto(embedUrl('shipped'), { waitUntil: 'networkidle' });
+  await page.goto(embedUrl(), { waitUntil: 'networkidle' });
   expect(fonts).toEqual([]);
   for (const words of ['.chart-label', '.embed-credit'])
     await expect(page.locator(`${words}:visible`).first()).toHaveCSS('font-family', /^system-ui/);
@@ -54,7 +50,7 @@ test('a frame brings no fonts, and asks for a plain one by name', async ({ page 
 
 test('the words behind the events open in the frame and look as they do on the site', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
-  await page.goto(embedUrl('shipped'));
+  await page.goto(embedUrl());
   await page.locator('.timeline-as-list > summary').click();
   await page.locator('.event-list summary').first().click();
   const mark = page.locator('.event-list mark').first();
@@ -64,23 +60,31 @@ test('the words behind the events open in the frame and look as they do on the s
 });
 
 test('a host that listens late asks for the height once, and what it echoes is not answered', async ({ page }) => {
-  await page.goto(new URL('/robots.txt', embedUrl('shipped')).href);
-  const heights = await page.evaluate(async (src) => {
+  await page.goto(new URL('/robots.txt', embedUrl()).href);
+  await page.evaluate(async (src) => {
     const frame = Object.assign(document.createElement('iframe'), { src, width: 400 });
     const loaded = new Promise((settle) => frame.addEventListener('load', settle));
     document.body.append(frame);
     await loaded;
-    const pause = (): Promise<unknown> => new Promise((settle) => setTimeout(settle, 500));
-    await pause();
-    const heard: unknown[] = [];
+  }, embedUrl());
+  const [, inner] = page.frames();
+  if (!inner) throw new Error('The page holds no frame.');
+  /** What either had to say by now has been heard. */
+  const hush = async (): Promise<void> => {
+    await frames(inner);
+    await frames(page);
+  };
+  await hush();
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
     addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => {
-      heard.push(data.height);
-      frame.contentWindow?.postMessage(data, '*');
+      document.body.dataset['heard'] = `${document.body.dataset['heard'] ?? ''} ${data.height}`;
+      frame?.contentWindow?.postMessage(data, '*');
     });
     for (const words of [null, 'verbatim:height', { type: 1 }, { type: 'verbatim:height' }])
-      frame.contentWindow?.postMessage(words, '*');
-    await pause();
-    return heard;
-  }, embedUrl('shipped'));
-  expect(heights).toEqual([expect.any(Number)]);
+      frame?.contentWindow?.postMessage(words, '*');
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-heard', /^ \d+/);
+  for (let turn = 0; turn < 3; turn++) await hush();
+  await expect(page.locator('body')).toHaveAttribute('data-heard', /^ \d+$/);
 });

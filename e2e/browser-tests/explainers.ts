@@ -1,9 +1,5 @@
 import { siteUrl } from '../serve-sites.ts';
-import { listPages, testSites } from '../sites.ts';
 
-/** The address of the first explainer of a test site. */
-export function explainerUrl(name: keyof typeof testSites): string {
-  const claims = listPages(testSites[name]).find((page) => /^[^/]+\/claims\/$/.test(page));
-  if (claims === undefined) throw new Error(`The site ${name} holds no explainer.`);
-  return siteUrl(name) + claims.replace(/claims\/$/, '');
-}
+/** The addresses of the explainers that tests may rely on, from `e2e/content` and `docs/example`. */
+export const ferryUrl = (): string => `${siteUrl('fixture')}island-ferry/`;
+export const bridgeUrl = (): string => `${siteUrl('fixture')}mill-bridge/`;

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
-import { explainerUrl } from './explainers.ts';
+import { bridgeUrl, ferryUrl } from './explainers.ts';
 
 /** A sidenote may begin this far below its marker, in pixels: about as high as four lines of text. */
 const mostDrift = 120;
@@ -9,7 +9,7 @@ test.describe('notes in the margin', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('stay beside their sentences', async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+    await page.goto(ferryUrl());
     const drifts = await page.locator('main .note').evaluateAll((notes) =>
       notes.map((note) => {
         const marker = note.previousElementSibling?.getBoundingClientRect().top ?? 0;
@@ -20,7 +20,7 @@ test.describe('notes in the margin', () => {
   });
 
   test('cut no word, and name every further source', async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+    await page.goto(ferryUrl());
     const faults = await page.locator('main .note').evaluateAll((notes) =>
       notes.flatMap((note) => {
         const shown = (element: Element): boolean => element.getClientRects().length > 0;
@@ -50,14 +50,14 @@ test.describe('notes in the margin', () => {
   });
 
   test('show what says otherwise', async ({ page }) => {
-    await page.goto(explainerUrl('example'));
+    await page.goto(bridgeUrl());
     const dissent = page.locator('main .note .stance-disputes');
     expect(await dissent.count()).toBeGreaterThan(0);
     for (const quotation of await dissent.all()) await expect(quotation.locator('mark').first()).toBeVisible();
   });
 
   test('put no stop of the tab key between two markers, and have their links once they are open', async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+    await page.goto(ferryUrl());
     const markers = page.locator('main .in-short button.marker');
     await markers.first().focus();
     await page.keyboard.press('Tab');
@@ -88,7 +88,7 @@ function listLonely(page: Page): Promise<string[]> {
 }
 
 test('a marker never begins a line', async ({ page }) => {
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   for (const width of [320, 360, 390, 412, 430, 600, 820, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await listLonely(page), `${width} pixels`).toEqual([]);
@@ -96,7 +96,7 @@ test('a marker never begins a line', async ({ page }) => {
 });
 
 test('links of an explainer that lead to different places have different names', async ({ page }) => {
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   const links = await page.locator('main :is(.note, .endnotes) a[href]').evaluateAll((all) =>
     all.map((link) => ({
       name: link.getAttribute('aria-label') ?? link.textContent.trim(),

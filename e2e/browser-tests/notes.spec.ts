@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { explainerUrl } from './explainers.ts';
+import { ferryUrl } from './explainers.ts';
 
 /** The first marker of the explainer and the note it opens. */
 async function openExplainer(page: Page): Promise<{ marker: Locator; note: Locator }> {
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   const marker = page.locator('main button[popovertarget]:visible').first();
   const id = await marker.getAttribute('popovertarget');
   return { marker, note: page.locator(`[id="${id}"]`) };
@@ -26,7 +26,7 @@ test.describe('a note on a phone', () => {
   });
 
   test('lies within the screen', async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+    await page.goto(ferryUrl());
     const markers = page.locator('main button[popovertarget].marker:visible');
     for (const marker of (await markers.all()).slice(0, 12)) {
       await marker.tap();
@@ -74,7 +74,7 @@ test.describe('a note by keyboard', () => {
   });
 
   test('opens one at a time', async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+    await page.goto(ferryUrl());
     const markers = page.locator('main button[popovertarget].marker:visible');
     for (const index of [0, 1]) {
       await markers.nth(index).focus();
@@ -88,7 +88,7 @@ test.describe('notes on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('stand in the margin without overlapping', async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+    await page.goto(ferryUrl());
     const boxes = await page.locator('main [popover]:visible').evaluateAll((notes) =>
       notes.map((note) => {
         const { top, bottom, left, right } = note.getBoundingClientRect();
@@ -121,7 +121,7 @@ test('without JavaScript a note opens, and every endnote is on the page with a l
 });
 
 test('print shows every note at the foot and no popover', async ({ page }) => {
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main [popover]:visible')).toHaveCount(0);
   const endnotes = page.locator('[id^="note-"]');
@@ -130,7 +130,7 @@ test('print shows every note at the foot and no popover', async ({ page }) => {
 });
 
 test('an opened dispute shows one row for each account with its words', async ({ page }) => {
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   const disputes = page.locator('.dispute details');
   expect(await disputes.count()).toBeGreaterThan(0);
   const first = disputes.first();

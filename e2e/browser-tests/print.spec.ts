@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type PdfRun, readPdf } from '../read-pdf.ts';
 import { siteUrl } from '../serve-sites.ts';
 import { listKinds, testSites } from '../sites.ts';
-import { explainerUrl } from './explainers.ts';
+import { bridgeUrl, ferryUrl } from './explainers.ts';
 
 const formats = ['A4', 'Letter'] as const;
 type Sheet = readonly PdfRun[];
@@ -21,26 +21,22 @@ function footOf(sheet: Sheet, address: string): PdfRun | undefined {
   return sheet.findLast(({ text }) => text.startsWith(address));
 }
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const format of formats) {
-  test(`an explainer takes at most 16 sheets of ${format}, none of them nearly empty`, async ({ page }) => {
-    await page.goto(explainerUrl('shipped'));
+  test(`an explainer takes at most 8 sheets of ${format}, none of them nearly empty`, async ({ page }) => {
+    await page.goto(ferryUrl());
     const sheets = await print(page, format);
-    expect(sheets.length).toBeLessThanOrEqual(16);
+    expect(sheets.length).toBeLessThanOrEqual(8);
     const ends = sheets.slice(0, -1).map((runs) => Math.max(...runs.filter(isBody).map(({ down }) => down)));
     // The chart takes a sheet of its own, and may leave some of the one before it.
     expect(ends.filter((end) => end < 0.2)).toEqual([]);
     expect(ends.filter((end) => end < 0.6).length).toBeLessThanOrEqual(1);
   });
 
-  const name = format === 'A4' ? 'shipped' : 'example';
-  test(`every page of ${name} says on each sheet of ${format} where it is from, and nothing runs into that`, async ({
-    page,
-  }) => {
-    for (const [kind, path] of listKinds(testSites[name])) {
-      if (kind.startsWith('embed/') || kind === '404.html') continue;
-      await page.goto(siteUrl(name) + path);
+  // The foot is laid out alike on every page; what stands above it is tried on one size of paper.
+  const paths = format === 'A4' ? [...listKinds(testSites.fixture).values()] : ['island-ferry/'];
+  test(`pages say on each sheet of ${format} where they are from, and nothing runs into that`, async ({ page }) => {
+    for (const path of paths.filter((each) => !each.startsWith('embed/') && each !== '404.html')) {
+      await page.goto(siteUrl('fixture') + path);
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
       for (const [index, sheet] of (await print(page, format)).entries()) {
         const where = `${path}, sheet ${String(index + 1)}`;
@@ -57,7 +53,7 @@ for (const format of formats) {
 const isBody = ({ down }: PdfRun): boolean => down < 0.93;
 
 test('paper holds every note with its words, and the addresses that links lead to', async ({ page }) => {
-  await page.goto(explainerUrl('example'));
+  await page.goto(bridgeUrl());
   const quoted = await page.locator('.endnotes mark').allTextContents();
   const sources = await page.locator('.source-lines cite').allTextContents();
   const originals = await page
@@ -70,7 +66,7 @@ test('paper holds every note with its words, and the addresses that links lead t
 });
 
 test('paper says the same without JavaScript', async ({ page, browser }) => {
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   const script = textOf(await print(page, 'A4'));
   expect(textOf(await printWithoutScript(browser))).toBe(script);
 });
@@ -78,7 +74,7 @@ test('paper says the same without JavaScript', async ({ page, browser }) => {
 async function printWithoutScript(browser: Browser): Promise<readonly Sheet[]> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   const sheets = await print(page, 'A4');
   await context.close();
   return sheets;
@@ -93,7 +89,7 @@ for (const [format, width, height] of areas) {
   test(`charts on ${format} are as wide as the sheet or as high as it can hold, and whole`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ media: 'print' });
-    const home = explainerUrl('shipped');
+    const home = ferryUrl();
     for (const address of [home, `${home}timeline/`]) {
       await page.goto(address);
       const figures = page.locator('figure:visible:has(svg)');
@@ -110,7 +106,7 @@ for (const [format, width, height] of areas) {
 
 test('on paper all that is said by colour is said by a line or a word too', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   for (const mark of await page.locator('main mark:visible').all())
@@ -119,7 +115,7 @@ test('on paper all that is said by colour is said by a line or a word too', asyn
 
 test.describe('the notes on screen', () => {
   test('are folded, and unfold for a note that is linked to', async ({ page }) => {
-    const home = explainerUrl('shipped');
+    const home = ferryUrl();
     await page.goto(home);
     const fold = page.locator('.endnotes-fold');
     await expect(fold).not.toHaveAttribute('open');
@@ -134,7 +130,7 @@ test.describe('the notes on screen', () => {
   test('unfold for such a note without JavaScript, and at a press', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    const home = explainerUrl('shipped');
+    const home = ferryUrl();
     await page.goto(home);
     const id = (await page.locator('.endnotes > li').last().getAttribute('id')) ?? '';
     await page.locator('.endnotes-fold > summary').click();

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
-import { explainerUrl } from './explainers.ts';
+import { ferryUrl } from './explainers.ts';
 
 /** Addresses of the pages of an explainer's statements, in the order of their list. */
 async function listClaimPages(page: Page): Promise<readonly string[]> {
-  await page.goto(`${explainerUrl('shipped')}claims/`);
+  await page.goto(`${ferryUrl()}claims/`);
   const links = page.locator('.claim-list li > a');
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 }
@@ -14,7 +14,7 @@ test('every statement in a list is read from the start of its sentence', async (
     ['claims/', '.claim-list li > a'],
     ['who-says-what/', '.matrix th[scope=row] > a'],
   ] as const) {
-    await page.goto(explainerUrl('shipped') + path);
+    await page.goto(ferryUrl() + path);
     const texts = await page.locator(links).allInnerTexts();
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.filter((text) => !/^[“‘"']?[\p{Lu}\p{N}]/u.test(text.trim()))).toEqual([]);
@@ -30,12 +30,12 @@ test('the page of a statement leads to the questions on which accounts of its wo
       asked.add((await link.getAttribute('href')) ?? '');
   }
   expect(asked.size).toBeGreaterThan(0);
-  await page.goto(explainerUrl('shipped'));
+  await page.goto(ferryUrl());
   for (const href of asked) await expect(page.locator(`[id="${href.split('#')[1] ?? ''}"].dispute`)).toHaveCount(1);
 });
 
 test('the page of a corrected statement says so first, and leads to the update that tells of it', async ({ page }) => {
-  await page.goto(`${explainerUrl('shipped')}claims/`);
+  await page.goto(`${ferryUrl()}claims/`);
   await page.locator('.claim-list li:has(.status) > a').first().click();
   await expect(page.locator('.claim-standing .status-line').first()).toBeVisible();
   await page.locator('.claim-links time + a').first().click();
@@ -43,7 +43,7 @@ test('the page of a corrected statement says so first, and leads to the update t
 });
 
 test('a source folds what its passages are quoted for, and paper unfolds it', async ({ page }) => {
-  await page.goto(`${siteUrl('shipped')}sources/`);
+  await page.goto(`${siteUrl('fixture')}sources/`);
   await page.locator('.card-title a').first().click();
   const list = page.locator('.uses .use-list').first();
   await expect(list).toBeHidden();
@@ -58,7 +58,7 @@ test('on a phone “Who says what” shows a line of each quotation, and all of 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`${explainerUrl('shipped')}who-says-what/`);
+  await page.goto(`${ferryUrl()}who-says-what/`);
   const tallest = () =>
     page
       .locator('.matrix-says q')
@@ -93,18 +93,18 @@ test('a page that runs from right to left keeps a number before its unit in the 
 
 test('at 320 pixels the line of pages shows the one that is open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${explainerUrl('shipped')}updates/`);
+  await page.goto(`${ferryUrl()}updates/`);
   await expect(page.locator('.explainer-nav [aria-current]')).toBeInViewport({ ratio: 1 });
 });
 
 test('on a phone what can be pressed outside of running text is 44 pixels high', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['names/', 'glossary/', 'sources/']) {
-    await page.goto(siteUrl('shipped') + path);
+    await page.goto(siteUrl('fixture') + path);
     await expectRoomForThumbs(page);
   }
   const [first = ''] = await listClaimPages(page);
-  for (const address of [first, `${explainerUrl('shipped')}who-says-what/`, `${explainerUrl('shipped')}updates/`]) {
+  for (const address of [first, `${ferryUrl()}who-says-what/`, `${ferryUrl()}updates/`]) {
     await page.goto(address);
     await expectRoomForThumbs(page);
   }

@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { expect, type Locator, type Page, type Route, test as base } from '@playwright/test';
-import { explainerUrl } from './explainers.ts';
 import { siteUrl } from '../serve-sites.ts';
-import { keptHeights, mediaOf, pictureName, type ShotSetting, type Sight, sights } from '../shot-list.ts';
-import { shotFolder, whyNotCompared } from '../shot-renderer.ts';
+import { mediaOf, type Shot, shots } from '../shot-list.ts';
+import { whyNotCompared } from '../shot-renderer.ts';
 
 const test = base.extend<object, { readonly obstacle: string | undefined }>({
   obstacle: [
@@ -13,62 +11,56 @@ const test = base.extend<object, { readonly obstacle: string | undefined }>({
       if (renews && process.env['CI']) throw new Error('Pictures are taken by people, and never written in CI.');
       await use(await whyNotCompared(browser, renews));
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
 });
 
-test.setTimeout(60_000);
 test.use({ bypassCSP: true, deviceScaleFactor: 1 });
 
+/** Of a figure taller than both together only its top is kept, and its foot where that is asked for. */
+const tallest = { top: 760, foot: 300 };
+
+const [still, zoomed] = [
+  [...shots].filter(([, [shot]]) => !shot?.figure.view),
+  [...shots].filter(([, [shot]]) => shot?.figure.view),
+];
 test.describe('as the build draws it', () => {
   // What JavaScript adds comes when it likes, and is looked at in the tests of the controls.
   test.use({ javaScriptEnabled: false });
-  for (const sight of sights.filter(({ view }) => view === undefined)) looksAsItDid(sight);
+  for (const [name, all] of still) looksAsItDid(name, all);
 });
-
 test.describe('zoomed', () => {
-  for (const sight of sights.filter(({ view }) => view !== undefined)) looksAsItDid(sight);
+  for (const [name, all] of zoomed) looksAsItDid(name, all);
 });
 
-function looksAsItDid(sight: Sight): void {
-  test(`looks as it did: ${sight.name} at ${sight.width} px, ${sight.settings.join(', ')}`, async ({
-    page,
-    obstacle,
-  }) => {
+function looksAsItDid(figure: string, all: readonly Shot[]): void {
+  test(`looks as it did: ${figure}`, async ({ page, obstacle }) => {
     test.skip(obstacle !== undefined, `Not compared: ${obstacle}`);
-    const figure = await openFigure(page, sight);
-    for (const setting of sight.settings) {
-      await page.emulateMedia({ ...mediaOf('light'), forcedColors: 'none', media: 'screen', ...mediaOf(setting) });
-      for (const [part, picture] of (await takePictures(page, figure, sight, setting)).entries()) {
-        const name = pictureName(sight, setting) + (part === 0 ? '.png' : '-foot.png');
+    await page.route(/\/(?:\?.*)?$/, waitForTypefaces);
+    for (const shot of all) {
+      const seen = await openFigure(page, shot);
+      for (const [part, picture] of (await takePictures(page, seen, shot)).entries())
         // Where the canary is the same to the last pixel, so is everything else; what is left is rounding in gradients.
-        expect.soft(picture).toMatchSnapshot(name, { threshold: 0.04, maxDiffPixels: 8 });
-      }
+        expect
+          .soft(picture)
+          .toMatchSnapshot(shot.name + (part === 0 ? '.png' : '-foot.png'), { threshold: 0.04, maxDiffPixels: 8 });
     }
   });
 }
 
-test('no picture is kept of what is no longer taken', ({ obstacle }) => {
-  test.skip(obstacle !== undefined, `Not compared: ${obstacle}`);
-  const taken = sights.flatMap((sight) => sight.settings.map((setting) => pictureName(sight, setting)));
-  const names = new Set(taken.flatMap((name) => [`${name}.png`, `${name}-foot.png`]));
-  const left = readdirSync(shotFolder).filter((file) => !names.has(file) && !file.startsWith('canary-'));
-  expect(left).toEqual([]);
-});
-
-async function openFigure(page: Page, { site, path, selector, width, settings, view = '' }: Sight): Promise<Locator> {
+async function openFigure(page: Page, { figure, width, setting }: Shot): Promise<Locator> {
+  const { site, path, selector, view } = figure;
   await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia(mediaOf(settings[0] ?? 'light'));
-  await page.route(/\/(?:\?.*)?$/, waitForTypefaces);
-  await page.goto(`${(site === 'shipped' ? explainerUrl(site) : siteUrl(site)) + path}${view && `?${view}`}`);
+  await page.emulateMedia({ ...mediaOf('light'), forcedColors: 'none', media: 'screen', ...mediaOf(setting) });
+  await page.goto(`${siteUrl(site)}${path}${view === undefined ? '' : `?${view}`}`);
   await page.evaluate(async () => {
     for (const closed of document.querySelectorAll('.dispute > details')) closed.setAttribute('open', '');
     await document.fonts.ready;
   });
-  const figure = page.locator(selector).filter({ visible: true }).first();
-  if (view !== '')
-    await expect(figure.locator('.timeline-chart.is-zoomed:visible .chart-event.is-away').first()).toBeAttached();
-  return figure;
+  const seen = page.locator(selector).filter({ visible: true }).first();
+  if (view !== undefined)
+    await expect(seen.locator('.timeline-chart.is-zoomed:visible .chart-event.is-away').first()).toBeAttached();
+  return seen;
 }
 
 /** A visitor on a slow line reads in another typeface; a picture waits. */
@@ -78,16 +70,14 @@ async function waitForTypefaces(route: Route): Promise<void> {
   await route.fulfill({ response, body });
 }
 
-async function takePictures(page: Page, figure: Locator, sight: Sight, setting: ShotSetting): Promise<Buffer[]> {
-  const { selector } = sight;
-  const { top, foot } = keptHeights(sight, setting);
-  const box = await figure.boundingBox();
-  if (!box) throw new Error(`Nothing to see at ${selector}`);
+async function takePictures(page: Page, seen: Locator, { figure, setting, foot }: Shot): Promise<Buffer[]> {
+  const box = await seen.boundingBox();
+  if (!box) throw new Error(`Nothing to see at ${figure.selector}`);
   // Some words stand a little outside, as a ring of focus would; whole pixels keep edges sharp.
   const [x, y] = [Math.max(0, Math.floor(box.x) - 8), Math.floor(box.y)];
   const [width, height] = [Math.ceil(box.width) + 16, Math.ceil(box.height)];
-  const ends = [[0, top], ...(foot > 0 ? [[height - foot, foot]] : [])];
-  const parts = height > top + foot ? ends : [[0, height]];
+  const ends = [[0, tallest.top], ...(foot ? [[height - tallest.foot, tallest.foot]] : [])];
+  const parts = height > tallest.top + tallest.foot ? ends : [[0, height]];
   const pictures: Buffer[] = [];
   for (const [from = 0, tall = 0] of parts) {
     pictures.push(
@@ -97,7 +87,7 @@ async function takePictures(page: Page, figure: Locator, sight: Sight, setting: 
         animations: 'disabled',
         caret: 'hide',
         // As most printers will print it: what only colour tells is lost.
-        ...(setting === 'print' && { style: `${selector} { filter: grayscale(1) }` }),
+        ...(setting === 'print' && { style: `${figure.selector} { filter: grayscale(1) }` }),
       }),
     );
   }

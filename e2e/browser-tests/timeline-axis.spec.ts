@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
+import { frames, stopScrolling } from './stillness.ts';
 
 async function open(page: Page, width: number, slug = 'hundred'): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
@@ -13,7 +14,7 @@ async function scrollInto(page: Page, share: number, dates: string): Promise<{ y
     const { top, height } = frame.getBoundingClientRect();
     scrollBy({ top: top + height * by, behavior: 'instant' });
   }, share);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
   return (await page.locator(dates).boundingBox()) ?? { y: NaN, height: NaN };
 }
 
@@ -53,7 +54,8 @@ test('what the keyboard reaches is not hidden under the axis', async ({ page }) 
   await open(page, 1440);
   await scrollInto(page, 0.9, '.timeline-head >> visible=true');
   for (let n = 0; n < 12; n++) await page.getByRole('button', { name: 'Previous event' }).press('Enter');
-  await page.waitForTimeout(600);
+  await expect(page.locator('.chart-event:focus')).toBeVisible();
+  await stopScrolling(page);
   const event = await page.locator('.chart-event:focus .chart-mark').boundingBox();
   const head = await page.locator('.timeline-head >> visible=true').boundingBox();
   expect(event?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));

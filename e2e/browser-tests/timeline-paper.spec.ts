@@ -4,8 +4,6 @@ import { siteUrl } from '../serve-sites.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/[\s\u2068\u2069]+/g, '');
 
-test.describe.configure({ timeout: 120_000 });
-
 const kinds = [
   ['sixty', 'A4', true],
   ['sixty', 'Letter', false],

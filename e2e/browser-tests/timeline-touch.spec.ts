@@ -1,5 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
+import { frames, stopScrolling } from './stillness.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.skip(({ browserName }) => browserName !== 'chromium', 'fingers are moved by the protocol of Chromium');
@@ -32,10 +33,10 @@ async function swipe(session: CDPSession, page: Page, yDistance: number): Promis
   await touch('touchStart', 0);
   for (let n = 1; n <= 10; n++) {
     await touch('touchMove', (yDistance * n) / 10);
-    await page.waitForTimeout(16);
+    await frames(page);
   }
   await touch('touchEnd');
-  await page.waitForTimeout(300);
+  await stopScrolling(page);
 }
 
 test('one finger scrolls the page over a chart that is not zoomed', async ({ page }) => {
@@ -62,8 +63,7 @@ test('one finger pans a zoomed chart while the page stays, and scrolls the page 
   // To the last event, and on from there.
   await page.getByRole('button', { name: 'Previous event' }).evaluate((button: HTMLElement) => button.click());
   await expect.poll(() => view(page)).toMatch(/~1\.0000$/);
-  await page.waitForTimeout(600);
-  const end = await scrolled(page);
+  const end = await stopScrolling(page);
   for (let n = 0; n < 6 && Math.abs((await scrolled(page)) - end) < 2; n++) await swipe(session, page, -100);
   await expect.poll(() => scrolled(page)).toBeGreaterThan(end);
 });

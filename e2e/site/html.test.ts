@@ -24,7 +24,7 @@ describe('every built page', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   const describeErrors = formatterFactory('text');
 
-  for (const site of [testSites.shipped, testSites.sub]) {
+  for (const site of [testSites.shipped, testSites.fixture]) {
     for (const file of listFiles(site).filter((name) => name.endsWith('.html'))) {
       it(`is valid HTML: ${site.name} ${file}`, async () => {
         const report = await validator.validateString(readFileSync(join(siteFolder(site), file), 'utf8'), file);

@@ -1,16 +1,19 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { siteUrl } from '../serve-sites.ts';
-
-test.use({ viewport: { width: 1280, height: 900 } });
-test.describe.configure({ mode: 'serial' });
+/**
+ * The longest task of a timeline of 100 events on a processor slowed four times, for each thing a reader does to it:
+ * `node bench/long-tasks.ts`. Needs the sites of `npm run test:build`. Browsers call a task of 50 ms or more a long one.
+ */
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../e2e/browser.ts';
+import { siteFolder, testSites } from '../e2e/sites.ts';
+import { serveSite } from '../src/cli/serve.ts';
 
 /** Garbage collection falls into some rounds and not into others, and a busy machine loses time with its caches. */
 const rounds = 8;
 /** Milliseconds, on a machine that takes `reference` of them for the loop below. */
 const long = 50;
 const reference = 30;
-
-const address = (slug: string): string => `${siteUrl('charts')}${slug}/timeline/`;
 
 interface TraceEvent {
   readonly name: string;
@@ -29,12 +32,12 @@ async function longestTask(browser: Browser, page: Page, work: () => Promise<voi
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
   await work();
   // For what follows a step: frames, timers, and what is fetched.
-  await page.waitForTimeout(500);
+  await pause(500);
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: readonly TraceEvent[] };
   const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const pages = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pages.has(`${pid} ${tid}`));
-  expect(tasks.length).toBeGreaterThan(0);
+  if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
   return Math.round(Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000);
 }
 
@@ -70,50 +73,52 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.down();
   for (let n = 1; n <= 15; n++) {
     await page.mouse.move(x - n * 15, y);
-    await page.waitForTimeout(20);
+    await pause(20);
   }
   await page.mouse.up();
 }
 
-function judge(times: Readonly<Record<string, number>>, limit: number): void {
-  test.info().annotations.push({ type: 'milliseconds', description: JSON.stringify({ ...times, limit }) });
-  expect(Math.max(...Object.values(times)), JSON.stringify(times)).toBeLessThan(limit);
-}
-
-test('no long task with 100 events on a processor slowed four times', async ({ browser, page }) => {
-  test.slow();
-  await page.goto(address('hundred'));
-  await expect(page.locator('.timeline-bar')).toBeVisible();
+async function useChart(browser: Browser, page: Page, address: string): Promise<Record<string, number>> {
+  await page.goto(address);
+  await page.locator('.timeline-bar').waitFor();
   await slowDown(page);
-  const limit = await limitHere(browser, page);
-  const times: Record<string, number> = {};
+  const times: Record<string, number> = { limit: await limitHere(browser, page) };
   for (const name of ['Zoom in', 'Next event', 'Zoom out', 'Zoom in', 'Whole timeline'])
     times[name] = Math.max(times[name] ?? 0, await quietest(browser, page, () => press(page, name)));
   for (let n = 0; n < 4; n++) await press(page, 'Zoom in');
   times['drag'] = await quietest(browser, page, () => drag(page));
-  judge(times, limit);
-});
+  return times;
+}
 
-test('a chart of 100 events gets its controls without a long task', async ({ browser, page }) => {
-  test.slow();
-  await slowDown(page);
-  await page.goto(address('two'));
-  const limit = await limitHere(browser, page);
-  const opening = await quietest(browser, page, async () => {
+/** Until the chart has its controls: the page itself is there before its script is. */
+async function openChart(browser: Browser, page: Page, address: string): Promise<number> {
+  return quietest(browser, page, async () => {
     await browser.stopTracing();
-    // The page itself is there before its script is.
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((settle) => (release = settle));
+    const released = Promise.withResolvers<void>();
     await page.route(/\/timeline\.[^/]*\.js$/, async (route) => {
-      await held;
+      await released.promise;
       await route.continue();
     });
-    await page.goto(address('hundred'), { waitUntil: 'load' });
-    await page.waitForTimeout(1000);
+    await page.goto(address, { waitUntil: 'load' });
+    await pause(1000);
     await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
-    release();
+    released.resolve();
     await page.waitForFunction(() => document.querySelector('.timeline-bar') !== null, undefined, { polling: 100 });
     await page.unrouteAll();
   });
-  judge({ opening }, limit);
-});
+}
+
+const server = await serveSite({ folder: siteFolder(testSites.charts), base: '/', port: 0 });
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+const address = `${server.url}hundred/timeline/`;
+const { limit = long, ...times } = await useChart(browser, page, address);
+times['open'] = await openChart(browser, page, address);
+for (const [name, taken] of Object.entries(times))
+  console.log(
+    `${name.padEnd(16)}${taken.toFixed(0).padStart(5)} ms${taken < limit ? '' : `  ! more than ${limit.toFixed(0)}`}`,
+  );
+process.exitCode = Object.values(times).every((taken) => taken < limit) ? 0 : 1;
+await browser.close();
+await server.close();
