@@ -1,13 +1,13 @@
 /**
  * The longest task of a timeline of 100 events on a processor slowed four times, for each thing a reader does to it:
- * `node bench/long-tasks.ts`. Needs the sites of `npm run test:build`. Browsers call a task of 50 ms or more a long one.
+ * `node bench/long-tasks.ts`. Builds its own site. Browsers call a task of 50 ms or more a long one.
  */
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
-import { siteFolder, testSites } from '../e2e/sites.ts';
 import { serveSite } from '../src/cli/serve.ts';
+import { buildChartSite } from './chart-site.ts';
 
 /** Garbage collection falls into some rounds and not into others, and a busy machine loses time with its caches. */
 const rounds = 8;
@@ -108,7 +108,7 @@ async function openChart(browser: Browser, page: Page, address: string): Promise
   });
 }
 
-const server = await serveSite({ folder: siteFolder(testSites.charts), base: '/', port: 0 });
+const server = await serveSite({ folder: buildChartSite(), base: '/', port: 0 });
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -1,6 +1,6 @@
 /**
  * Our timeline page beside the best-known timeline libraries from npm, on the same events: `node bench/timeline.ts [visits]`.
- * Needs the sites of `npm run test:build`, and npm for the libraries, which it installs into a temporary folder.
+ * Builds its own site, and needs npm for the libraries, which it installs into a temporary folder.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +10,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
-import { chartCases } from '../e2e/chart-content.ts';
-import { siteFolder, testSites } from '../e2e/sites.ts';
 import { serveSite } from '../src/cli/serve.ts';
+import { benchCases, buildChartSite } from './chart-site.ts';
 import { peers, type PeerEvent, writePeerPages } from './timeline-peers.ts';
 
 const kibibyte = 1024;
@@ -28,11 +27,11 @@ interface Subject {
 
 interface Row extends Record<string, string | number> {}
 
-const sets = new Map(['days-12', 'days-500'].map((name) => [name, toPeerEvents(name)]));
+const sets = new Map((['days-12', 'days-500'] as const).map((name) => [name, toPeerEvents(name)]));
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-timeline-'));
 try {
   writePeerPages(folder, sets);
-  const ours = await serveSite({ folder: siteFolder(testSites.charts), base: '/', port: 0 });
+  const ours = await serveSite({ folder: buildChartSite(), base: '/', port: 0 });
   const theirs = await serveSite({ folder: join(folder, 'site'), base: '/', port: 0 });
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({
@@ -61,8 +60,8 @@ try {
 }
 
 /** The events of a case of our own test site, which are plain days that every library can show. */
-function toPeerEvents(name: string): readonly PeerEvent[] {
-  return (chartCases[name]?.events ?? []).map(({ date = '', label }, n) => {
+function toPeerEvents(name: keyof typeof benchCases): readonly PeerEvent[] {
+  return benchCases[name].events.map(({ date = '', label }, n) => {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
     return { id: `e${n}`, year, month, day, label };
   });

@@ -3,14 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { disputedRecord, disputeLines } from './dispute-content.ts';
 
-interface WrittenEvent {
+export interface WrittenEvent {
   readonly label: string;
   readonly lane: string;
   /** EDTF; without one the event follows the one before it. */
   readonly date?: string;
 }
 
-interface ChartCase {
+export interface ChartCase {
   readonly title: string;
   readonly language?: string;
   readonly events: readonly WrittenEvent[];
@@ -40,7 +40,7 @@ const verbs = [
 ];
 
 /** Every form of date that editors write, turn by turn, over `years` years from 2000 on. */
-function mixed(count: number, years: number, laneCount: number): readonly WrittenEvent[] {
+export function mixedEvents(count: number, years: number, laneCount: number): readonly WrittenEvent[] {
   return Array.from({ length: count }, (_, n) => {
     const year = 2000 + Math.floor((n * years) / count);
     const [month, day] = [1 + ((n * 7) % 12), 1 + ((n * 11) % 28)];
@@ -72,13 +72,6 @@ const plain = (dates: readonly (string | undefined)[], lane = 'Works'): readonly
 
 // cspell:ignoreRegExp /[\u0600-\u06FF]+/g
 const arabic = ['أعلن المجلس عن الخطة', 'بدأت أعمال الجسر', 'أرسل السكان رسالة إلى المجلس', 'صوت المجلس على الميزانية'];
-
-/** Days alone, which other libraries can draw too. */
-const days = (count: number, years: number): readonly WrittenEvent[] =>
-  mixed(count, years, 1).map((event, n) => ({
-    ...event,
-    date: `${2000 + Math.floor((n * years) / count)}-${two(1 + ((n * 7) % 12))}-${two(1 + ((n * 11) % 28))}`,
-  }));
 
 /** A date of every form of EDTF that a chart can draw, with doubts of the whole, of parts and of one end. */
 const everyForm = [
@@ -120,12 +113,9 @@ const oddNames = [
 export const chartCases: Readonly<Record<string, ChartCase>> = {
   one: { title: 'One event', events: plain(['2019-05-03']) },
   two: { title: 'Two events', events: plain(['2019-05-03', '2021']) },
-  twelve: { title: 'Twelve events', events: mixed(12, 3, 3) },
-  sixty: { title: 'Sixty events', events: mixed(60, 12, 4) },
-  'five-hundred': { title: 'Five hundred events', events: mixed(500, 25, 4) },
-  hundred: { title: 'A hundred events', events: mixed(100, 20, 4) },
-  'days-12': { title: 'Twelve days', events: days(12, 3) },
-  'days-500': { title: 'Five hundred days', events: days(500, 25) },
+  twelve: { title: 'Twelve events', events: mixedEvents(12, 3, 3) },
+  sixty: { title: 'Sixty events', events: mixedEvents(60, 12, 4) },
+  'five-hundred': { title: 'Five hundred events', events: mixedEvents(500, 25, 4) },
   'one-day': { title: 'All on one day', events: plain(Array.from({ length: 9 }, () => '2024-05-03')) },
   undated: { title: 'No date known', events: plain(Array.from({ length: 8 }, () => undefined)) },
   ages: { title: 'Long ago and yesterday', events: plain(['Y-10000', '2026-11-21']) },
@@ -155,7 +145,7 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
     title: 'الجسر',
     language: 'ar',
     disputed: true,
-    events: mixed(12, 3, 2).map((event, n) => ({
+    events: mixedEvents(12, 3, 2).map((event, n) => ({
       ...event,
       label: arabic[n % arabic.length] ?? '',
       lane: n % 2 === 0 ? 'المجلس' : 'السكان',
@@ -164,7 +154,7 @@ export const chartCases: Readonly<Record<string, ChartCase>> = {
 };
 
 /** Writes a content folder that holds every case, each with as many events as it says; the same bytes each time. */
-export function writeChartContent(folder: string): void {
+export function writeChartContent(folder: string, cases: Readonly<Record<string, ChartCase>> = chartCases): void {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, lines: readonly string[]): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -190,7 +180,7 @@ export function writeChartContent(folder: string): void {
     .digest('hex');
   write('sources/record.txt', record);
   write('sources/record.yaml', ['title: The record of the bridge', 'language: en', `sha256: ${sha256}`]);
-  for (const [slug, chart] of Object.entries(chartCases)) {
+  for (const [slug, chart] of Object.entries(cases)) {
     write(`explainers/${slug}/index.mdx`, explainerLines(chart));
     if (chart.disputed) write(`explainers/${slug}/disputes.yaml`, disputeLines());
     write(

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
 import { frames, stopScrolling } from './stillness.ts';
 
-async function open(page: Page, width: number, slug = 'hundred'): Promise<void> {
+async function open(page: Page, width: number, slug = 'sixty'): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(`${siteUrl('charts')}${slug}/timeline/`);
   await expect(page.locator('.timeline-bar')).toBeVisible();
@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
 
   test('the axis stays in view too, and on paper it stands where it belongs', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${siteUrl('charts')}hundred/timeline/`);
+    await page.goto(`${siteUrl('charts')}sixty/timeline/`);
     const head = page.locator('.timeline-head >> visible=true');
     const chart = page.locator('.timeline-chart:visible');
     await page.mouse.wheel(0, 1500);

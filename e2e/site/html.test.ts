@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { type ConfigData, formatterFactory, HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { listFiles, siteFolder, testSites } from '../sites.ts';
+import { listKinds, siteFolder, testSites } from '../sites.ts';
 
 const config: ConfigData = {
   root: true,
@@ -20,13 +20,14 @@ const config: ConfigData = {
   },
 };
 
-describe('every built page', async () => {
+describe('a page of every kind', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   const describeErrors = formatterFactory('text');
 
   for (const site of [testSites.shipped, testSites.fixture]) {
-    for (const file of listFiles(site).filter((name) => name.endsWith('.html'))) {
-      it(`is valid HTML: ${site.name} ${file}`, async () => {
+    for (const [kind, path] of listKinds(site)) {
+      it(`is valid HTML: ${site.name} ${kind}`, async () => {
+        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         const report = await validator.validateString(readFileSync(join(siteFolder(site), file), 'utf8'), file);
         assert.equal(describeErrors(report.results), '');
       });

@@ -71,7 +71,7 @@ const lane = fc.oneof(
   fc.constantFrom('Law', 'Street', 'A lane with a long name'),
   fc.integer({ min: 1, max: 30 }).map((n) => `Lane ${n}`),
 );
-const events = fc
+const events: fc.Arbitrary<readonly ChartEvent[]> = fc
   .array(
     fc.record({
       date: fc.option(date, { nil: undefined, freq: 4 }),
@@ -93,7 +93,7 @@ const events = fc
       return { ...base, date: near ? `2024-05-${two((link % 28) + 1)}` : written, after };
     }),
   );
-const options = fc.record({
+const options: fc.Arbitrary<TimelineOptions> = fc.record({
   width: fc.integer({ min: 320, max: 1920 }),
   orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
