@@ -147,14 +147,13 @@ test('print opens every dispute and shows its table', async ({ page }) => {
   await expect(page.locator('.positions > li:visible')).toHaveCount(12);
 });
 
-for (const setting of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-  test(`axe finds no barrier in opened disputes of either direction: ${JSON.stringify(setting)}`, async ({ page }) => {
+// Those that run from left to right stand open on the pages of the fixtures, which axe looks at in light and dark.
+for (const setting of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  test(`axe finds no barrier in opened disputes from right to left: ${JSON.stringify(setting)}`, async ({ page }) => {
     await page.emulateMedia(setting);
-    for (const slug of ['disputed', 'arabic']) {
-      await page.goto(`${siteUrl('charts')}${slug}/`);
-      for (const summary of await page.locator('.dispute summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).include('.dispute').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    }
+    await page.goto(`${siteUrl('charts')}arabic/`);
+    for (const summary of await page.locator('.dispute summary').all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).include('.dispute').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 }

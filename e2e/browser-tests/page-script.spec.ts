@@ -21,8 +21,10 @@ test('a refused copy is said, a copy is said each time, and the button offers it
       refused++ === 0 ? Promise.reject(new Error('NotAllowed')) : Promise.resolve();
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
-  await page.clock.install();
+  // The words of a button come and go by a clock that stands still until it is told to run.
+  await page.clock.install({ time: '2025-01-01T08:00:00Z' });
   await page.goto(`${ferryUrl()}claims/stopped/`);
+  await page.clock.pauseAt('2025-01-01T10:00:00Z');
   const button = page.locator('button[data-copy]').first();
   const announcer = page.locator('#page_announcer');
   const offer = await button.innerText();
