@@ -27,7 +27,7 @@ test('content with errors is not for building: each is named, and last how many 
     return true;
   });
   assert.equal(
-    await loadSound(createContentStore(folder, sound), showPath),
+    await loadSound(createContentStore(folder, undefined, sound), showPath),
     sound,
     'content that was read is not read again',
   );

@@ -23,7 +23,7 @@ export interface ContentStore {
  * @param base the path that the site stands under, with slashes at both ends
  * @param loaded its compiled content, where it was read already
  */
-export function createContentStore(folder: string, base: string, loaded?: Loaded): ContentStore {
+export function createContentStore(folder: string, base = '/', loaded?: Loaded): ContentStore {
   const memory = createDocumentMemory();
   let loading: Promise<Loaded> | undefined = loaded && Promise.resolve(loaded);
   let version = 0;
