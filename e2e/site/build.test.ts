@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { hasControls } from '../../src/domain/messages/control-characters.ts';
@@ -68,7 +69,12 @@ interface Ran {
   readonly output: string;
 }
 
-function start(words: readonly string[]): { child: ChildProcess; ended: Promise<Ran> } {
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ran>;
+}
+
+function start(words: readonly string[]): Started {
   const child = spawn(process.execPath, words, {
     cwd: root,
     env: {
@@ -89,16 +95,12 @@ function start(words: readonly string[]): { child: ChildProcess; ended: Promise<
 const verbatim = (...words: string[]) => start(['src/cli/verbatim.ts', ...words]);
 const build = () => verbatim('build', '--outDir', out);
 
-/** Settles once something is there that a running process makes, or the process has ended. */
-async function appearance(isThere: () => boolean, folder: string, { ended }: { ended: Promise<Ran> }): Promise<void> {
-  const watcher = watch(folder, { recursive: true });
-  const appeared = new Promise<void>((settle) => {
-    const look = (): void => void (isThere() && settle());
-    watcher.on('change', look);
-    look();
-  });
-  const early = ended.then(({ output }) => assert.fail(`It ended before:\n${output}`));
-  await Promise.race([appeared, early]).finally(() => watcher.close());
+/** Settles once something is there that a running process makes; it must not end before. */
+async function appearance(isThere: () => boolean, { child, ended }: Started): Promise<void> {
+  while (!isThere()) {
+    if (child.exitCode !== null) assert.fail(`It ended before:\n${(await ended).output}`);
+    await wait(5);
+  }
 }
 
 describe('a build of content with errors', () => {
@@ -149,16 +151,11 @@ describe('a build', () => {
     ) ?? '';
 
   it('that is killed, or comes while another runs, changes nothing; the next one is whole, and leaves nothing else', async () => {
-    await mkdir(staging, { recursive: true });
     const first = build();
-    await appearance(
-      () => {
-        const name = stagingOf(first.child);
-        return name !== '' && existsSync(join(staging, name, 'site/404.html'));
-      },
-      staging,
-      first,
-    );
+    await appearance(() => {
+      const name = stagingOf(first.child);
+      return name !== '' && existsSync(join(staging, name, 'site/404.html'));
+    }, first);
     const second = await build().ended;
     assert.equal(second.code, 2);
     assert.match(second.output, new RegExp(`^Another build \\(process ${first.child.pid}\\) is writing to`));
@@ -173,6 +170,15 @@ describe('a build', () => {
     assert.match(readFileSync(join(out, 'index.html'), 'utf8'), /<\/html>/);
     assert.ok(!existsSync(join(staging, left)));
     assert.deepEqual(readdirSync(join(home, 'public')), ['site']);
+  });
+
+  it('that is asked to end takes its folder with it', async () => {
+    const asked = build();
+    await appearance(() => stagingOf(asked.child) !== '', asked);
+    asked.child.kill('SIGTERM');
+    assert.equal((await asked.ended).code, 143);
+    assert.deepEqual([stagingOf(asked.child), readdirSync(join(home, 'public'))], ['', ['site']]);
+    assert.match(readFileSync(join(out, 'index.html'), 'utf8'), /<\/html>/);
   });
 
   it('lets no control character through: pages, pictures and tables lose them, and JSON holds them as escapes', () => {

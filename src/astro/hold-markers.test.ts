@@ -19,6 +19,7 @@ function show(nodes: readonly ProseNode[]): string {
 test('holds a marker to the word before it, with its punctuation', () => {
   assert.equal(show(holdMarkers([text('It was “rebuilt”.'), marker, text(' Then')])), 'It was “[rebuilt”.^] Then');
   assert.equal(show(holdMarkers([text('Rebuilt'), marker])), '[Rebuilt^]');
+  assert.equal(holdMarkers([text('Rebuilt'), marker]).length, 1, 'no empty text stands before it');
 });
 
 test('holds markers side by side to one word', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
-import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -34,6 +34,12 @@ test('a folder that holds more than a site is no output folder', async () => {
     homedir(),
   ])
     await assert.rejects(runCommand(build, ['--outDir', out], folder), { name: 'OutputFolderError' }, out);
+  await mkdir(join(folder, 'elsewhere'));
+  const above = runCommand(build, ['--content', '../content', '--outDir', '..'], join(folder, 'elsewhere'));
+  await assert.rejects(above, { name: 'OutputFolderError' });
+  const around = runCommand(build, ['--content', join(folder, 'content'), '--outDir', folder], join(project, 'src'));
+  await assert.rejects(around, { name: 'OutputFolderError' });
+  await rm(join(folder, 'elsewhere'), { recursive: true });
   symlinkSync('content', join(folder, 'link'));
   symlinkSync(project, join(folder, 'project'));
   for (const out of ['link', 'link/site', 'project'])
