@@ -6,6 +6,8 @@ import { after, before, test } from 'node:test';
 import { displayWidth } from '../domain/messages/display-width.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
+import { formatReportPage } from './report-html.ts';
+import { formatReport } from './report-text.ts';
 import { report } from './report.ts';
 import { runCommand } from './run-command.ts';
 
@@ -97,6 +99,32 @@ test('report --html writes one page that asks for nothing', async () => {
   assert.match(page, link);
   assert.doesNotMatch(page.replaceAll(link, '<a>'), /<script|<link|<img|https?:/);
   assert.match(page, /<pre>- id: /);
+});
+
+test('report --html leaves the output to programs that ask for data', async () => {
+  const { output } = await runCommand(report, ['--html', 'data.html', '--format', 'json'], folder);
+  assert.ok(Object.keys(JSON.parse(output) as object).length > 0);
+  assert.match(await readFile(join(folder, 'data.html'), 'utf8'), /^<!doctype html>/);
+});
+
+test('no word of content becomes markup of the page', () => {
+  const hostile = `<b onclick="x">&lt;`;
+  const link = { id: hostile, words: hostile, url: '/a/', file: hostile };
+  const item = { text: hostile, details: [hostile], links: [link], cite: hostile };
+  const page = formatReportPage([{ title: hostile, lead: hostile, items: [item] }], {
+    title: hostile,
+    lead: hostile,
+    language: 'en',
+    site: 'https://a.example',
+  });
+  assert.doesNotMatch(page, /<b |onclick="/);
+  assert.ok(page.includes('&lt;b onclick=&quot;x&quot;&gt;&amp;lt;'));
+});
+
+test('the report hangs long lines below the first word of an item', () => {
+  const item = { text: 'one two three four five six seven eight nine ten eleven' };
+  const text = formatReport([{ title: 'Title', lead: 'Lead', items: [item] }], { width: 40, colour: false });
+  assert.equal(text, 'Title\nLead\n\n  - one two three four five six seven\n    eight nine ten eleven\n');
 });
 
 test('report names the source that may be meant', async () => {

@@ -38,7 +38,8 @@ test('a command line that cannot be run ends with 2, one sentence on standard er
     ['check --format', /--format <value>' argument missing\. Usage/],
     ['check --format yaml', /expected one of: pretty, json, github/],
     ['check --content nowhere', /nowhere cannot be read/],
-    ['new Why it is closed', /Unexpected argument it\. Put quotation marks around words that belong\s+together/],
+    ['new Why closed', /Unexpected argument closed\. Put quotation marks around words that belong\s+together/],
+    ['check content', /Unexpected argument content\. Usage/],
     ['accept', /Missing ID\. Usage/],
     ['start --port x', /Unexpected port x, expected a number/],
   ];
