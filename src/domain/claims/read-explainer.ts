@@ -105,10 +105,14 @@ function knownEntries(
 ): KnownEntries {
   return {
     events: timeline?.events ?? [],
-    eventsSure: timelineUnread !== true && (timeline?.messages ?? []).length === 0,
+    eventsSure: timelineUnread !== true && !hasErrors(timeline?.messages),
     disputes: disputes?.disputes ?? [],
-    disputesSure: disputesUnread !== true && (disputes?.messages ?? []).length === 0,
+    disputesSure: disputesUnread !== true && !hasErrors(disputes?.messages),
   };
+}
+
+function hasErrors(messages: readonly Message[] = []): boolean {
+  return messages.some(({ severity }) => severity === 'error');
 }
 
 /** Anchors of one page of an explainer that are neither claims' nor headings'. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
 import { checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
-import { allow, cite, described, id, words } from './schema.ts';
+import { allow, cite, degrees, described, id, words } from './schema.ts';
 import type { MapPlace, Name, Term } from './site.ts';
 
 /** One entry of `names.yaml`. */
@@ -39,14 +39,8 @@ export const termSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   id: id('The name of the place in references.'),
   name: words('The place as readers know it.'),
-  latitude: described(
-    z.number({ error: 'degrees from -90 to 90' }).check(z.gte(-90), z.lte(90)),
-    'Degrees north, WGS 84.',
-  ),
-  longitude: described(
-    z.number({ error: 'degrees from -180 to 180' }).check(z.gte(-180), z.lte(180)),
-    'Degrees east, WGS 84.',
-  ),
+  latitude: degrees('Degrees north, WGS 84.', 90),
+  longitude: degrees('Degrees east, WGS 84.', 180),
   editors: z.optional(words('Why the editors put it there, where no source does.')),
 });
 

@@ -29,6 +29,19 @@ export function language(description: string): z.ZodMiniString {
   return described(z.string({ error }).check(z.refine(isLanguageTag, { error })), description);
 }
 
+/** Degrees of latitude or longitude, from minus the most to the most. */
+export function degrees(description: string, most: number) {
+  const error = `degrees from -${String(most)} to ${String(most)}`;
+  const isInside = (text: string): boolean => Math.abs(Number(text)) <= most;
+  const written = z
+    .string({ error })
+    .check(z.regex(/^[+-]?\d{1,3}(?:\.\d{1,20})?$/, { error }), z.refine(isInside, { error }));
+  const schema = z.pipe(written, z.transform(Number));
+  // Editors' JSON Schema knows YAML's numbers.
+  z.globalRegistry.add(schema, { description, type: 'number', pattern: undefined, minimum: -most, maximum: most });
+  return schema;
+}
+
 /** One text or a list of texts. */
 export function oneOrMore(description: string): z.ZodMiniUnion<[z.ZodMiniString, z.ZodMiniArray<z.ZodMiniString>]> {
   const one = z.string({ error: 'text' }).check(z.regex(/\S/, { error: 'text' }));

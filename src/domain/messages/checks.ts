@@ -119,6 +119,7 @@ export const checks = {
   'source-unrecorded': { severity: 'error', title: 'A document without a sidecar, or a sidecar without a document' },
   'summary-long': { severity: 'warning', title: 'An "In short" of more than 100 words' },
   'update-misnamed': { severity: 'error', title: 'An update whose file name does not say its date' },
+  'yaml-comment-in-value': { severity: 'warning', title: 'A `#` that cuts an unquoted YAML value short' },
   'yaml-invalid': { severity: 'error', title: 'YAML that does not follow its schema' },
   'yaml-syntax': { severity: 'error', title: 'YAML that cannot be parsed' },
 } as const satisfies Record<string, Check>;

@@ -1,5 +1,6 @@
 import { type CheckId, checks, type Severity } from './checks.ts';
 import { compareText } from './compare-text.ts';
+import { showInvisible } from './invisible.ts';
 import { indexLines, type LineIndex, type Span } from './place.ts';
 
 /** The passage of a source that comes nearest to a quotation it does not hold. */
@@ -82,6 +83,7 @@ export function placeFinding(
     ...stretchOf(file, span),
     severity,
     ...rest,
+    message: showInvisible(rest.message),
     ...(marks.length === 0 ? {} : { marks: marks.map((mark) => stretchOf(file, mark)) }),
   };
 }

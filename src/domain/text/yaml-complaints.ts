@@ -1,5 +1,8 @@
 import { isScalar, visit, type Document, type Node } from 'yaml';
+import { nameCharacter } from '../messages/invisible.ts';
 import type { Span } from '../messages/place.ts';
+import { findMisplacedLine, listStartedLines } from './yaml-indentation.ts';
+import type { Omissions } from './yaml-omissions.ts';
 import { explainYamlError, type Complaint } from './yaml-syntax.ts';
 
 /** A complaint, and where in the text it stands. */
@@ -8,11 +11,15 @@ export interface PlacedComplaint extends Complaint {
 }
 
 /** What is wrong with the syntax of a parsed text, in its order. */
-export function listComplaints(document: Document.Parsed, text: string): PlacedComplaint[] {
+export function listComplaints(document: Document.Parsed, text: string, omissions: Omissions): PlacedComplaint[] {
   const found = [...document.errors, ...document.warnings].filter((error, i) => i === 0 || !isEcho(error.message));
+  const lines = found.length > 0 ? listStartedLines(text) : [];
   const complaints: PlacedComplaint[] = found.map((error) => {
     const [start, end] = error.pos;
-    return findTab(text, start) ?? { ...explainYamlError(error.code, error.message), span: { start, end } };
+    return (
+      findStrangeSpace(text, start) ??
+      findMisplacedLine(lines, start) ?? { ...explainYamlError(error.code, error.message), span: { start, end } }
+    );
   });
   visit(document, {
     Alias(_, alias) {
@@ -30,6 +37,10 @@ export function listComplaints(document: Document.Parsed, text: string): PlacedC
       }
     },
   });
+  complaints.push(
+    ...omissions.marks.map((span) => ({ ...explainYamlError('BAD_ALIAS', ''), span })),
+    ...omissions.directives.map((span) => ({ ...explainYamlError('BAD_DIRECTIVE', ''), span })),
+  );
   return withoutRepeats(complaints.sort((a, b) => a.span.start - b.span.start));
 }
 
@@ -38,18 +49,22 @@ function isEcho(parserMessage: string): boolean {
   return parserMessage.includes('token in YAML stream');
 }
 
-/** The parser seldom names a tab that it trips over: what it reports is the text behind it, or the line before. */
-function findTab(text: string, at: number): PlacedComplaint | undefined {
-  const line = /[\r\n]/.test(text[at] ?? '') ? at + 1 : lastBreak(text, at);
-  const tab = tabIn(text, line);
-  if (tab === undefined) return undefined;
-  const others = text.slice(tab).match(/[\r\n] *\t/g)?.length ?? 0;
-  const complaint = explainYamlError('TAB_AS_INDENT', '');
+/**
+ * The parser seldom names a tab, or a space that is none to YAML, that it trips over: what it reports is the text
+ * behind it, or the line before.
+ */
+function findStrangeSpace(text: string, at: number): PlacedComplaint | undefined {
+  const line = /[\r\n]/.test(text[at] ?? '') ? at + 1 : Math.max(lastBreak(text, at), 0);
+  const start = strangeSpaceIn(text, line);
+  if (start === undefined) return undefined;
+  const char = text[start] ?? '';
+  const name = char === '\t' ? 'tab' : nameCharacter(char);
+  const others = text.slice(start).match(char === '\t' ? /[\r\n] *\t/g : /[\r\n] *[^\S \t\r\n]/g)?.length ?? 0;
   const further = ` and those of ${String(others)} further ${others === 1 ? 'line' : 'lines'}`;
   return {
-    message: complaint.message,
-    mend: others === 0 ? complaint.mend : complaint.mend.replace('the tab', `the tab${further}`),
-    span: { start: tab, end: tab + 1 },
+    message: `Unexpected ${name} at the start of a line, expected spaces`,
+    mend: `replace the ${name}${others === 0 ? '' : further} with spaces`,
+    span: { start, end: start + 1 },
   };
 }
 
@@ -59,9 +74,9 @@ function lastBreak(text: string, at: number): number {
   return start;
 }
 
-/** The first tab in the indentation of a line. */
-function tabIn(text: string, line: number): number | undefined {
-  const indentation = /[ ]*\t/y;
+/** The first character in the indentation of a line that looks like a space and is none to YAML. */
+function strangeSpaceIn(text: string, line: number): number | undefined {
+  const indentation = / *[^\S \r\n]/y;
   indentation.lastIndex = line;
   const found = indentation.exec(text);
   return found === null ? undefined : line + found[0].length - 1;

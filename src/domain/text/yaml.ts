@@ -1,11 +1,12 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type * as z from 'zod/mini';
 import type { CheckId } from '../messages/checks.ts';
-import { compareMessages, placeFinding, type Message, type TextFile } from '../messages/message.ts';
+import { compareMessages, placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { scalarOffsets, scalarStyles } from './scalar-offsets.ts';
 import { listComplaints, type PlacedComplaint } from './yaml-complaints.ts';
 import { explainIssues } from './yaml-issues.ts';
+import { findOmissions, type Omissions } from './yaml-omissions.ts';
 import { explainYamlError, type Complaint } from './yaml-syntax.ts';
 import { keyOf, toPlain } from './yaml-values.ts';
 
@@ -36,21 +37,23 @@ export interface YamlOptions {
   readonly within?: Span;
   /** The check that syntax errors and schema violations belong to. */
   readonly rules?: { readonly syntax: CheckId; readonly schema: CheckId };
+  /** Whether the text is JSON, whose numbers and the like are none of an editor's words. */
+  readonly json?: boolean;
 }
 
 const defaultRules = { syntax: 'yaml-syntax', schema: 'yaml-invalid' } as const satisfies YamlOptions['rules'];
 const tooDeep: Complaint = explainYamlError('RESOURCE_EXHAUSTION', '');
 
 /**
- * Reads YAML 1.2 (core schema) against a zod schema. All syntax errors are reported; if there are none,
- * all violations of the schema are. Anchors' aliases and unknown tags are refused, so no document can
- * grow beyond its file. Scalars stay as written where the schema wants text. Never throws.
+ * Reads YAML 1.2 (failsafe schema: every scalar is text, as written) against a zod schema. All syntax errors are
+ * reported; if there are none, all violations of the schema are. Anchors, aliases and tags are refused, so no document
+ * can grow beyond its file, and a comment that may be part of a value is told of. Never throws.
  */
 export function readYaml<T>(file: TextFile, schema: z.ZodMiniType<T>, options: YamlOptions = {}): YamlReading<T> {
   const within = options.within ?? { start: 0, end: file.text.length };
   const rules = options.rules ?? defaultRules;
   const text = file.text.slice(within.start, within.end);
-  const parsed = parse(text);
+  const parsed = parse(text, options.json === true);
   const document = parsed?.document;
   const locate = (path: YamlPath, part: 'value' | 'key'): Span => shift(locateIn(document, path, part), within.start);
   const places = {
@@ -61,36 +64,56 @@ export function readYaml<T>(file: TextFile, schema: z.ZodMiniType<T>, options: Y
   const complain = (rule: CheckId, complaint: Complaint, span: Span): Message =>
     placeFinding({ rule, message: complaint.message, mend: complaint.mend }, file, span, 'error');
 
+  const cut = (parsed?.cutValues ?? []).map(({ comment, whole }) =>
+    placeFinding(cutValue(text.slice(comment.start, comment.end), whole), file, shift(comment, within.start)),
+  );
   const syntax = parsed?.complaints ?? [{ ...tooDeep, span: { start: 0, end: 0 } }];
-  if (!document || syntax.length > 0) {
-    return { ...places, messages: syntax.map((one) => complain(rules.syntax, one, shift(one.span, within.start))) };
+  if (!parsed || syntax.length > 0) {
+    const messages = syntax.map((one) => complain(rules.syntax, one, shift(one.span, within.start)));
+    return { ...places, messages: [...messages, ...cut].sort(compareMessages) };
   }
-  const raw = toPlain(document.contents, schema);
+  const { raw } = parsed;
   const result = schema.safeParse(raw, { error: () => '' });
-  if (result.success) return { ...places, data: result.data, raw, messages: [] };
+  if (result.success) return { ...places, data: result.data, raw, messages: cut };
   const issues = explainIssues(result.error.issues, raw, schema);
   const messages = issues.map((one) => complain(rules.schema, one, locate(one.path, one.atKey ? 'key' : 'value')));
-  return { ...places, raw, messages: messages.sort(compareMessages) };
+  return { ...places, raw, messages: [...messages, ...cut].sort(compareMessages) };
 }
 
-interface Parsed {
+function cutValue(left: string, whole: string | undefined): Finding {
+  const quoted =
+    whole === undefined
+      ? 'put quotation marks around the whole value'
+      : `write '${whole.replaceAll("'", "''")}' with its quotation marks`;
+  return {
+    rule: 'yaml-comment-in-value',
+    message: `Unexpected \` #\` in a value, from where on YAML leaves out “${left.trimEnd()}”, expected quotation marks around the value`,
+    mend: `${quoted}; a comment goes on a line of its own, or two spaces behind the value, with a space after \`#\``,
+  };
+}
+
+interface Parsed extends Pick<Omissions, 'cutValues'> {
   readonly document: Document.Parsed;
+  readonly raw: unknown;
   readonly complaints: readonly PlacedComplaint[];
 }
 
-function parse(text: string): Parsed | undefined {
+function parse(text: string, json: boolean): Parsed | undefined {
   try {
     const document = parseDocument(text, {
       prettyErrors: false,
-      schema: 'core',
+      schema: json ? 'json' : 'failsafe',
       version: '1.2',
       // The parser compares each key with all before it; `listComplaints` tells of those that stand twice.
       uniqueKeys: false,
-      logLevel: 'silent',
+      // At the level of `silent`, a second document goes without a word.
+      logLevel: 'error',
     });
-    return { document, complaints: listComplaints(document, text) };
+    const omissions = findOmissions(text);
+    const raw = document.contents === null ? null : toPlain(document.contents);
+    return { document, raw, complaints: listComplaints(document, text, omissions), cutValues: omissions.cutValues };
   } catch (error) {
-    // The parser descends once for each nested list; some ten thousand of them exhaust the stack.
+    // Each nested list is a descent of its own; some ten thousand of them exhaust the stack.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
