@@ -4,6 +4,7 @@ import { suggest } from '../text/suggest.ts';
 import { lineEnd, matchAt, rawSpan, skipBlank, type CitationInput, type PlacedFinding } from './citation-input.ts';
 import { decodeInline, trimDecoded } from './decode-inline.ts';
 import { opensQuotation, readQuotation } from './quotation.ts';
+import { citationOnLine } from './reads-as-citation.ts';
 import { readCitation, type ParsedCitation } from './read-citation.ts';
 
 /** An allowance as written; its span is a stretch of the raw file. */
@@ -23,8 +24,6 @@ export interface CitationText {
   readonly findings: readonly PlacedFinding[];
 }
 
-const citationInNote =
-  /@[\p{L}\p{N}][\p{L}\p{N}_.#-]*[ \t]+(?:(?:supports|disputes|qualifies|mentions|after|before)[ \t]+)?["“]/uy;
 const allowanceHead = /allow\([ \t]*[^()\s]*[ \t]*\)[ \t]*:?[ \t]*/y;
 
 /**
@@ -47,12 +46,19 @@ export function parseCitations(input: CitationInput): CitationText {
   while (at < input.end) {
     const inNote = note.length > 0;
     const head = matchAt(input, allowanceHead, at);
+    const sign = citationOnLine(input.text, at, input.end);
     if (head !== undefined) {
       const allowance = readAllowance(input, at, head);
       allowances.push(allowance);
       findings.push(...judgeAllowance(allowance));
       at = skipBlank(input, lineEnd(input, Math.max(at + head.length, allowanceEnd(input, at, head))));
-    } else if (inNote ? matchAt(input, citationInNote, at) !== undefined : input.text[at] === '@') {
+    } else if (sign !== undefined && input.text[sign] !== '@') {
+      findings.push(foreignSign(input, sign));
+      at = skipBlank(input, lineEnd(input, sign));
+    } else if (sign !== undefined && sign > at) {
+      findings.push(citationBehindSigns(input, at, sign));
+      at = skipBlank(input, lineEnd(input, sign));
+    } else if (inNote ? sign === at : input.text[at] === '@') {
       if (inNote) findings.push(citationBehindNote(input, at));
       const reading = readCitation(input, at);
       if (reading.citation) citations.push(reading.citation);
@@ -85,6 +91,25 @@ function citationBehindNote(input: CitationInput, at: number): PlacedFinding {
     message: "Unexpected citation behind the editors' note, expected all citations before it",
     mend: 'move this citation above the note',
     span: rawSpan(input, at, lineEnd(input, at)),
+  };
+}
+
+function citationBehindSigns(input: CitationInput, at: number, sign: number): PlacedFinding {
+  const signs = input.text.slice(at, sign).trim();
+  return {
+    rule: 'citation-malformed',
+    message: `Unexpected \`${signs}\` before a citation, which nothing reads there, expected \`@\` at the start of its line`,
+    mend: `take \`${signs}\` out, or write \`\\@\` if it is no citation`,
+    span: rawSpan(input, at, lineEnd(input, sign)),
+  };
+}
+
+function foreignSign(input: CitationInput, sign: number): PlacedFinding {
+  return {
+    rule: 'citation-malformed',
+    message: `Unexpected \`${input.text[sign] ?? ''}\` before a source, expected \`@\``,
+    mend: 'write `@` right before the id of the source',
+    span: rawSpan(input, sign, sign + 1),
   };
 }
 

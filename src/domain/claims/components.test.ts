@@ -48,12 +48,12 @@ test('refuses HTML that runs, loads, styles or lays out, and says how Markdown h
   const refused = (body: string) =>
     explain(body).messages.map((m) => `${String(m.line)}:${String(m.column)} ${m.rule} ${m.mend ?? ''}`);
   assert.deepEqual(refused('<script>alert(1)</script>\n'), [
-    '8:2 html-forbidden remove it, and say it in Markdown; write `\\<` for a sign that is text',
+    '8:2 html-forbidden take it out, up to its closing tag where it has one: it says nothing to readers',
   ]);
   assert.deepEqual(refused('A <b>bee</b>, <IFRAME src="x" />, <svg:rect />.\n'), [
-    '8:4 html-forbidden write `**the words**`',
+    '8:4 html-forbidden write `**the words**` instead of the tags',
     '8:16 component-unknown remove it, or write what it should show in words',
-    '8:36 html-forbidden remove it, and say it in Markdown; write `\\<` for a sign that is text',
+    '8:36 html-forbidden take its tags out: a word processor left them there',
   ]);
   assert.deepEqual(refused('<timeline />\n\n<DISPUTE id="a" />\n'), [
     '8:2 component-unknown write `<Timeline />`',

@@ -5,6 +5,7 @@ import { findDates } from '../language/dates.ts';
 import { parseEdtf } from '../language/edtf.ts';
 import { readYaml, type YamlPath, type YamlReading } from '../text/yaml.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
+import { checkTexts } from './check-texts.ts';
 import { judgeAllowance, parseCitations, type ParsedAllowance } from './citation-grammar.ts';
 import { citeInput } from './citation-input.ts';
 import type { Allowance, Citation, CitationOwner } from './citation.ts';
@@ -31,7 +32,13 @@ export function readEntries<T>(file: TextFile, entry: z.ZodMiniType<T>): EntryFi
     const result = entry.safeParse(item);
     return result.success ? [{ index, data: result.data }] : [];
   });
-  return { file, reading, entries, messages: empty ? [] : [...reading.messages], allowances: [] };
+  return {
+    file,
+    reading,
+    entries,
+    messages: empty ? [] : [...reading.messages, ...checkTexts(file, reading)],
+    allowances: [],
+  };
 }
 
 /** Adds a message at a path of the file. */

@@ -29,7 +29,16 @@ export interface Footnotes {
 export const labelPattern = /^[a-z][a-z0-9-]*$/;
 
 const head = /\[\^((?:[^\]\\\r\n]|\\.){0,200})\]/g;
-const codeTypes = new Set(['code', 'inlineCode', 'yaml', 'toml', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+/** Nodes that hold code, or a comment, and no words. */
+export const codeTypes: ReadonlySet<string> = new Set([
+  'code',
+  'inlineCode',
+  'yaml',
+  'toml',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+]);
 
 /**
  * Finds footnote markers and definitions in raw MDX. Definitions are the parser's; markers are looked for in

@@ -3,6 +3,7 @@ import { parseEdtf } from '../language/edtf.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
+import { checkTexts } from './check-texts.ts';
 import { statusesSchema } from './claim-status.ts';
 import { mendDate } from './entries.ts';
 import { date, described, language, words } from './schema.ts';
@@ -48,7 +49,7 @@ const rules = { syntax: 'front-matter-invalid', schema: 'front-matter-invalid' }
 export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): FrontMatter {
   const within = findFrontMatter(file.text);
   const reading = readYaml(file, schema, { within: within ?? { start: 0, end: 0 }, rules });
-  const messages = within ? [...reading.messages] : [unclosed(file) ?? missing(file)];
+  const messages = within ? [...reading.messages, ...checkTexts(file, reading)] : [unclosed(file) ?? missing(file)];
   const raw =
     within && typeof reading.raw === 'object' && reading.raw !== null
       ? (reading.raw as Readonly<Record<string, unknown>>)
@@ -107,7 +108,9 @@ function missing(file: TextFile): Message {
     {
       rule: 'front-matter-invalid',
       message: 'Unexpected start of a file, expected front matter between two lines of `---`',
-      mend: 'start the file with a line `---`, then `title: ...` and the other keys, then another line `---`',
+      mend: /^\ufeff?\+\+\+\s/.test(file.text)
+        ? 'write `---` instead of each `+++`, and `key: value` instead of `key = value`'
+        : 'start the file with a line `---`, then `title: ...` and the other keys, then another line `---`',
     },
     file,
     { start: 0, end: 0 },

@@ -16,14 +16,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   wbr: [],
 };
 const common = ['lang', 'dir'] as const;
+/** What word processors put on stretches of words. */
+const looks: ReadonlySet<string> = new Set(['style', 'class']);
 const directions = ['ltr', 'rtl', 'auto'];
 
 const asHeading = 'start the line with `##`, or more of them for a heading further down';
 const asList = 'start each item on a line of its own with `- `, or with `1. ` where the order counts';
 const asTable = 'write a Markdown table, with a `|` between two cells';
-const asParagraph = 'remove the tags; a blank line parts paragraphs';
-const asBold = 'write `**the words**`';
-const asItalic = 'write `*the words*`';
+const asParagraph = 'take the tags out; a blank line parts paragraphs';
+const asPlain = 'take the tags out, or write `**the words**` for bold and `*the words*` for italics';
+const fromElsewhere = 'take it out, up to its closing tag where it has one: it says nothing to readers';
+const asBold = 'write `**the words**` instead of the tags';
+const asItalic = 'write `*the words*` instead of the tags';
 const asCode = 'write the words between two backticks';
 const asImage = 'remove it; `![what it shows](address)` shows a picture of this site';
 const asLink = 'remove it, and link to it: `[the words](address)`';
@@ -37,9 +41,9 @@ const instead: Readonly<Record<string, string>> = {
   b: asBold,
   strong: asBold,
   em: asItalic,
-  del: 'write `~~the words~~`',
-  s: 'write `~~the words~~`',
-  strike: 'write `~~the words~~`',
+  del: 'write `~~the words~~` instead of the tags',
+  s: 'write `~~the words~~` instead of the tags',
+  strike: 'write `~~the words~~` instead of the tags',
   q: 'write the words in quotation marks',
   code: asCode,
   kbd: asCode,
@@ -51,7 +55,32 @@ const instead: Readonly<Record<string, string>> = {
   div: asParagraph,
   section: asParagraph,
   center: asParagraph,
-  font: asParagraph,
+  font: asPlain,
+  u: asPlain,
+  mark: asPlain,
+  big: asPlain,
+  small: asPlain,
+  span: asPlain,
+  details: asParagraph,
+  summary: asParagraph,
+  aside: asParagraph,
+  article: asParagraph,
+  header: asParagraph,
+  footer: asParagraph,
+  main: asParagraph,
+  figure: asParagraph,
+  figcaption: asParagraph,
+  ref: 'write `[^label]` behind the words, and a paragraph `[^label]: @source "the words"`',
+  br: 'write `<br />`, with its slash',
+  wbr: 'write `<wbr />`, with its slash',
+  style: fromElsewhere,
+  script: fromElsewhere,
+  xml: fromElsewhere,
+  meta: fromElsewhere,
+  link: fromElsewhere,
+  form: fromElsewhere,
+  input: fromElsewhere,
+  button: fromElsewhere,
   ul: asList,
   ol: asList,
   li: asList,
@@ -78,10 +107,16 @@ export function judgeElement(name: string): Finding | undefined {
   return {
     rule: 'html-forbidden',
     message: `Unexpected HTML element \`<${name}>\`, expected Markdown, a component, or one of ${list}`,
-    mend:
-      (Object.hasOwn(instead, name) ? instead[name] : undefined) ??
-      'remove it, and say it in Markdown; write `\\<` for a sign that is text',
+    mend: mendElement(name) ?? 'take the tags out, and say it in Markdown; write `\\<` for a sign that is text',
   };
+}
+
+/** What to do about an element, if it is one of HTML or of a word processor, that cannot stay as it is. */
+export function mendElement(name: string): string | undefined {
+  const known = name.toLowerCase();
+  // Word processors write elements of their own: <o:p>, <v:shape>.
+  if (known.includes(':')) return 'take its tags out: a word processor left them there';
+  return Object.hasOwn(instead, known) ? instead[known] : undefined;
 }
 
 /** Says what is wrong with an attribute of an allowed element; `value` is absent where it has none or holds code. */
@@ -92,7 +127,10 @@ export function judgeElementAttribute(name: string, key: string, value: string |
     return {
       rule: 'html-forbidden',
       message: `Unexpected ${key === '' ? 'code in the tag' : `attribute \`${key}\``} of \`<${name}>\`, expected ${list} or none`,
-      mend: 'remove it; how a page looks and what it does is for the site to say',
+      mend:
+        name === 'span' && looks.has(key)
+          ? asPlain
+          : 'remove it; how a page looks and what it does is for the site to say',
     };
   }
   if (value === undefined || value.trim() === '') {

@@ -1,4 +1,6 @@
 import { mdxToMdast } from 'satteri';
+import { explainForeignMarkup } from './foreign-syntax.ts';
+import { mendElement } from './html-elements.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { type Excess, findExcess } from './mdx-limits.ts';
@@ -67,7 +69,7 @@ export function parseMdx(file: TextFile): ProseTree {
       const at = (culprit ?? offset) + shift;
       messages.push(
         placeFinding(
-          { rule: 'mdx-syntax', ...explain(words, text[culprit ?? offset] ?? '') },
+          { rule: 'mdx-syntax', ...explain(words, file.text, at) },
           file,
           { start: at, end: at + 1 },
           'error',
@@ -102,20 +104,33 @@ function findCulprit(text: string, offset: number): number | undefined {
   return before === -1 ? undefined : before;
 }
 
-function explain(words: string, char: string): { message: string; mend: string } {
+function explain(words: string, text: string, at: number): { message: string; mend: string } {
+  const [, sign, name] = /^(<\/?([A-Za-z][\w:.-]*))/.exec(text.slice(at, at + 100)) ?? [];
+  const asElement = name === undefined ? undefined : mendElement(name);
   const tag = /`(<[^`]*>)`/.exec(words)?.[1] ?? 'this tag';
   if (words.includes('Expected a closing tag')) {
     return {
       message: `Unexpected ${tag} that is not closed, expected its closing tag`,
-      mend: `close it (\`<Name />\` for a component with nothing inside), or write \`\\<\` for a sign that is text`,
+      mend:
+        asElement ??
+        'close it (`<Name />` for a component with nothing inside), or write `\\<` for a sign that is text',
     };
   }
   if (words.includes('Unexpected closing tag')) {
     return {
       message: `Unexpected closing tag ${tag}, expected its opening tag before it`,
-      mend: 'remove it, or add the opening tag',
+      mend: asElement ?? 'remove it, or add the opening tag',
     };
   }
+  const foreign = explainForeignMarkup(text, at);
+  if (foreign) return foreign;
+  if (asElement !== undefined) {
+    return { message: `Unexpected tag \`${sign ?? ''}\` that MDX cannot read, expected Markdown`, mend: asElement };
+  }
+  return explainSign(text[at]);
+}
+
+function explainSign(char: string | undefined): { message: string; mend: string } {
   if (char === '{') {
     return {
       message: 'Unexpected `{`, which MDX reads as the start of code, expected words',

@@ -27,6 +27,8 @@ export interface ClaimsReading {
   readonly messages: readonly Message[];
   /** Where the footnotes' quotations stand; what looks like a marker there is none. */
   readonly quotations: readonly Span[];
+  /** Where the editors' notes stand in footnotes. */
+  readonly notes: readonly Span[];
 }
 
 interface Body {
@@ -47,6 +49,7 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
   const messages: Message[] = [];
   const allowances: Allowance[] = [];
   const quotations: Span[] = [];
+  const notes: Span[] = [];
   for (const definition of footnotes.definitions) {
     const content = parseCitations(footnoteInput(file, definition.body, definition.quoteDepth));
     if (!bodies.has(foldLabel(definition.label))) bodies.set(foldLabel(definition.label), { definition, content });
@@ -54,8 +57,9 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
     messages.push(...judgeUncited(definition, content, file));
     allowances.push(...bindAllowances(content.allowances, definition, file.path));
     quotations.push(...content.citations.map((citation) => citation.words));
+    notes.push(...content.note);
   }
-  return { claims: buildClaims(input, bodies), allowances, messages, quotations };
+  return { claims: buildClaims(input, bodies), allowances, messages, quotations, notes };
 }
 
 function buildClaims(input: ClaimsInput, bodies: ReadonlyMap<string, Body>): Claim[] {

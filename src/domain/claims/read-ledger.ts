@@ -61,7 +61,8 @@ export function readLedger(file: TextFile): { readonly ledger: Ledger; readonly 
   if ('problem' in parsed) return { ledger: emptyLedger, messages: [parsed.problem] };
   const result = ledgerSchema.safeParse(parsed.value);
   // JSON is YAML, whose reader knows the place of everything; it is asked only where there is something to say.
-  if (!result.success) return { ledger: emptyLedger, messages: readYaml(file, ledgerSchema, { rules, json: true }).messages };
+  if (!result.success)
+    return { ledger: emptyLedger, messages: readYaml(file, ledgerSchema, { rules, json: true }).messages };
   const places = findKeys(file);
   const placeOf = (key: string): Place => places.get(key) ?? { file: file.path, start: 0, end: 0 };
   const entries = Object.entries(result.data.urls).map(([url, since]) => ({

@@ -3,6 +3,7 @@ import { type Span, spansTouching } from '../messages/place.ts';
 import { bindAllowances } from './bind-citations.ts';
 import { type FileFootnotes } from './check-footnotes.ts';
 import { judgeAllowance, type ParsedAllowance } from './citation-grammar.ts';
+import { checkForeignSyntax } from './check-foreign-syntax.ts';
 import type { Allowance } from './citation.ts';
 import type { Claim } from './claim.ts';
 import { readComponent } from './components.ts';
@@ -11,6 +12,8 @@ import { findFootnotes, type Footnotes } from './footnotes.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree, type Visit } from './mdx-tree.ts';
 import { findBareSentences, type BareSentence } from './bare-sentences.ts';
 import { holdsWords, readClaims } from './read-claims.ts';
+import { explainForeignMarkup } from './foreign-syntax.ts';
+import { checkStrayCitations } from './stray-citations.ts';
 import { readVisibleText } from './visible-text.ts';
 
 /** What the prose of one MDX file says, apart from its front matter. */
@@ -58,6 +61,8 @@ function readTree(file: TextFile, tree: ProseTree, language: string, update?: st
   );
   const components = visits.flatMap(({ node }) => takeComponent(node, reader, quotations));
   const allowances = visits.flatMap((visit) => takeComment(visit, reader));
+  const strays = checkStrayCitations(reader);
+  const foreign = checkForeignSyntax({ ...reader, notes: claims.notes });
   return {
     footnotes: { file, ...footnotes },
     claims: claims.claims,
@@ -66,9 +71,15 @@ function readTree(file: TextFile, tree: ProseTree, language: string, update?: st
     links: tree.messages.length > 0 ? [] : visits.flatMap(({ node }) => readLink(node, reader, asImages)),
     components,
     allowances: [...claims.allowances, ...allowances],
-    bareSentences: findBareSentences(reader, language),
+    bareSentences: findBareSentences(reader, language).filter(({ place }) => !standsIn(strays, file, place)),
     opening: readOpening(visits, reader),
-    messages: [...withoutRepeats(tree.messages, claims.messages), ...claims.messages, ...messages],
+    messages: [
+      ...withoutRepeats(tree.messages, claims.messages),
+      ...claims.messages,
+      ...messages,
+      ...withoutStrays(foreign, strays),
+      ...strays,
+    ],
   };
 }
 
@@ -80,6 +91,18 @@ function withoutRepeats(syntax: readonly Message[], footnotes: readonly Message[
       .map(({ line, column }) => `${String(line)}:${String(column)}`),
   );
   return syntax.filter(({ line, column }) => !unescaped.has(`${String(line)}:${String(column)}`));
+}
+
+/** What is to be moved into a footnote is no sentence of the prose. */
+function standsIn(strays: readonly Message[], file: TextFile, { start }: Span): boolean {
+  const { line, column } = file.lines.pointAt(start);
+  return strays.some((stray) => stray.line === line && stray.column <= column && column < stray.endColumn);
+}
+
+/** Of a line that reads as a citation, it is enough to know that. */
+function withoutStrays(foreign: readonly Message[], strays: readonly Message[]): Message[] {
+  const lines = new Set(strays.map(({ line }) => line));
+  return foreign.filter(({ line }) => !lines.has(line));
 }
 
 function takeComponent(
@@ -106,7 +129,10 @@ function takeComment({ node, parent, index }: Visit, reader: Reader): Allowance[
   const inner = code.startsWith('/*') && code.indexOf('*/') === code.length - 2 ? code.slice(2, -2).trim() : undefined;
   if (inner === undefined) {
     // The check of unescaped markup speaks where a quotation holds the brace.
-    if (code !== '' && !isInDefinition(span, reader)) messages.push(say(file, span, codeFinding('code in braces')));
+    if (code !== '' && !isInDefinition(span, reader)) {
+      const foreign = explainForeignMarkup(file.text, span.start);
+      messages.push(say(file, span, foreign ? { rule: 'mdx-code', ...foreign } : codeFinding('code in braces')));
+    }
     return [];
   }
   if (!inner.startsWith('verbatim-allow')) return [];

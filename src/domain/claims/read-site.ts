@@ -4,6 +4,7 @@ import { placeFinding, type Finding, type Message, type TextFile } from '../mess
 import { suggest } from '../text/suggest.ts';
 import { isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
 import { readYaml } from '../text/yaml.ts';
+import { checkTexts } from './check-texts.ts';
 import { described, language, words } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -47,10 +48,11 @@ export function readSite(file: TextFile): { readonly site?: Site; readonly messa
   const reading = readYaml(file, siteSchema);
   const { data } = reading;
   if (!data) return { messages: reading.messages };
-  const messages = Object.entries(data.checks ?? {}).flatMap(([rule, severity]): Message[] => {
+  const judged = Object.entries(data.checks ?? {}).flatMap(([rule, severity]): Message[] => {
     const finding = judgeCheck(rule, severity);
     return finding === undefined ? [] : [placeFinding(finding, file, reading.keyPlaceOf(['checks', rule]))];
   });
+  const messages = [...reading.messages, ...checkTexts(file, reading), ...judged];
   return { site: { ...data, url: data.url.replace(/\/+$/, ''), checks: data.checks ?? {} }, messages };
 }
 

@@ -7,15 +7,18 @@ import {
   type Message,
   type TextFile,
 } from '../messages/message.ts';
+import { sidecarSchema } from '../sources/sidecar.ts';
+import { readYaml } from '../text/yaml.ts';
 import { anchorHeadings } from './anchors.ts';
 import type { BareSentence } from './bare-sentences.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Allowance } from './citation.ts';
 import type { Explainer, WrittenHeading, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
 import { readGlossary, readNames, readPlaces } from './read-names.ts';
-import { readProse } from './read-prose.ts';
+import { readProse, type Prose } from './read-prose.ts';
 import { readSite } from './read-site.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
 import { judgeSlug } from './slugs.ts';
@@ -88,9 +91,16 @@ export function readWritten(
     allowances: [names, glossary, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(
       (one) => one?.allowances ?? [],
     ),
-    messages: [...messages, ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
+    messages: [...messages, ...checkSidecars(files), ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
     files,
   };
+}
+
+/** A source's note is the editors' own; the rest of its sidecar is about the document. */
+function checkSidecars(files: ReadonlyMap<string, TextFile>): Message[] {
+  return [...files.values()]
+    .filter(({ path, text }) => /^sources\/[^/]+\.yaml$/.test(path) && /^["']?note/m.test(text))
+    .flatMap((file) => checkTexts(file, readYaml(file, sidecarSchema), new Set(['note'])));
 }
 
 const siteKeys = 'name, url, language, description, publisher and corrections';
@@ -148,8 +158,19 @@ function readPage(file: TextFile, language: string): PageReading {
     },
     links: prose.links,
     allowances: prose.allowances,
-    messages: [...front.messages, ...prose.messages, ...components, ...slugs],
+    messages: [...front.messages, ...prose.messages, ...components, ...slugs, ...judgeFootnotes(file, prose)],
   };
+}
+
+/** Nothing on a page is looked up: readers would see the citation as it stands. */
+function judgeFootnotes(file: TextFile, { footnotes }: Prose): Message[] {
+  return footnotes.definitions.map(({ label, head }) =>
+    say(file, head, {
+      rule: 'stray-citation',
+      message: `Unexpected footnote \`[^${label}]\` on a page, where nothing looks it up, expected footnotes in explainers and updates only`,
+      mend: 'write what it says into the text, with a link to the explainer that quotes it',
+    }),
+  );
 }
 
 function checkPageSlugs(

@@ -27,7 +27,7 @@ export function nameCharacter(char: string): string {
 }
 
 /**
- * A sentence with characters that nobody sees named in it: `coun<U+200B>cil`. In backticks, where names and ids stand,
+ * A sentence with characters that nobody sees named in it: `not<U+200B>ice`. In backticks, where names and ids stand,
  * all of them are; elsewhere those that no script needs.
  */
 export function showInvisible(sentence: string): string {

@@ -12,10 +12,10 @@ export function toPlain(node: unknown): unknown {
   return '';
 }
 
-/** A pair's key as text. */
+/** A pair's key as text; what a list or a mapping says in the place of a key, no schema knows. */
 export function keyOf(pair: Pair): string {
   const key = pair.key as Node | null;
-  if (!isScalar(key)) return String(key);
+  if (!isScalar(key)) return isSeq(key) ? '[...]' : '{...}';
   return key.source !== undefined && key.type === 'PLAIN' ? key.source : String(key.value);
 }
 

@@ -110,8 +110,9 @@ function parse(text: string, json: boolean): Parsed | undefined {
       logLevel: 'error',
     });
     const omissions = findOmissions(text);
-    const raw = document.contents === null ? null : toPlain(document.contents);
-    return { document, raw, complaints: listComplaints(document, text, omissions), cutValues: omissions.cutValues };
+    const complaints = listComplaints(document, text, omissions);
+    const raw = complaints.length > 0 || document.contents === null ? null : toPlain(document.contents);
+    return { document, raw, complaints, cutValues: omissions.cutValues };
   } catch (error) {
     // Each nested list is a descent of its own; some ten thousand of them exhaust the stack.
     if (error instanceof RangeError) return undefined;
