@@ -11,6 +11,7 @@ import {
   contentFolder,
   contentOption,
   exitCodes,
+  nameFolder,
   pathsFrom,
   runVerbatim,
   type Terminal,
@@ -83,7 +84,11 @@ const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
     const shown = formatPretty(messages, { files, showPath: pathsFrom(folder, terminal), colour, width });
     const coverage = describeCoverage(edition.explainers.map(({ language }) => language));
     const closing = [...offerFix(loaded), ...coverage].map((text) => `${wrap(text, width)}\n`);
-    return shown + closing.join('') + formatSummary(edition.summary, { colour, width });
+    return (
+      shown +
+      closing.join('') +
+      formatSummary(edition.summary, { folder: nameFolder(folder, terminal), site: edition.site.name, colour, width })
+    );
   },
   json: ({ messages, edition }) => `${toPrintableJson({ summary: edition.summary, messages })}\n`,
   github: ({ messages }, folder, terminal) => formatGithub(messages, { showPath: pathsFrom(folder, terminal) }),

@@ -113,6 +113,11 @@ export function basePath({ env }: Terminal): string {
   return toBasePath(env['VERBATIM_BASE'] ?? '/');
 }
 
+/** A content folder as people at the terminal would name it. */
+export function nameFolder(folder: string, terminal: Terminal): string {
+  return relative(terminal.cwd, folder).replaceAll('\\', '/') || '.';
+}
+
 /** Shows content files as paths from the working directory, so that a terminal or editor can open them. */
 export function pathsFrom(folder: string, terminal: Terminal): (file: string) => string {
   const prefix = toSlashes(relative(terminal.cwd, folder));

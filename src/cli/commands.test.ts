@@ -35,6 +35,17 @@ test('check is quiet and exits 0 when all is well', async () => {
   assert.match(output, /every quotation matched \(\d+\)\n0 errors, 0 warnings\n$/);
 });
 
+test('check names the content it judged: the folder as it was called, and its site', async () => {
+  const content = await copyExample('mine');
+  await edit(join(content, 'site.yaml'), (text) => text.replace(/^name: .*$/m, 'name: Our own site'));
+  const said = async (args: string[], cwd: string) => (await runCommand(check, args, cwd)).output.split('\n')[0];
+  assert.equal(await said(['--content', 'mine'], folder), 'mine (Our own site)');
+  assert.equal(await said(['--content', '.'], content), '. (Our own site)');
+  assert.equal(await said(['--content', content], join(content, 'sources')), '.. (Our own site)');
+  await copyExample('content');
+  assert.equal(await said([], folder), 'content (The Lindow Explainer)');
+});
+
 test('check exits 1 on an altered quotation and points at its first word from the working directory', async () => {
   const content = await copyExample('altered');
   await edit(join(content, 'sources/council-notice.txt'), (text) => text.replaceAll('e ', 'a '));

@@ -16,13 +16,16 @@ export interface Counts {
 
 /** How a summary is shown. */
 export interface SummaryOptions {
+  /** What was judged: its folder as the caller would name it, and the name of its site. */
+  readonly folder: string;
+  readonly site: string;
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
-/** A few lines that close a check: what was read, and the verdict. */
-export function formatSummary(counts: Counts, { colour, width }: SummaryOptions): string {
+/** A few lines that close a check: which content it judged, what was read, and the verdict. */
+export function formatSummary(counts: Counts, { folder, site, colour, width }: SummaryOptions): string {
   const matched = counts.exact + counts.folded;
   const read = `${count(counts.explainers, 'explainer')}, ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}`;
   const quotations =
@@ -33,7 +36,9 @@ export function formatSummary(counts: Counts, { colour, width }: SummaryOptions)
         : `${matched} of ${count(counts.citations, 'quotation')} matched`;
   const verdict = `${count(counts.errors, 'error')}, ${count(counts.warnings, 'warning')}`;
   const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
-  const lines = breakLines(toMarkedText(`${read}; ${quotations}`), width).map(({ text }) => `${text}\n`);
+  const lines = [`${folder} (${site})`, `${read}; ${quotations}`].flatMap((line) =>
+    breakLines(toMarkedText(line), width).map(({ text }) => `${text}\n`),
+  );
   return `${lines.join('')}${colour ? styleText(style, verdict, { validateStream: false }) : verdict}\n`;
 }
 
