@@ -1,5 +1,6 @@
-import { tenses, type Outlook } from './date-outlook-words.ts';
 import { baseForm } from './irregular-verbs.ts';
+import type { Outlook } from './lexicon/lexicon.ts';
+import { readOnce } from './lexicon/shelf.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** The words a date is judged in. */
@@ -69,23 +70,17 @@ function outlookByForms(clause: Clause, first: number, last: number): Outlook | 
 
 type TenseReader = (key: string) => Outlook | undefined;
 
-const tenseReaders = new Map<string, TenseReader>();
-
-function tenseReader(primary: string): TenseReader | undefined {
-  const known = tenseReaders.get(primary);
-  const table = Object.hasOwn(tenses, primary) ? tenses[primary] : undefined;
-  if (known !== undefined || table === undefined) return known;
+const tenseReader = readOnce(({ tenses }): TenseReader | undefined => {
+  if (tenses === undefined) return undefined;
   const outlooks = ['open', 'back', 'ahead'] as const;
   const forms = new Map(
-    outlooks.flatMap((outlook) => table.words[outlook].split(/\s+/).map((word) => [word, outlook] as const)),
+    outlooks.flatMap((outlook) => tenses.words[outlook].split(/\s+/).map((word) => [word, outlook] as const)),
   );
-  const others = new Set(table.others?.split(/\s+/));
-  const reader: TenseReader = (key) =>
+  const others = new Set(tenses.others?.split(/\s+/));
+  return (key) =>
     forms.get(key) ??
-    (others.has(key) ? undefined : outlooks.find((outlook) => table.endings?.[outlook]?.test(key) === true));
-  tenseReaders.set(primary, reader);
-  return reader;
-}
+    (others.has(key) ? undefined : outlooks.find((outlook) => tenses.endings?.[outlook]?.test(key) === true));
+});
 
 /** Whether a sentence ends behind a word. */
 function isBreak({ text, words }: Clause, i: number): boolean {

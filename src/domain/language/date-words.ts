@@ -1,30 +1,36 @@
-const monthTable: Readonly<Record<string, string>> = {
-  en: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
-  de: 'januar jänner jan|februar feb|märz|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|dezember dez',
-  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-  es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre',
-  it: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-  pt: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-  nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-  ru: 'января январь январе|февраля февраль феврале|марта март марте|апреля апрель апреле|мая май мае|июня июнь июне|июля июль июле|августа август августе|сентября сентябрь сентябре|октября октябрь октябре|ноября ноябрь ноябре|декабря декабрь декабре',
-  uk: 'січня січень січні|лютого лютий лютому|березня березень березні|квітня квітень квітні|травня травень травні|червня червень червні|липня липень липні|серпня серпень серпні|вересня вересень вересні|жовтня жовтень жовтні|листопада листопад листопаді|грудня грудень грудні',
-  ar: 'يناير جانفي|فبراير شباط فيفري|مارس آذار|أبريل إبريل نيسان أفريل|مايو أيار ماي|يونيو يونيه حزيران جوان|يوليو يوليه تموز جويلية|أغسطس آب أوت غشت|سبتمبر أيلول شتنبر|أكتوبر|نوفمبر نونبر|ديسمبر دجنبر',
-};
+import { lexicons, readOnce } from './lexicon/shelf.ts';
 
-const monthsRead = new Map<string, ReadonlyMap<string, number>>();
 const none: ReadonlyMap<string, number> = new Map();
+
+/** Reads lists of names, set apart by `|`, as the numbers of their places from `first`. */
+function readNames(names: string | undefined, first: number): ReadonlyMap<string, number> | undefined {
+  return names === undefined
+    ? undefined
+    : new Map(names.split('|').flatMap((forms, i) => forms.split(' ').map((form) => [form, i + first] as const)));
+}
+
+const monthsIn = readOnce(({ months }) => readNames(months, 1));
 
 /** Names of months, from 1, in a language by primary subtag. */
 export function monthNames(language: string): ReadonlyMap<string, number> {
-  const read = monthsRead.get(language);
-  if (read !== undefined) return read;
-  const table = Object.hasOwn(monthTable, language) ? monthTable[language] : undefined;
-  if (table === undefined) return none;
-  const months = new Map(
-    table.split('|').flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+  return monthsIn(language) ?? none;
+}
+
+let everyMonth: ReadonlySet<string> | undefined;
+
+/** Shorter names of months are other words in other languages ("set", "mar"). */
+const shortestAbroad = 4;
+
+/** Whether a word names a month, in a language (primary subtag) or in any other that is known. */
+export function isMonthName(key: string, language: string): boolean {
+  everyMonth ??= new Set(
+    Object.values(lexicons).flatMap(({ months = '' }) =>
+      months
+        .split('|')
+        .flatMap((forms) => forms.split(' ').filter((form, i) => i === 0 || form.length >= shortestAbroad)),
+    ),
   );
-  monthsRead.set(language, months);
-  return months;
+  return monthNames(language).has(key) || everyMonth.has(key);
 }
 
 /** English weekdays as `Date.getUTCDay` counts them, from Sunday. */

@@ -1,5 +1,5 @@
-import type { Outlook } from './date-outlook-words.ts';
 import { outlookOf, type Clause } from './date-outlook.ts';
+import type { Outlook } from './lexicon/lexicon.ts';
 import { addMonths, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { shortWeekdays, weekdays } from './date-words.ts';
 import { keyOf } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../messages/place.ts';
-import { boundsBeforeNumbers, hedgeWords } from './hedge-words.ts';
+import type { HedgeKind } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon/shelf.ts';
 import { isNumberWord } from './number-words.ts';
 import { compileByLanguage, findPhrases, phraseFinder } from './phrases.ts';
-import type { HedgeKind } from './word-kinds.ts';
 import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
 
 /** Words that keep a statement from being told as plain fact. */
@@ -10,7 +10,11 @@ export interface Hedge extends Span {
   readonly kind: HedgeKind;
 }
 
-const findListed = phraseFinder(hedgeWords);
+const findListed = phraseFinder((language) => lexiconOf(language)?.hedges);
+
+/** Words that bound a number only where one follows; elsewhere they are ordinary prepositions and adverbs. */
+const boundsBeforeNumbers = `about; around; some; over; under; above; below; close to; near; as high as; as low as; just over; just under;
+  well over; well under; beyond; exceeding; past; topping; circa; ca; c; a minimum|maximum of; minimum; maximum`;
 const boundsOf = compileByLanguage({ en: { bound: boundsBeforeNumbers } });
 
 /**
@@ -20,7 +24,7 @@ const boundsOf = compileByLanguage({ en: { bound: boundsBeforeNumbers } });
  */
 export function findHedges(text: string, language: string): Hedge[] {
   const primary = primaryLanguage(language);
-  const words = Object.hasOwn(hedgeWords, primary) ? splitWords(text) : [];
+  const words = lexiconOf(primary)?.hedges === undefined ? [] : splitWords(text);
   const found: Hedge[] = findListed(text, primary, words);
   if (primary !== 'en') return found;
   const kept = found.filter((hedge) => !isOtherWord(text, hedge, words));

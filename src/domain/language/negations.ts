@@ -1,8 +1,8 @@
 import type { Span } from '../messages/place.ts';
 import { keepLatest } from '../text/keep-latest.ts';
-import { negationWords } from './negation-words.ts';
+import type { NegationKind } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon/shelf.ts';
 import { phraseFinder } from './phrases.ts';
-import type { NegationKind } from './word-kinds.ts';
 import { primaryLanguage, splitWords, type Word } from './words.ts';
 
 /** Words that turn a statement round, or say that something is not so. */
@@ -10,7 +10,7 @@ export interface Negation extends Span {
   readonly kind: NegationKind;
 }
 
-const findListed = phraseFinder(negationWords);
+const findListed = phraseFinder((language) => lexiconOf(language)?.negations);
 
 /**
  * Finds what negates in a text: particles ("not", "never"), contractions ("didn't"), verbs ("denied",
@@ -23,7 +23,7 @@ export function findNegations(text: string, language: string): readonly Negation
 
 const readNegations = keepLatest((text: string, language: string): readonly Negation[] => {
   const primary = primaryLanguage(language);
-  if (!Object.hasOwn(negationWords, primary)) return [];
+  if (lexiconOf(primary)?.negations === undefined) return [];
   const words = splitWords(text);
   const found: Negation[] = findListed(text, primary, words).filter((negation) => !isNumberSign(text, negation));
   found.push(...words.flatMap((word, i) => negatedForm(word, words[i + 1], text, primary) ?? []));

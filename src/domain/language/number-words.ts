@@ -1,3 +1,5 @@
+import { readOnce } from './lexicon/shelf.ts';
+
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
@@ -41,34 +43,13 @@ function readMagnitudes(table: string): Magnitudes {
   );
 }
 
-/** Words that multiply the number before them, by language. Lakh and crore as in South Asian English. */
-const magnitudeTables: Readonly<Record<string, string>> = {
-  en: 'hundred: 1e2; thousand: 1e3; million mln mil: 1e6; billion bln: 1e9; trillion tln: 1e12; quadrillion: 1e15; lakh lakhs: 1e5; crore crores: 1e7; dozen: 12',
-  de: 'hundert: 1e2; tausend tsd: 1e3; million millionen mio: 1e6; milliarde milliarden mrd: 1e9; billion billionen: 1e12; dutzend: 12',
-  fr: 'cent cents: 1e2; mille: 1e3; million millions: 1e6; milliard milliards: 1e9; billion billions: 1e12; douzaine: 12',
-  es: 'mil: 1e3; millón millones: 1e6; billón billones: 1e12; docena docenas: 12',
-  it: 'mila mille: 1e3; milione milioni: 1e6; miliardo miliardi: 1e9; dozzina: 12',
-  pt: 'mil: 1e3; milhão milhões: 1e6; bilhão bilhões: 1e9; bilião biliões: 1e12; dúzia: 12',
-  nl: 'honderd: 1e2; duizend: 1e3; miljoen: 1e6; miljard: 1e9; biljoen: 1e12; dozijn: 12',
-  ru: 'тысяча тысячи тысяч тыс: 1e3; миллион миллиона миллионов млн: 1e6; миллиард миллиарда миллиардов млрд: 1e9; триллион триллиона триллионов: 1e12',
-  uk: 'тисяча тисячі тисяч тис: 1e3; мільйон мільйона мільйонів млн: 1e6; мільярд мільярда мільярдів млрд: 1e9; трильйон трильйона трильйонів: 1e12',
-  zh: '百: 1e2; 千: 1e3; 万 萬: 1e4; 百万 百萬: 1e6; 亿 億: 1e8',
-  ja: '百: 1e2; 千: 1e3; 万: 1e4; 億: 1e8; 兆: 1e12',
-  ko: '백: 1e2; 천: 1e3; 만: 1e4; 억: 1e8; 조: 1e12',
-};
-
-const magnitudesRead = new Map<string, Magnitudes>();
 const noMagnitudes: Magnitudes = new Map();
+
+const magnitudesIn = readOnce(({ magnitudes }) => (magnitudes === undefined ? undefined : readMagnitudes(magnitudes)));
 
 /** Magnitudes of a language by primary subtag; none where it is not known. */
 export function magnitudesOf(language: string): Magnitudes {
-  const read = magnitudesRead.get(language);
-  if (read !== undefined) return read;
-  const table = Object.hasOwn(magnitudeTables, language) ? magnitudeTables[language] : undefined;
-  if (table === undefined) return noMagnitudes;
-  const magnitudes = readMagnitudes(table);
-  magnitudesRead.set(language, magnitudes);
-  return magnitudes;
+  return magnitudesIn(language) ?? noMagnitudes;
 }
 
 /** Magnitudes in the plural or in short, which multiply only the number before them: "three dozens", "5 millions". */

@@ -54,7 +54,7 @@ const orderWords: PhrasesByLanguage<'order'> = {
   },
 };
 
-const find = phraseFinder(orderWords);
+const find = phraseFinder((language) => (Object.hasOwn(orderWords, language) ? orderWords[language] : undefined));
 
 /**
  * Finds words that set things in an order in time ("after", "previously", "until"). They tell that an order is

@@ -30,7 +30,7 @@ export function compilePhrases<K extends string>(table: PhraseTable<K>): Phrases
   const byFirst = new Map<string, Entry<K>[]>();
   for (const [kind, list] of Object.entries(table) as [K | FalseFriend, string | undefined][]) {
     for (const phrase of (list ?? '').split(/[;\n]/)) {
-      for (const words of expand(phrase.trim())) {
+      for (const words of expand(phrase.replaceAll(/[-\u200C]/g, ' ').trim())) {
         const entries = byFirst.get(words[0] ?? '') ?? [];
         entries.push({ words, kind });
         byFirst.set(words[0] ?? '', entries);
@@ -120,16 +120,20 @@ export function compileByLanguage<K extends string>(
 
 const byCharacter: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
 
+/** The table of a language by primary subtag, if it has one. */
+export type TableOf<K extends string> = (language: string) => PhraseTable<K> | undefined;
+
 /** A finder for several languages; each table is compiled when its language is first met. */
 export function phraseFinder<K extends string>(
-  tables: PhrasesByLanguage<K>,
+  tableOf: TableOf<K>,
 ): (text: string, language: string, words?: readonly Word[]) => (Span & { readonly kind: K })[] {
   const compiled = new Map<string, Phrases<K>>();
   return (text, language, words) => {
-    const table = Object.hasOwn(tables, language) ? tables[language] : undefined;
-    if (table === undefined) return [];
+    const table = compiled.has(language) ? undefined : tableOf(language);
     const inCharacters = byCharacter.has(language);
-    const phrases = compiled.get(language) ?? (inCharacters ? compileCharacters(table) : compilePhrases(table));
+    const phrases =
+      compiled.get(language) ?? (table && (inCharacters ? compileCharacters(table) : compilePhrases(table)));
+    if (phrases === undefined) return [];
     compiled.set(language, phrases);
     return inCharacters ? findCharacters(text, phrases) : findPhrases(words ?? splitWords(text), phrases);
   };

@@ -1,14 +1,12 @@
-import { monthNames } from './date-words.ts';
-import { magnitudesOf } from './number-words.ts';
 import { primaryLanguage } from './words.ts';
+
+/** Languages of which months, magnitudes and the bounds of numbers, or what stands for them, are all known. */
+const read: ReadonlySet<string> = new Set('de en es fr it ja ko nl pt ru uk zh'.split(' '));
 
 /**
  * Whether numbers in digits, with the words that multiply them, and full dates are found in a language (BCP 47). Without its
- * tables "3 millones" would be read as 3, and of "4 de marzo de 2024" only the year.
+ * lists "3 millones" would be read as 3, and of "4 de marzo de 2024" only the year.
  */
 export function readsFigures(language: string): boolean {
-  const primary = primaryLanguage(language);
-  return magnitudesOf(primary).size > 0 && (monthNames(primary).size > 0 || writesMonthsInDigits.has(primary));
+  return read.has(primaryLanguage(language));
 }
-
-const writesMonthsInDigits: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);

@@ -70,7 +70,7 @@ function gapKind(text: string, from: number, to: number): Word['gap'] {
   for (let i = from; i < to; i++) {
     const character = text[i] ?? '';
     if ('-‐‑'.includes(character)) kind = 'hyphen';
-    else if (character.trim() !== '' && character !== '\u200B') return 'other';
+    else if (character.trim() !== '' && character !== '\u200B' && character !== '\u200C') return 'other';
   }
   return kind;
 }
