@@ -12,12 +12,23 @@ import {
   type Context,
   type WordRange,
 } from './noun-phrases.ts';
-import { compilePhrases, findPhrases, type Phrases } from './phrases.ts';
+import { lexiconOf } from './lexicon/shelf.ts';
+import { compilePhrases, findPhrases, phraseFinder, type Phrases } from './phrases.ts';
 import { keyOf, primaryLanguage, splitWords } from './words.ts';
 import { appositiveSubject, canSpeak, headOf, rangeIndexes, subjectOf } from './subjects.ts';
 import { findAddressee, mention, type Mentioned } from './addressees.ts';
 
 const phrasesByLanguage = new Map<string, Phrases<'according'>>();
+
+const findVerbs = phraseFinder<'says'>((language) => {
+  const speech = lexiconOf(language)?.speech;
+  return speech === undefined ? undefined : { says: speech };
+});
+
+/** Finds verbs of saying in languages other than English, whoever it is that speaks. */
+export function findSpeech(text: string, language: string): readonly Span[] {
+  return findVerbs(text, primaryLanguage(language));
+}
 
 /**
  * Finds who says what in a text, sorted and apart: "X said", "said X", "was confirmed by X", "according to X",

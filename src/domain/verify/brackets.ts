@@ -1,6 +1,7 @@
 import { findAttributions } from '../language/attribution.ts';
 import type { Attribution } from '../language/found-attribution.ts';
 import { findHedges } from '../language/hedges.ts';
+import { findIntentions } from '../language/intentions.ts';
 import { findNegations } from '../language/negations.ts';
 import { isNumberWord } from '../language/number-words.ts';
 import { findRestrictions } from '../language/restrictions.ts';
@@ -80,7 +81,7 @@ function replacedAt(
       : text.slice(at, Math.min(passage.end, at + 80));
   const words = bare(beside);
   const nearest = (before === undefined ? words.at(-1) : words[0]) ?? '';
-  const languages = languagesOf(indexed.source);
+  const languages = languagesOf(indexed, passage);
   if (languages.some((language) => isPronoun(nearest, language))) return { at, replaced: nearest };
   const namesReplaced = languages.some((language) => isPronoun(joint.words, language)) || isName(joint.words);
   return { at, replaced: namesReplaced && isName(nearest) ? nearest : '' };
@@ -103,7 +104,7 @@ function render(parts: QuotationParts, number: number): { rendered: string; span
 
 function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[] {
   const { words, replaced } = bracket;
-  const languages = languagesOf(indexed.source);
+  const languages = languagesOf(indexed, bracket.passage);
   const touches = (find: Finder): boolean => languages.some((language) => touchesBracket(bracket, find, language));
   const isPronounHere = (text: string): boolean => languages.some((language) => isPronoun(text, language));
   const problems: BracketProblem[] = [];
@@ -112,6 +113,11 @@ function findProblems(indexed: IndexedSource, bracket: Bracket): BracketProblem[
     problems.push({ rule: 'quote-brackets-number', what: 'add or replace a number' });
   if (problems.length === 0 && touches(findHedges))
     problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a hedge' });
+  if (problems.length === 0 && touches(findIntentions))
+    problems.push({
+      rule: 'quote-brackets-hedge',
+      what: 'add or replace that it was only meant, tried or nearly done',
+    });
   if (problems.length === 0 && touches(findRestrictions))
     problems.push({ rule: 'quote-brackets-hedge', what: 'add or replace a condition, an exception or a limit' });
   if (problems.length === 0 && changesSpeaker(indexed, bracket, isPronounHere)) {
@@ -186,7 +192,7 @@ function holdsNumber(words: string): boolean {
  * who or that it is said. It may put a name for a pronoun, or complete one, where that name stands shortly before.
  */
 function changesSpeaker(indexed: IndexedSource, bracket: Bracket, isPronounHere: (text: string) => boolean): boolean {
-  for (const language of languagesOf(indexed.source)) {
+  for (const language of languagesOf(indexed, bracket.passage)) {
     for (const attribution of findAttributions(bracket.rendered, language)) {
       if (overlaps(attribution.verb, bracket.span)) return true;
       if (!overlaps(attribution.speaker, bracket.span)) continue;

@@ -78,7 +78,7 @@ function compareWith(indexed: IndexedSource, quotation: Quotation, found: Neares
   const punctuation = found.edits?.length === 0 ? findPunctuation(quotation, found) : undefined;
   const difference =
     punctuation === undefined
-      ? describeDifference(quotation.folded.text, found, languagesOf(indexed.source))
+      ? describeDifference(quotation.folded.text, found, languagesOf(indexed, found.span))
       : describePunctuation(punctuation, [quotation, indexed]);
   const edits = punctuation ?? found.edits ?? [];
   const marks = edits.flatMap(({ source: { start, end } }) => (end > start ? [indexed.folded.toRaw(start, end)] : []));

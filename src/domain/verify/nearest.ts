@@ -48,7 +48,7 @@ function withNegation(indexed: IndexedSource, nearest: NearestWords): NearestWor
   const sentence = source.passages[passage];
   const left = Math.max(from, sentence === undefined ? start : folded.toFolded(sentence.start, sentence.end).start);
   const text = folded.text.slice(left, end);
-  const negation = languagesOf(source)
+  const negation = languagesOf(indexed, folded.toRaw(start, end))
     .flatMap((language) => findNegations(text, language))
     .find((found) => found.start + left < start && found.end + left <= start);
   if (negation === undefined) return nearest;

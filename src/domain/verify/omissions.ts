@@ -1,7 +1,9 @@
-import { findAttributions } from '../language/attribution.ts';
+import { findAttributions, findSpeech } from '../language/attribution.ts';
 import { findHedges } from '../language/hedges.ts';
+import { findIntentions } from '../language/intentions.ts';
 import { findNegations } from '../language/negations.ts';
 import { findRestrictions } from '../language/restrictions.ts';
+import { primaryLanguage } from '../language/words.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
@@ -17,6 +19,8 @@ interface OmissionCheck {
   readonly rule: CheckId;
   readonly what: string;
   find(text: string, language: string): readonly Span[];
+  /** Words that are left out together with all they are about do no harm. */
+  readonly mayGoInAside?: boolean;
 }
 
 const omissionChecks: readonly OmissionCheck[] = [
@@ -24,11 +28,28 @@ const omissionChecks: readonly OmissionCheck[] = [
   { rule: 'quote-omits-hedge', what: 'a hedge', find: findPlainHedges },
   { rule: 'quote-omits-hedge', what: 'a condition or an exception', find: findRestrictions },
   {
+    rule: 'quote-omits-hedge',
+    what: 'that it was only meant, tried or nearly done',
+    find: findPlainIntentions,
+    mayGoInAside: true,
+  },
+  {
     rule: 'quote-omits-speaker',
     what: 'who is speaking',
-    find: (text, language) => findAttributions(text, language).flatMap(({ verb, speaker }) => [speaker, verb]),
+    find: (text, language) => [
+      ...findAttributions(text, language).flatMap(({ verb, speaker }) => [speaker, verb]),
+      ...findSpeech(text, language),
+    ],
   },
 ];
+
+/** Intentions, but for those that negate ("failed to"), which are looked for by themselves. */
+function findPlainIntentions(text: string, language: string): readonly Span[] {
+  const negations = findNegations(text, language);
+  return findIntentions(text, language).filter(
+    (one) => !negations.some((negation) => negation.start < one.end && negation.end > one.start),
+  );
+}
 
 /** Hedges, but for those that are how someone is said to speak ("according to"): the speaker is checked for itself. */
 function findPlainHedges(text: string, language: string): readonly Span[] {
@@ -46,6 +67,8 @@ export function findOmissions(indexed: IndexedSource, match: PartsMatch, parts: 
       const word = firstOmitted(indexed, match, gap, check);
       if (word !== undefined) findings.push(describe(indexed, check, word));
     }
+    const governor = findGovernor(indexed, gap);
+    if (governor !== undefined) findings.push(describe(indexed, governed, governor));
     if (crossesSpeech(indexed, match, gap)) findings.push(describeSpeech(indexed, gap));
   }
   return findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
@@ -65,13 +88,48 @@ function firstOmitted(indexed: IndexedSource, match: PartsMatch, gap: Span, chec
   const passage = source.passages[match.passage];
   const from = Math.max(passage?.start ?? 0, gap.start - context);
   const text = source.text.slice(from, Math.min(passage?.end ?? source.text.length, gap.end + context));
-  for (const language of languagesOf(source)) {
+  for (const language of languagesOf(indexed, gap)) {
     for (const span of check.find(text, language)) {
       const found = { start: span.start + from, end: span.end + from };
-      if (found.start < gap.end && found.end > gap.start) return found;
+      if (found.start >= gap.end || found.end <= gap.start) continue;
+      if (check.mayGoInAside !== true || !isInAside(source.text, found, gap)) return found;
     }
   }
   return undefined;
+}
+
+/** Words that begin a clause about the word before them. */
+const relative =
+  'which|who|whom|whose|where|der|die|das|dem|den|deren|dessen|qui|dont|où|que|quien|quienes|cuyo|cuya|donde|che|cui|dove|quem|cujo|cuja|onde|dat|waar|wie|som|котор\\p{L}*|где|який|яка|яке|які|де|który|która|które|którzy|který|která|které|kteří|ktorý|ktorá|ktoré|care|aki|amely|joka|jotka';
+const asideBefore = new RegExp(`,\\s(?:${relative})(?!\\p{L})[^,;:()–—]*$|[(–—][^,;:()–—]*$`, 'u');
+const asideAfter = /^[^,;:()–—]*[,)–—]/;
+
+/** Whether a gap leaves out the whole clause or aside that holds some words: ", who hopes to win in May,". */
+function isInAside(text: string, words: Span, gap: Span): boolean {
+  return asideBefore.test(text.slice(gap.start, words.start)) && asideAfter.test(text.slice(words.end, gap.end));
+}
+
+const governed = {
+  rule: 'quote-omits-hedge',
+  what: 'what an infinitive hangs on',
+} as const;
+
+/** The last words of a gap up to "to", and what may follow it for an infinitive. */
+const leavesTo = /(?:\S+\s+){0,3}(?<=^|\s)to(?:\s+\p{Ll}+ly)?\s*$/u;
+const infinitive =
+  /^\s*(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|some|all|both|each|every|any|one|two|three|it|him|them|us|me|you)\b)\p{Ll}{2,}(?=[\s,.;:!?”"’)]|$)/u;
+
+/**
+ * English infinitives look like verbs of many: of "The council was urged to ... stop the sale" the words left say that it
+ * does. Gives the words of the gap that an infinitive behind it hangs on.
+ */
+function findGovernor(indexed: IndexedSource, gap: Span): Span | undefined {
+  const { text } = indexed.source;
+  const found = leavesTo.exec(text.slice(Math.max(gap.start, gap.end - context), gap.end));
+  if (found === null || !infinitive.test(text.slice(gap.end, gap.end + context))) return undefined;
+  if (!languagesOf(indexed, gap).some((language) => primaryLanguage(language) === 'en')) return undefined;
+  const end = gap.end - (found[0].length - found[0].trimEnd().length);
+  return { start: end - found[0].trim().length, end };
 }
 
 const doubleMarks = /["“”„«»「」]/g;
@@ -100,7 +158,7 @@ function describeSpeech({ source }: IndexedSource, gap: Span): Finding {
 
 const longestShown = 60;
 
-function describe(indexed: IndexedSource, check: OmissionCheck, word: Span): Finding {
+function describe(indexed: IndexedSource, check: Pick<OmissionCheck, 'rule' | 'what'>, word: Span): Finding {
   const words = indexed.source.text.slice(word.start, word.end).replace(/\s+/g, ' ');
   return {
     rule: check.rule,

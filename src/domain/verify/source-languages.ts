@@ -1,28 +1,32 @@
+import { languagesOfPassage } from '../language/passage-language.ts';
+import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';
-import type { Source } from '../sources/source.ts';
+import type { IndexedSource } from './indexed-source.ts';
 
-const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Han}/u, ['zh']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Devanagari}/u, ['hi']],
-  [/\p{Script=Latin}/u, ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']],
-];
-
-/** How much of a text tells its script. */
-const sampleLength = 2000;
+/** Words around a place that may be in another language than their sentence: a saying quoted within it. */
+const vicinity = 60;
 
 /**
- * The languages whose word lists a source is read with: its own where it is known, else every one that its script
- * suggests. Reading too many lists may ask for an allowance too many; reading none would let anything pass.
+ * The languages whose word lists the words at a place are read with, told by the sentence around them: a document may hold
+ * several, and what it calls itself is often wrong. Reading too many lists may ask for an allowance too many; reading none
+ * would let anything pass.
  */
-export function languagesOf(source: Source): readonly string[] {
-  if (source.metadata.language !== unknown) return [source.metadata.language];
-  const sample = source.text.slice(0, sampleLength);
-  return scripts.find(([script]) => script.test(sample))?.[1] ?? ['en'];
+export function languagesOf(indexed: IndexedSource, near: Span): readonly string[] {
+  const { text, metadata } = indexed.source;
+  const declared = metadata.language === unknown ? undefined : metadata.language;
+  const sentence = sentenceAround(indexed, near);
+  const whole = languagesOfPassage(text.slice(sentence.start, sentence.end), declared);
+  const start = Math.max(sentence.start, near.start - vicinity);
+  const end = Math.min(sentence.end, near.end + vicinity);
+  const close = languagesOfPassage(text.slice(start, end));
+  // A few words may be of many languages: only what they are for certain adds to what the sentence is.
+  return close.length > 1 ? whole : [...new Set([...whole, ...close])];
+}
+
+function sentenceAround(indexed: IndexedSource, near: Span): Span {
+  const touched = indexed.passagesIn(near).map((number) => indexed.source.passages[number] ?? near);
+  return {
+    start: Math.min(near.start, ...touched.map(({ start }) => start)),
+    end: Math.max(near.end, ...touched.map(({ end }) => end)),
+  };
 }

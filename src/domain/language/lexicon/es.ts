@@ -6,7 +6,7 @@ export const es: Lexicon = {
   common: `el la los las de del un una y a en que se por con no para es su al lo como más pero sus le ha me si sin sobre este ya entre cuando todo esta ser son
     dos también fue había era muy años hasta desde está mi porque qué sólo solo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo
     mismo ese ahora cada vida otro después te otros aunque esa eso hace otra gobierno tan durante siempre día tanto ella tres sí dijo sido gran según
-    menos antes nada nadie nunca estas estos unos unas quien contra fueron e ellos aún dice demasiado nuevo casi ningún`,
+    menos antes nada nadie nunca estas estos unos unas quien contra fueron e ellos aún dice demasiado nuevo casi ningún otras estos estas aquel ayer hoy mañana cuyo unas`,
   letters: 'áéíñóúü',
   months:
     'enero ene|febrero feb|marzo|abril abr|mayo|junio|julio|agosto|septiembre setiembre sept|octubre oct|noviembre nov|diciembre dic',

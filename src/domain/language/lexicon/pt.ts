@@ -6,7 +6,7 @@ export const pt: Lexicon = {
   common: `o a os as de do da dos das em no na nos nas um uma e que se por com não para é ao à como mais mas foi ele ela seu sua ou quando muito há já está eu
     também só pelo pela até isso entre era depois sem mesmo aos ter seus quem me esse eles estão você tinha foram essa num nem suas meu às minha têm numa
     pelos elas havia seja qual será nós lhe deles essas esses pelas este dele tu te vocês vos duas dois três anos são ser nunca ninguém nada demais ainda
-    bem antes sobre após segundo disse contra desde onde cada todos todas quase novo`,
+    bem antes sobre após segundo disse contra desde onde outra outro outros outras isto ontem hoje amanhã cujo cada todos todas quase novo`,
   letters: 'àáâãçéêíóôõúü',
   months:
     'janeiro jan|fevereiro fev|março|abril abr|maio|junho jun|julho jul|agosto|setembro|outubro|novembro nov|dezembro',
