@@ -3,6 +3,7 @@ import { intervalOf, type Interval } from './bounds.ts';
 import type { Unit } from './counted.ts';
 import { findCurrency } from './money.ts';
 import { isNoQuantity } from './not-quantities.ts';
+import { percentLength } from './number-tails.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 
@@ -63,7 +64,7 @@ export function amountOf(context: Context, number: FoundNumber): Amount {
   const ratio = ratioAfter(context, number);
   const kind = number.fraction ? 'fraction' : 'count';
   const isQuantity =
-    ratio === undefined && !isNoQuantity({ text, words }, number) && !/\dG$/.test(text.slice(number.start, number.end));
+    ratio === undefined && !isNoQuantity(context, number) && !/\dG$/.test(text.slice(number.start, number.end));
   return { ...base, kind, isQuantity };
 }
 
@@ -74,13 +75,13 @@ function wordAt(words: readonly Word[], from: number, offset: number): number {
   return i;
 }
 
-const percentWords =
-  /^[ \u00A0\u202F-]?(?:%(?!\p{L})|％|(?:percent|per cent|pct|prozent|pour cent|por ciento|per cento|por cento|procent|процент\p{L}{0,3}|відсотк\p{L}{0,3}|퍼센트)(?!\p{L}))/iu;
+/** Longer than "percent" is in any language. */
+const longestPercent = 24;
 
 function percentAfter({ text, words }: Context, number: FoundNumber): { end: number; last: number } | undefined {
-  const match = percentWords.exec(text.slice(number.end, number.end + 14));
-  if (match === null) return undefined;
-  const end = number.end + match[0].length;
+  const length = percentLength(text.slice(number.end, number.end + longestPercent));
+  if (length === undefined) return undefined;
+  const end = number.end + length;
   let last = number.last;
   while ((words[last + 1]?.end ?? Infinity) <= end) last++;
   return { end, last };

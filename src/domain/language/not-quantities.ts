@@ -1,9 +1,8 @@
+import { isMonthName } from './date-words.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 import { unitKind } from './units.ts';
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)$/;
 const labels =
   /^(?:no|nos|nr|nrs|number|numbers|figure|fig|table|chapter|section|article|articles|clause|page|pages|pp?|vol|volume|issue|part|item|items|question|exercise|exercises|step|stage|phase|level|grade|class|room|suite|flat|apartment|gate|platform|terminal|pier|route|highway|interstate|motorway|junction|exit|line|track|channel|radio|flight|bus|tram|train|version|v|release|build|model|type|mark|mk|series|season|episode|act|scene|resolution|directive|regulation|rule|law|decree|order|case|docket|file|form|ward|district|zone|sector|precinct|unit|group|pool|seed|lot|box|psalm|verse|appendix|annex|schedule|footnote|note|ref|reference|id|code|zip|postcode|extension|ext|isbn|issn|covid|agenda|protocol|point|paragraph|para|tier|category|cat|top-ten|division|lane|size|port|ch)$/;
 const yearCues =
@@ -13,6 +12,8 @@ const streets =
 
 interface Surroundings {
   readonly text: string;
+  /** Primary subtag. */
+  readonly language: string;
   readonly words: readonly Word[];
 }
 
@@ -20,7 +21,7 @@ interface Surroundings {
  * Whether a number does not say how many or how much: a year, a day, a clock time, a telephone or list
  * number, a label ("Chapter 4", "Boeing 737"), an address or a score.
  */
-export function isNoQuantity({ text, words }: Surroundings, number: FoundNumber): boolean {
+export function isNoQuantity({ text, language, words }: Surroundings, number: FoundNumber): boolean {
   const before = words[number.first - 1];
   const after = words[number.last + 1];
   const ends = { before: neighbour(words[number.first], before), after: neighbour(after, after) };
@@ -33,12 +34,12 @@ export function isNoQuantity({ text, words }: Surroundings, number: FoundNumber)
     );
   return (
     isClock(text, number, ends.after) ||
-    isDayOfMonth(number, ends.before, ends.after) ||
+    isDayOfMonth(number, ends, ordinalNeighbour(text, number), language) ||
     isTelephone(text, number) ||
     isListNumber(text, number) ||
     isLabel(text, number, before, ends) ||
     isAddress(text, words, number) ||
-    (isYear(text, number, ends) && !isCompared(words, number.first))
+    (isYear(text, number, ends, language) && !isCompared(words, number.first))
   );
 }
 
@@ -61,10 +62,16 @@ function isClock(text: string, number: FoundNumber, after: string): boolean {
   return /^\s?(?:[ap]\.?m\b|o['’]clock|gmt\b|utc\b|uhr\b)/i.test(text.slice(number.end, number.end + 9));
 }
 
-function isDayOfMonth(number: FoundNumber, before: string, after: string): boolean {
-  if (!number.bare && number.value > 0) return false;
-  const month = (key: string): boolean => months.test(key);
-  return Math.abs(number.value) <= 31 && (month(before) || month(after) || after === 'de' || after === 'of');
+/** The word behind the mark or ending of an ordinal: "3. März", "1.º de mayo", "3-го марта". */
+function ordinalNeighbour(text: string, { end }: FoundNumber): string {
+  const found = /^(?:\.|\.?[ºª°]|-\p{Ll}{1,3})\s{0,2}(?:de )?([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24));
+  return found?.[1]?.toLowerCase() ?? '';
+}
+
+function isDayOfMonth(number: FoundNumber, { before, after }: Ends, ordinal: string, language: string): boolean {
+  if ((!number.bare && number.value > 0) || Math.abs(number.value) > 31) return false;
+  const isMonth = (key: string): boolean => key !== '' && isMonthName(key, language);
+  return isMonth(before) || isMonth(after) || (language !== 'en' && isMonth(ordinal)) || /^(?:de|of)$/.test(after);
 }
 
 /** Three or more groups of digits hung together, "555-1234", a country code; dates and mottos in digits ("24/7"). */
@@ -144,14 +151,14 @@ function isCompared(words: readonly Word[], first: number): boolean {
 }
 
 /** Four bare digits are a year unless they clearly count something. */
-function isYear(text: string, number: FoundNumber, ends: Ends): boolean {
+function isYear(text: string, number: FoundNumber, ends: Ends, language: string): boolean {
   if (!number.bare || number.end - number.start !== 4 || number.value < 1000 || number.value > 2199) {
     return (
       /^(?:bc|ad|bce|ce)$/.test(ends.after) ||
       (/^['’]$/.test(text[number.start - 1] ?? '') && number.end - number.start === 2)
     );
   }
-  if (yearCues.test(ends.before) || months.test(ends.before))
+  if (yearCues.test(ends.before) || (ends.before !== '' && isMonthName(ends.before, language)))
     return !/^(?:for|the|of|and|to|around|between|by|from)$/.test(ends.before) || unitKind(ends.after) === undefined;
   return unitKind(ends.after) === undefined;
 }

@@ -92,8 +92,10 @@ const longestToken = 60;
 function explainCut(indexed: IndexedSource, cut: Span): Near {
   const { text, metadata } = indexed.source;
   let { start, end } = cut;
-  while (start > 0 && cut.start - start < longestToken && !isTokenBoundary(text, start, metadata.language)) start -= 1;
-  while (end < text.length && end - cut.end < longestToken && !isTokenBoundary(text, end, metadata.language)) end += 1;
+  while (start > 0 && cut.start - start < longestToken && !isTokenBoundary(text, start, metadata.language, 'start'))
+    start -= 1;
+  while (end < text.length && end - cut.end < longestToken && !isTokenBoundary(text, end, metadata.language, 'end'))
+    end += 1;
   const edge = start < cut.start ? cut.start : cut.end;
   const token = { start: edge - 1, end: edge };
   while (token.start > start && !isTokenBoundary(text, token.start, metadata.language)) token.start -= 1;

@@ -106,5 +106,5 @@ function sliceEquals(text: string, span: Span, words: string): boolean {
 
 /** Tells whether a span neither starts nor ends inside a word or number. */
 export function standsAlone(text: string, span: Span, language: string): boolean {
-  return isTokenBoundary(text, span.start, language) && isTokenBoundary(text, span.end, language);
+  return isTokenBoundary(text, span.start, language, 'start') && isTokenBoundary(text, span.end, language, 'end');
 }

@@ -1,4 +1,6 @@
-import { isNumberWord, magnitudesOf } from '../language/number-words.ts';
+import { monthNames } from '../language/date-words.ts';
+import { endsNumber, leadsPercent, mayEndNumber, numberTail } from '../language/number-tails.ts';
+import { languagesOfPassage } from '../language/passage-language.ts';
 import { primaryLanguage } from '../language/words.ts';
 import { isDash, isSpace } from '../text/fold-characters.ts';
 import {
@@ -22,13 +24,16 @@ const has = (list: string, character: string): boolean => character !== '' && li
 const isBlank = (character: string): boolean => character !== '' && isSpace(character.charCodeAt(0));
 const isAnyDash = (character: string): boolean => character !== '' && isDash(character.charCodeAt(0));
 
+/** Whether the words of a quotation begin or end at a place; unknown where either may be. */
+export type Edge = 'start' | 'end' | undefined;
+
 /**
  * Tells whether a quotation may start or end at an offset: never inside a word or a number. Words follow UAX #29 but
  * for hyphens, which hold a word together ("non-nuclear"); numbers keep their separators, signs, ranges, percent and
  * currency marks, glued units, and magnitudes ("10 million"). Scripts without spaces are cut between characters.
  * Looks at a bounded number of characters.
  */
-export function isTokenBoundary(text: string, offset: number, language: string): boolean {
+export function isTokenBoundary(text: string, offset: number, language: string, edge?: Edge): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   const code = text.charCodeAt(offset);
   if (code >= 0xdc00 && code < 0xe000 && (text.codePointAt(offset - 1) ?? 0) > 0xffff) return false;
@@ -43,7 +48,9 @@ export function isTokenBoundary(text: string, offset: number, language: string):
     cutsAfterSign(around) ||
     cutsJoin(text, offset, around, language) ||
     cutsNegation(text, offset, around) ||
-    cutsSpacedNumber(text, offset, around, language)
+    cutsSpacedNumber(text, offset, around, language, edge) ||
+    cutsLead(text, offset, around) ||
+    cutsOrdinal(text, offset, around, language)
   );
 }
 
@@ -68,10 +75,10 @@ function cutsBeforeSign({ before, after }: Around): boolean {
   return has(percents, mark) || has('+×^', mark) || joinsNumber(mark, next);
 }
 
-/** Tells whether a mark after a digit goes on with the number: separators, ranges, "11,000-strong", "747's", "5″3". */
+/** Tells whether a mark after a digit goes on with the number: separators, ranges, "11,000-strong", "747's", "5″3", the Swedish ordinal "5:e". */
 function joinsNumber(mark: string, next: string): boolean {
   if (isDigit(next)) return has(separators, mark) || isAnyDash(mark) || has('′″"', mark);
-  return isLetter(next) && (has(hyphens, mark) || has(apostrophes, mark));
+  return isLetter(next) && (has(hyphens, mark) || has(apostrophes, mark) || mark === ':');
 }
 
 /** Between the mark before a number and its digits: "-|5", "$|5", "1,|000", ".|5", "> |10". */
@@ -82,6 +89,7 @@ function cutsAfterSign({ before, after }: Around): boolean {
   if ((has(percents, mark) || mark === '+') && isDigit(previous) && isLetter(right)) return true;
   if (!isDigit(right)) return false;
   if (isBlank(mark)) return (has(comparators, previous) || isCurrency(previous)) && !isDigit(third);
+  if (has(percents, mark) && !isDigit(previous)) return true;
   return has(comparators, mark) || isCurrency(mark) || leadsNumber(mark, previous);
 }
 
@@ -153,34 +161,68 @@ function cutsNegation(text: string, offset: number, { before, after }: Around): 
   return (word.length === 3 ? negated : noFollowers).test(tail);
 }
 
-const percentWords = new Set(
-  'percent percentage pct per prozent procent pourcent por per pour проц процент процента процентов відсотка відсотків'.split(
-    ' ',
-  ),
-);
-const perCent = /^(?:per\s+cento?\b|por\s+ciento\b|por\s+cento\b|pour\s+cent\b|p\.\s?c\.)/i;
-const leadingWord = /^[\p{L}\p{M}]+/u;
-const trailingWord = /(?:^|[^\p{L}\p{M}\p{N}.,])([\p{L}\p{M}]+|\p{N}[\p{N}.,]*)$/u;
+/** How much of a text around a cut tells its language. */
+const vicinity = 120;
+const trailingWord =
+  /(?:^|[^\p{L}\p{M}\p{N}.,]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}](?=\p{N}))([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{N}[\p{N}.,]*)$/u;
+/** A year, behind the word that makes it one: "in 2014 days before the vote" counts no days. */
+const datedYear =
+  /(?:^|[^\p{L}])(?:in|since|by|im|jahr|seit|en|depuis|desde|nel|dal|em|sinds|в|с|у|з|w|v|od|år|i) (?:1\d|20|21)\d\d$/iu;
 
-/** Inside a number written with spaces or words: "11| 000", "10 |million", "5| percent", "two |hundred". */
-function cutsSpacedNumber(text: string, offset: number, { before, after }: Around, language: string): boolean {
+/**
+ * Inside a number written with spaces or words: "11| 000", "10 |million", "5| percent", "two |hundred", and between a number and
+ * what it is measured in. Words may begin with a measure ("years of neglect"), but not end right before one.
+ */
+function cutsSpacedNumber(
+  text: string,
+  offset: number,
+  { before, after }: Around,
+  language: string,
+  edge: Edge,
+): boolean {
   if (isBlank(before[0]) === isBlank(after[0])) return false;
   const head = text.slice(Math.max(0, offset - 40), offset).trimEnd();
   const tail = text.slice(offset, offset + 40).trimStart();
   if (/^\p{Nd}{3}(?!\p{N})/u.test(tail)) {
     if (/(?:^|[^\p{N}.,])\p{Nd}{1,3}$/u.test(head) || /\p{N}[\s\u00a0\u202f]\p{Nd}{3}$/u.test(head)) return true;
   }
-  const next = leadingWord.exec(tail)?.[0].toLowerCase() ?? '';
-  const primary = primaryLanguage(language);
-  const magnitudes = magnitudesOf(magnitudesOf(primary).size > 0 ? primary : 'en');
-  if (!magnitudes.has(next) && !percentWords.has(next)) return false;
   const last = trailingWord.exec(head)?.[1] ?? '';
   if (last === '') return false;
-  const isNumber = isDigit(last[0] ?? '') || isNumberWord(last.toLowerCase()) || magnitudes.has(last.toLowerCase());
-  if (!isNumber) return false;
-  return magnitudes.has(next) || isPercent(next, tail);
+  const isDigits = isDigit(last[0] ?? '');
+  if (isDigits && /^(?:[½⅓⅔¼¾⅕-⅞⅑⅒]|\d{1,2}[/⁄]\d|[×x]\s?\d)/u.test(tail)) return true;
+  if (!isDigits && !mayEndNumber(last)) return false;
+  const languages = (): readonly string[] => languagesAround(text, offset, language);
+  const found = numberTail(tail, languages);
+  if (found === undefined) return false;
+  const number = isDigits ? 'numeral' : endsNumber(last, languages());
+  if (found === 'amount') return number !== undefined;
+  return edge !== 'start' && number === 'numeral' && !datedYear.test(head);
 }
 
-function isPercent(word: string, tail: string): boolean {
-  return percentWords.has(word) && (!/^po|^per$|^pour$/.test(word) || perCent.test(tail));
+/** The primary subtags of the languages that the words around a cut may be in, and of the one that the document names. */
+function languagesAround(text: string, offset: number, language: string): readonly string[] {
+  const near = text.slice(Math.max(0, offset - vicinity), offset + vicinity);
+  const declared = primaryLanguage(language);
+  return [...new Set([declared, ...languagesOfPassage(near).map(primaryLanguage)])];
 }
+
+/** Between a number and what leads it: "第|5", "yüzde |5", "百分之|五". */
+function cutsLead(text: string, offset: number, { before, after }: Around): boolean {
+  const right = isBlank(after[0]) ? after[1] : after[0];
+  if (!isDigit(right) && !/^[一二三四五六七八九十百千万零〇两]$/.test(right)) return false;
+  if (before[0] === '第') return true;
+  return leadsPercent(text.slice(Math.max(0, offset - 12), offset));
+}
+
+/** Before the dot of an ordinal, in languages that write one: "am 5|. März", "5|. kongressi". */
+function cutsOrdinal(text: string, offset: number, { before, after }: Around, language: string): boolean {
+  if (!isDigit(before[0]) || after[0] !== '.' || !isBlank(after[1])) return false;
+  const word = /^\.\s([\p{L}\p{M}]+)/u.exec(text.slice(offset, offset + 24))?.[1];
+  if (word === undefined) return false;
+  const isGoingOn = /^\p{Ll}/u.test(word);
+  return languagesAround(text, offset, language).some(
+    (one) => dotted.has(one) && (isGoingOn || monthNames(one).has(word.toLowerCase())),
+  );
+}
+
+const dotted = new Set('de da nb no nn fi cs sk hu tr pl'.split(' '));

@@ -1,4 +1,5 @@
 import type { Name } from '../../claims/site.ts';
+import { isAcronymOf } from '../../language/name-acronyms.ts';
 import {
   commonCapitals,
   documentWords,
@@ -119,22 +120,12 @@ function namesakes(entries: readonly Name[], names: readonly Name[]): ReadonlySe
 }
 
 function accountsFor(held: Held, name: string, entries: readonly Name[], namesakes: ReadonlySet<string>): boolean {
-  if (holds(held, name) || held.names().some((other) => isAcronymOf(name, other))) return true;
+  if (holds(held, name) || held.names().some((other) => isAcronymOf(name, other) || isAcronymOf(other, name)))
+    return true;
   if (entries.some((entry) => spellingsOf(entry).some((spelling) => !namesakes.has(spelling) && holds(held, spelling))))
     return true;
   const wanted = keysOf(name);
   return held.names().some((other) => !namesakes.has(other) && isPartOf(distinctive(other), wanted));
-}
-
-/** "IMF" for "International Monetary Fund", and the other way round. */
-function isAcronymOf(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const letters = short.replaceAll('.', '');
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
-  const words = splitWords(long).map(({ start }) => long[start] ?? '');
-  return [words, words.filter((letter) => /\p{Lu}/u.test(letter))].some(
-    (initials) => initials.join('').toUpperCase() === letters,
-  );
 }
 
 /** "Curie" for "Marie Curie", "Film Registry" for "National Film Registry": all its words, and at least the last or the first. */

@@ -1,6 +1,5 @@
 import { couldBeSameCurrency } from '../../language/currencies.ts';
 import { findDates } from '../../language/dates.ts';
-import type { FoundDate } from '../../language/found-date.ts';
 import { findNumbers } from '../../language/numbers.ts';
 import { findQuantities, type Quantity } from '../../language/quantities.ts';
 import { type Span, spansTouching } from '../../messages/place.ts';
@@ -27,7 +26,6 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
   const numbers = findNumbers(text, language);
   const found: StatedNumber[] = [];
   for (const quantity of quantities) {
-    if (spansTouching(dates, quantity).some((date) => isDay(date, quantity))) continue;
     const inside = spansTouching(numbers, quantity);
     const form = inside.some((number) => number.form === 'digits') ? 'digits' : 'words';
     const { min, max } = quantity.value;
@@ -43,11 +41,6 @@ export function readNumbers(written: string, language: string): StatedNumber[] {
     if (!isTaken) found.push({ start, end, value, form });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** The "3" of "3. Mai 2024" counts nothing, though outside English it looks as if it did. */
-function isDay({ start, end, relative }: FoundDate, quantity: Quantity): boolean {
-  return !relative && start <= quantity.start && quantity.end <= end;
 }
 
 /** Half of what the last digit that is not zero stands for: how far a number said to be rounded may be off. */
