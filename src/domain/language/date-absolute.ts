@@ -1,4 +1,4 @@
-import { dayWords, monthNames, shortWeekdays, weekdays } from './date-words.ts';
+import { dayWords, monthNames, shortWeekdays, weekdayAt } from './date-words.ts';
 import { smallNumbers } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { resolveYearless } from './date-yearless.ts';
@@ -152,16 +152,23 @@ function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
   return withYear(context, { first: startOf(context, i), month, day, last: at });
 }
 
+/** Between a weekday and its day: "Monday the 4th", "Montag, den 4.", "lunedì il 4". */
+const dayArticle = /^(?:the|den|dem|der|le|el|il|o|de|dia)$/;
+
 /** "on Monday, 4 May", "the 4th of May": what stands before the day and belongs to it. */
 function startOf(context: DateContext, i: number): number {
-  const before = keyOf(context.words, i - 1);
-  const hangs = keyAt(context, i, true) !== '';
-  if (hangs && (weekdays.has(before) || shortWeekdays.has(before))) return i - 1;
-  if (hangs && before === 'the' && context.words[i]?.gap === 'space') {
-    const earlier = keyOf(context.words, i - 2);
-    return keyAt(context, i - 1, true) !== '' && weekdays.has(earlier) ? i - 2 : i;
-  }
-  return i;
+  const before = weekdayBefore(context, i);
+  if (before !== undefined) return before;
+  const over = dayArticle.test(keyOf(context.words, i - 1)) && context.words[i]?.gap === 'space';
+  return (over ? weekdayBefore(context, i - 1) : undefined) ?? i;
+}
+
+/** Where the weekday begins that ends right before a word. */
+function weekdayBefore(context: DateContext, i: number): number | undefined {
+  const { words, primary } = context;
+  if (keyAt(context, i, true) === '') return undefined;
+  if (shortWeekdays.has(keyOf(words, i - 1))) return i - 1;
+  return [i - 1, i - 2].find((at) => at >= 0 && weekdayAt(words, at, primary)?.last === i - 1);
 }
 
 interface MonthDay {
@@ -209,7 +216,7 @@ function monthFirst(context: DateContext, i: number): ReadDate | undefined {
   const month = monthNames(context.primary).get(word?.key ?? '');
   if (word === undefined || month === undefined) return undefined;
   const capital = context.primary !== 'en' || /^\p{Lu}/u.test(text.slice(word.start, word.end));
-  const first = afterWeekday(context, i) ? i - 1 : i;
+  const first = weekdayBefore(context, i) ?? i;
   const at = keyAt(context, i + 1, true) === 'the' ? i + 2 : i + 1;
   const { day, next } = keyAt(context, at, true) === '' ? { day: undefined, next: at } : dayAt(context, at);
   const glued = /^[.,]?\s?(?:the )?$/.test(text.slice(word.end, words[at]?.start ?? word.end));
@@ -226,11 +233,6 @@ function monthAlone(context: DateContext, i: number, month: number, capital: boo
       ? capital || keyOf(context.words, i).length > 3
       : (capital || joinsMonth(context, i)) && standsForMonth(context, i);
   return stands ? dated : undefined;
-}
-
-function afterWeekday(context: DateContext, i: number): boolean {
-  const before = keyOf(context.words, i - 1);
-  return keyAt(context, i, true) !== '' && (weekdays.has(before) || shortWeekdays.has(before));
 }
 
 /** "May 3-5, 2020": the second day stands where a year might. */

@@ -1,4 +1,5 @@
 import { baseForm } from './irregular-verbs.ts';
+import { findNegations } from './negations.ts';
 import type { Outlook } from './lexicon/lexicon.ts';
 import { readOnce } from './lexicon/shelf.ts';
 import { keyOf, type Word } from './words.ts';
@@ -66,6 +67,17 @@ function outlookByForms(clause: Clause, first: number, last: number): Outlook | 
     if (outlook !== undefined) return outlook;
   }
   return undefined;
+}
+
+/** Words that negate no verb: "lived without power until May". */
+const missing = /^(?:without|ohne|sans|sin|senza|sem|zonder|без)$/i;
+
+/** Whether something is denied before a date in its sentence: what "did not happen until May" happened in May. */
+export function isNegatedBefore({ text, words, primary }: Clause, first: number): boolean {
+  let from = first;
+  while (from > 0 && from > first - reach && !isBreak({ text, words, primary }, from - 1)) from--;
+  const clause = text.slice(words[from]?.start, words[first]?.start);
+  return findNegations(clause, primary).some(({ start, end }) => !missing.test(clause.slice(start, end)));
 }
 
 type TenseReader = (key: string) => Outlook | undefined;

@@ -1,4 +1,5 @@
 import { keyAt, type DateContext } from './date-absolute.ts';
+import { isNegatedBefore } from './date-outlook.ts';
 import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
 import type { FoundDate } from './found-date.ts';
 import { keyOf } from './words.ts';
@@ -180,6 +181,7 @@ function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined 
   // "from May" begins something only where it goes on: "from May onwards", "from 2010 on".
   const onwards = /^\s(?:on|onwards?)\b/.exec(context.text.slice(date.end, date.end + 9));
   if (kind === undefined || (lead === 'from' && onwards === null)) return undefined;
+  if (kind === 'until' && compared === undefined && isNegatedBefore(context, date.first - 1)) return undefined;
   const base = {
     start: context.words[compared?.first ?? date.first - 1]?.start ?? date.start,
     end: date.end + (onwards?.[0].length ?? 0),

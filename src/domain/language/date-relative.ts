@@ -1,7 +1,8 @@
 import { keyAt, type DateContext } from './date-absolute.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { monthNames, seasons, weekdays } from './date-words.ts';
+import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from './date-words.ts';
 import { smallNumbers } from './number-words.ts';
+import { outlookOfWeekday, readsWeekdays, type WeekdayOutlook } from './weekday-outlook.ts';
 import { keyOf } from './words.ts';
 
 /** What a relative phrase says, before it is resolved. */
@@ -14,10 +15,12 @@ interface Phrase {
   readonly weekday?: number;
 }
 
-/** English dates that lean on the day of writing: "Monday", "yesterday", "last year", "two weeks ago". */
+/** Dates that lean on the day of writing: "Monday" in several languages; "yesterday", "last year", "two weeks ago" in English. */
 export function readRelative(context: DateContext, i: number): ReadDate | undefined {
-  if (context.primary !== 'en') return undefined;
-  const phrase = dayName(context, i) ?? shifted(context, i) ?? ago(context, i) ?? weekday(context, i);
+  if (!readsWeekdays(context.primary)) return undefined;
+  const english =
+    context.primary === 'en' ? (dayName(context, i) ?? shifted(context, i) ?? ago(context, i)) : undefined;
+  const phrase = english ?? weekday(context, i);
   if (phrase === undefined) return undefined;
   const { words, reference } = context;
   const base = {
@@ -175,20 +178,50 @@ function step(reference: CalendarPoint, unit: string, count: number): CalendarPo
   return { unit: 'year', year: reference.year + count * ({ decade: 10, century: 100 }[unit] ?? 1) };
 }
 
-/** A weekday alone: in news, the last one up to the reference date, or the next where the words look ahead. */
+/** A weekday alone; of "Monday to Friday" the second is the first such day behind the first. */
 function weekday(context: DateContext, i: number): Phrase | undefined {
-  const { words } = context;
-  const word = words[i];
-  const day = weekdays.get(word?.key.replace(/'s$/, '') ?? '');
-  if (word === undefined || day === undefined) return undefined;
-  const ahead =
-    /^(?:will|by|until|till|coming|upcoming)$/.test(keyOf(words, i - 1)) ||
-    /^(?:will|until)$/.test(keyOf(words, i - 2));
-  const how = ahead ? 'the next such day after the reference date' : 'the latest such day up to the reference date';
+  const { words, primary } = context;
+  const written = weekdayAt(words, i, primary);
+  if (written === undefined) return undefined;
+  const { day, last } = written;
+  const begun = weekdayBefore(context, i);
+  const outlook = outlookOfWeekday(context, begun?.first ?? i, begun?.last ?? last);
+  if (outlook === 'every') return undefined;
   const resolve = (reference: CalendarPoint): CalendarPoint | undefined => {
     if (!isFull(reference)) return undefined;
-    const distance = (day - weekdayOf(reference) + 7) % 7;
-    return addDays(reference, distance === 0 || ahead ? distance : distance - 7);
+    if (begun === undefined) return resolveWeekday(reference, day, outlook);
+    const from = resolveWeekday(reference, begun.day, outlook);
+    return addDays(from, (day - begun.day + 7) % 7);
   };
-  return { first: i, last: i, how, resolve, weekday: day };
+  return { first: i, last, how: weekdaySaid[outlook], resolve, weekday: day };
+}
+
+/** The weekday that a range up to this one begins with. */
+function weekdayBefore(
+  { words, text, primary }: DateContext,
+  i: number,
+): (WrittenWeekday & { first: number }) | undefined {
+  for (const first of [i - 2, i - 1, i - 3]) {
+    const written = weekdayAt(words, first, primary);
+    if (written === undefined || written.last >= i) continue;
+    const between = text.slice(words[written.last]?.end, words[i]?.start);
+    if (/^\s?[-–—]\s?$|^ (?:to|through|till|until|bis|à|al?|até|tot) $/.test(between)) return { ...written, first };
+  }
+  return undefined;
+}
+
+const weekdaySaid: Readonly<Record<Exclude<WeekdayOutlook, 'every'>, string>> = {
+  ahead: 'the next such day after the reference date',
+  next: 'the next such day after the reference date',
+  back: 'the latest such day up to the reference date',
+  last: 'the latest such day before the reference date',
+  nearest: 'such a day nearest to the reference date',
+};
+
+function resolveWeekday(reference: CalendarPoint, day: number, outlook: WeekdayOutlook): CalendarPoint {
+  const distance = (day - weekdayOf(reference) + 7) % 7;
+  if (outlook === 'next') return addDays(reference, distance === 0 ? 7 : distance);
+  if (outlook === 'last') return addDays(reference, distance - 7);
+  const isAhead = distance === 0 || outlook === 'ahead' || (outlook === 'nearest' && distance <= 3);
+  return addDays(reference, isAhead ? distance : distance - 7);
 }

@@ -1,4 +1,5 @@
 import { lexicons, readOnce } from './lexicon/shelf.ts';
+import { keyOf, type Word } from './words.ts';
 
 const none: ReadonlyMap<string, number> = new Map();
 
@@ -33,10 +34,32 @@ export function isMonthName(key: string, language: string): boolean {
   return monthNames(language).has(key) || everyMonth.has(key);
 }
 
-/** English weekdays as `Date.getUTCDay` counts them, from Sunday. */
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const),
-);
+const weekdaysIn = readOnce(({ weekdays: names }) => readNames(names, 0));
+
+/** Names of weekdays as `Date.getUTCDay` counts them, from Sunday, in a language by primary subtag. */
+export function weekdayNames(language: string): ReadonlyMap<string, number> {
+  return weekdaysIn(language) ?? none;
+}
+
+/** A weekday as it stands among words; `last` is the index of its last word. */
+export interface WrittenWeekday {
+  readonly day: number;
+  readonly last: number;
+}
+
+/** The weekday that begins at a word; "segunda-feira" is two. */
+export function weekdayAt(words: readonly Word[], i: number, language: string): WrittenWeekday | undefined {
+  const names = weekdayNames(language);
+  const key = keyOf(words, i).replace(/'s$/, '');
+  if (names.size === 0 || key === '') return undefined;
+  const joined = words[i + 1]?.gap === 'hyphen' ? names.get(`${key}-${keyOf(words, i + 1)}`) : undefined;
+  if (joined !== undefined) return { day: joined, last: i + 1 };
+  const day = names.get(key);
+  return day === undefined ? undefined : { day, last: i };
+}
+
+/** English weekdays. */
+export const weekdays: ReadonlyMap<string, number> = weekdayNames('en');
 
 /** Short weekdays, taken only beside a date: "Sat" and "Sun" are other words too. */
 export const shortWeekdays: ReadonlySet<string> = new Set(

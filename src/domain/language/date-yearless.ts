@@ -1,7 +1,7 @@
 import { outlookOf, type Clause } from './date-outlook.ts';
 import type { Outlook } from './lexicon/lexicon.ts';
 import { addMonths, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { shortWeekdays, weekdays } from './date-words.ts';
+import { shortWeekdays, weekdayAt, weekdays } from './date-words.ts';
 import { keyOf } from './words.ts';
 
 /** A day or month as written, and the words that say it. */
@@ -76,15 +76,15 @@ function yearSaid({ words }: DatedClause, { last }: Yearless): -1 | 0 | 1 | unde
 
 /** Whether a day falls on the weekday written with it; where none is written, on no account. */
 function isOnWeekday({ words, primary }: DatedClause, date: Yearless, year: number): boolean {
-  if (date.day === undefined || primary !== 'en') return false;
-  const written = [keyOf(words, date.first), beforeArticle(words, date.first)]
-    .map((key) => weekdays.get(key) ?? (shortWeekdays.has(key) ? indexOfShort(key) : undefined))
+  if (date.day === undefined) return false;
+  const written = [date.first, ...(keyOf(words, date.first - 1) === 'the' ? [date.first - 2] : [date.first - 1])]
+    .map((at) => weekdayAt(words, at, primary)?.day ?? shortWeekdayOf(keyOf(words, at), primary))
     .find((weekday) => weekday !== undefined);
   return written !== undefined && weekdayOf(pointIn(date, year)) === written;
 }
 
-function beforeArticle(words: Clause['words'], first: number): string {
-  return keyOf(words, first - 1) === 'the' ? keyOf(words, first - 2) : keyOf(words, first - 1);
+function shortWeekdayOf(key: string, primary: string): number | undefined {
+  return primary === 'en' && shortWeekdays.has(key) ? indexOfShort(key) : undefined;
 }
 
 const indexOfShort = (key: string): number => [...weekdays.keys()].findIndex((name) => name.startsWith(key));

@@ -85,7 +85,7 @@ export const de: Lexicon = {
         strichen unterlag unterlagen flog flogen floh flohen floss flossen schloss schlossen beschloss beschlossen schoss schossen goss gossen bog bogen zog
         zogen bezog bezogen log logen betrog betrogen bot boten verbot verboten verlor verloren fror froren schwor schworen hob hoben fuhr fuhren trug trugen
         schlug schlugen lud luden grub gruben wuchs wuchsen wusch wuschen schuf schufen brachte dachte wusste kannte nannte rannte brannte sandte wandte bekam
-        bekamen unternahm übernahm übernahmen vertrat entstand entstanden bestand bestanden verstand verstanden gefiel erschien erschienen verstarb hat haben
+        bekamen unternahm übernahm übernahmen vertrat entstand entstanden bestand bestanden verstand verstanden gefiel erschien erschienen verstarb erfuhr erfuhren ergab ergaben erkannte erkannten ertrank ertranken erlag erlagen verging vergingen verriet verrieten entkam entkamen entließ entließen entzog entzogen entnahm zerbrach zerriss zerfiel erhob erhoben erwarb erwarben erlitt erlitten hat haben
         habe worden gewesen seit`,
       open: 'ist sind sei seien würde würden könnte könnten beginnt beginnen endet enden öffnet öffnen schließt schließen startet starten findet tritt treten',
     },
@@ -93,5 +93,12 @@ export const de: Lexicon = {
     others: `heute bitte mitte leute weite seite erste ersten letzte letzten nächste nächsten beste besten meiste meisten rechte rechten zweite zweiten dritte
       dritten vierte vierten fünfte fünften sechste siebte achte neunte zehnte gute guten alte alten späte späten könnten könnte sollte sollten wollte
       wollten müsste müssten dürfte dürften möchte möchten hätte hätten hunderte konkrete leichte unten hinten`,
+  },
+  weekdayCues: {
+    next: 'nächster|nächsten|nächstem|nächste; kommender|kommenden|kommendem|kommende; diesen|diesem',
+    last: 'letzter|letzten|letztem|letzte; vergangener|vergangenen|vergangenem|vergangene; voriger|vorigen|vorigem',
+    planned: 'für; für den; auf; auf den',
+    leading: 'ab; ab dem; bis; bis zum; vor; vor dem; spätestens am; spätestens; von',
+    every: 'jeder|jeden|jedem; an jedem',
   },
 };

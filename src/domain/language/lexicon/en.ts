@@ -129,4 +129,12 @@ export const en: Lexicon = {
       going to school|church|work|bed|war|sea|court|prison|jail; a can; the will; his|her|their|its|my|our|good|ill|political|free|last|own will; tells of
       not seek; will of; will and testament`,
   },
+  weekdayCues: {
+    next: 'next; coming; upcoming',
+    last: 'last; past; previous',
+    planned: 'for; ahead of; in time for; due; due on; scheduled|planned|slated|set on',
+    leading:
+      'from; by; until; till; before; starting; beginning; as of; starting|beginning on; on or before; effective; through',
+    every: 'every; each; any; most',
+  },
 };

@@ -74,4 +74,11 @@ export const es: Lexicon = {
     endings: { ahead: /^\p{Ll}{2,}r(?:á|án|é|emos)$/u, back: /^\p{Ll}{2,}(?:ó|aron|ieron|aba|aban|ían)$/u },
     others: 'podrían serían deberían tendrían habrían',
   },
+  weekdayCues: {
+    next: 'próximo; que viene; entrante; este',
+    last: 'pasado; último',
+    planned: 'para; para el',
+    leading: 'a partir del; a partir de; desde el; hasta el; antes del; hasta; antes de',
+    every: 'cada; los; todos los; un',
+  },
 };

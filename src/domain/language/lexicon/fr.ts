@@ -77,4 +77,11 @@ export const fr: Lexicon = {
     others: `caméra opéra fait lait parfait trait retrait portrait souhait aurait auraient serait seraient devrait devraient pourrait pourraient front vrai délai
       essai sierra avons irons chez assez`,
   },
+  weekdayCues: {
+    next: 'prochain; qui vient',
+    last: 'dernier; passé; écoulé',
+    planned: 'pour; pour le; pour ce',
+    leading: "à partir de; à partir du; à compter de; dès; dès le; d'ici; d'ici à; jusqu'à; jusqu'au; avant; avant le",
+    every: 'chaque; tous les; le; un|les; du',
+  },
 };

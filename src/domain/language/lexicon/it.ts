@@ -79,4 +79,11 @@ export const it: Lexicon = {
     },
     others: 'però ciò può viva attiva iniziativa prova breva nuova riva deriva',
   },
+  weekdayCues: {
+    next: 'prossimo|prossima; entrante; che viene; questo|questa',
+    last: 'scorso|scorsa; passato|passata; ultimo',
+    planned: 'per; per la',
+    leading: 'da; a partire da; dalla; entro; fino a; prima di; fino alla; entro la; prima della',
+    every: 'ogni; il; la; di; tutti i; un',
+  },
 };

@@ -71,4 +71,11 @@ export const nl: Lexicon = {
     others:
       'tijdens einde beide beiden derde vierde eerste laatste beste meeste grootste gemeente ruimte diepte hoogte lengte breedte zestiende',
   },
+  weekdayCues: {
+    next: 'volgende; komende; aanstaande; aankomende; deze',
+    last: 'vorige; afgelopen; voorbije; laatste; jongstleden',
+    planned: 'voor; tegen; voor de',
+    leading: 'vanaf; tot; tot en met; uiterlijk; met ingang van; uiterlijk op; per',
+    every: 'elke; iedere; op elke',
+  },
 };

@@ -73,4 +73,11 @@ export const pt: Lexicon = {
     endings: { ahead: /^\p{Ll}{2,}r(?:á|ão|emos)$/u, back: /^\p{Ll}{2,}(?:ou|aram|eram|iram|ava|avam|iu|eu)$/u },
     others: 'ou eu meu seu teu europeu museu céu verão então palavra escrava caravan',
   },
+  weekdayCues: {
+    next: 'próximo|próxima; que vem; esta|este; seguinte',
+    last: 'passado|passada; último|última',
+    planned: 'para; para o|a; para esta',
+    leading: 'a partir de; a partir da|do; até; até a|o|à|ao; antes de; antes da|do; desde já',
+    every: 'cada; todos os; todas as; aos; às; toda|todo',
+  },
 };
