@@ -1,6 +1,8 @@
+import { monthNames, weekdayAt, weekdayNames } from '../../language/date-words.ts';
 import { findDates } from '../../language/dates.ts';
 import type { FoundDate } from '../../language/found-date.ts';
 import { parseEdtf } from '../../language/edtf.ts';
+import { primaryLanguage, splitWords } from '../../language/words.ts';
 import { unknown } from '../../sources/metadata.ts';
 import { holdsDate } from '../quoted-values.ts';
 import { type Cited, type Evidence, languageOf, once } from './evidence.ts';
@@ -45,7 +47,7 @@ function textOf({ text, known }: Cited): string {
 
 /** "The next year", "the previous day": counted from what the claim itself says before. */
 function isAnaphoric(text: string, { start, end, edtf }: FoundDate): boolean {
-  if (edtf !== undefined || weekday.test(bare(keysOf(text.slice(start, end)).at(-1) ?? ''))) return false;
+  if (edtf !== undefined || isWeekday(bare(keysOf(text.slice(start, end)).at(-1) ?? ''), 'en')) return false;
   return /\b(?:the|that|same|following|previous) (?:\p{L}+ )?$/iu.test(
     `${text.slice(Math.max(0, start - 12), start)}${text.slice(start, end).replace(/\p{L}+$/u, '')}`,
   );
@@ -63,7 +65,7 @@ const works =
   /^\s+(?:\p{Ll}+\s+)?(?:album|book|documentary|edition|essay|film|memoir|movie|novel|painting|photograph|play|poem|report|series|single|song|study|survey)(?!\p{L})/u;
 
 function givesIt(cited: Cited, date: FoundDate, said: Said): boolean {
-  if (date.edtf === undefined) return holdsWords(cited, said.text.slice(date.start, date.end));
+  if (date.edtf === undefined) return holdsWords(cited, said.text.slice(date.start, date.end), said.language);
   const ends = date.edtf.includes('/') ? date.edtf.split('/').filter((end) => end !== '' && end !== '..') : [date.edtf];
   const isGiven = (end: string): boolean =>
     holdsDate(datesOf(cited), end) || isWithin(cited.published, end) || givesInParts(cited, end);
@@ -108,45 +110,48 @@ function isWithin(published: string, date: string): boolean {
   return inner.lower.year >= outer.lower.year && inner.upper.year <= outer.upper.year;
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const isWeekday = (key: string, language: string): boolean => weekdayNames(primaryLanguage(language)).has(key);
 
 /** A date that leans on the day of writing: the passage has its words, or a date that falls on its weekday. */
-function holdsWords(cited: Cited, written: string): boolean {
+function holdsWords(cited: Cited, written: string, language: string): boolean {
   const held = new Set(keysOf(textOf(cited)).map(bare));
   const words = keysOf(written)
     .map(bare)
     .filter((key) => !/^(?:the|a|an|on|in|of|this|that|next)$/.test(key));
   if (words.every((key) => held.has(key))) return true;
-  const day = words.find((key) => weekday.test(key));
+  const primary = primaryLanguage(language);
+  const [day] = words.flatMap((_, i) => weekdayAt(splitWords(written), i, primary)?.day ?? []);
+  const months = monthNames(primary);
   return datesOf(cited).some(({ edtf }) => {
-    if (day !== undefined) return edtf !== undefined && weekdayOf(edtf) === day;
-    return edtf !== undefined && monthOf(edtf) !== undefined && words.includes(monthOf(edtf) ?? '');
+    if (edtf === undefined) return false;
+    if (day !== undefined) return weekdayOf(edtf) === day;
+    return words.some((key) => months.get(key) !== undefined && months.get(key) === monthOf(edtf));
   });
 }
 
 const bare = (key: string): string => key.replace(/'s$/, '');
 
-function weekdayOf(edtf: string): string | undefined {
+/** The weekday of a whole date, from Sunday. */
+function weekdayOf(edtf: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf);
   if (match === null) return undefined;
-  const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-  return names[new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay()];
+  return new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-function monthOf(edtf: string): string | undefined {
+function monthOf(edtf: string): number | undefined {
   const match = /^\d{4}-(\d{2})/.exec(edtf);
-  return match === null ? undefined : months[Number(match[1]) - 1];
+  return match === null ? undefined : Number(match[1]);
 }
 
 /** "Monday, 29 April 2025" where that day is a Tuesday. */
 function weekdayProblem(said: Said, { start, end, edtf }: FoundDate): string | undefined {
   const day = edtf === undefined ? undefined : weekdayOf(edtf);
+  const names = weekdayNames('en');
   const before = keysOf(said.text.slice(Math.max(0, start - 14), start)).at(-1) ?? '';
-  const written = [before, ...keysOf(said.text.slice(start, end))].find((key) => weekday.test(key));
-  if (day === undefined || written === undefined || written === day) return undefined;
-  return `which is a ${day[0]?.toUpperCase() ?? ''}${day.slice(1)}`;
+  const written = [before, ...keysOf(said.text.slice(start, end))].find((key) => names.has(key));
+  if (day === undefined || written === undefined || names.get(written) === day) return undefined;
+  const [right = ''] = [...names].find(([, number]) => number === day) ?? [];
+  return `which is a ${right[0]?.toUpperCase() ?? ''}${right.slice(1)}`;
 }
 
 function nearest(cited: readonly Cited[], { edtf }: FoundDate): string {

@@ -60,6 +60,13 @@ describe('a number of a claim where the passage gives another', () => {
   });
 });
 
+test('what was not done until a day may be told as done on it, and on no other', () => {
+  const rules = (passage: string, claim: string): string[] => lintExample({ passage, claim }).map(({ rule }) => rule);
+  const passage = 'The ministry did not inform the families until 11 September 2025.';
+  assert.ok(!rules(passage, 'The families were informed on 11 September 2025.').includes('claim-date'));
+  assert.ok(rules(passage, 'The families were informed on 12 September 2025.').includes('claim-date'));
+});
+
 const place = { file: 'names.yaml', start: 0, end: 0 };
 
 function name(id: string, spellings: readonly string[], not: readonly string[] = []): Name {
