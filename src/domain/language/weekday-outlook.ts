@@ -52,10 +52,13 @@ export function outlookOfWeekday(clause: Clause, first: number, last: number): W
   if (cues === undefined) return 'back';
   const { words, text } = clause;
   const before = wordsBefore(words, first);
-  const bare = article.test(before.at(-1) ?? '') ? before.slice(0, -1) : before;
-  const behind = wordsBehind(words, last);
-  const isLed = (list: readonly string[]): boolean => list.some((cue) => endsWith(before, cue) || endsWith(bare, cue));
-  const isBeside = (list: readonly string[]): boolean => isLed(list) || list.some((cue) => startsWith(behind, cue));
+  const lead = ` ${before.join(' ')}`;
+  const bare = article.test(before.at(-1) ?? '') ? ` ${before.slice(0, -1).join(' ')}` : lead;
+  const behind = `${wordsBehind(words, last).join(' ')} `;
+  const isLed = (list: readonly string[]): boolean =>
+    list.some((cue) => lead.endsWith(` ${cue}`) || bare.endsWith(` ${cue}`));
+  const isBeside = (list: readonly string[]): boolean =>
+    isLed(list) || list.some((cue) => behind.startsWith(`${cue} `));
   if (isBeside(cues.next)) return 'next';
   if (isBeside(cues.last)) return 'last';
   if (isLed(cues.every)) return 'every';
@@ -108,6 +111,3 @@ function wordsBehind(words: readonly Word[], last: number): readonly string[] {
   for (let i = last + 1; found.length < longestCue && words[i]?.gap === 'space'; i++) found.push(keyOf(words, i));
   return found;
 }
-
-const endsWith = (keys: readonly string[], cue: string): boolean => ` ${keys.join(' ')}`.endsWith(` ${cue}`);
-const startsWith = (keys: readonly string[], cue: string): boolean => `${keys.join(' ')} `.startsWith(`${cue} `);
