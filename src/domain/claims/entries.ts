@@ -3,12 +3,14 @@ import { placeFinding, type Finding, type Message, type TextFile } from '../mess
 import type { Place, Span } from '../messages/place.ts';
 import { findDates } from '../language/dates.ts';
 import { parseEdtf } from '../language/edtf.ts';
+import { holdsMark } from '../text/quotation-marks.ts';
 import { readYaml, type YamlPath, type YamlReading } from '../text/yaml.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
 import { checkTexts } from './check-texts.ts';
 import { judgeAllowance, parseCitations, type ParsedAllowance } from './citation-grammar.ts';
 import { citeInput } from './citation-input.ts';
 import type { Allowance, Citation, CitationOwner } from './citation.ts';
+import type { Around, WrittenText } from './prose-quotations.ts';
 import type { ParsedCitation } from './read-citation.ts';
 import { toList } from './schema.ts';
 
@@ -20,6 +22,8 @@ export interface EntryFile<T> {
   /** The one list that everything found in the file is added to. */
   readonly messages: Message[];
   readonly allowances: Allowance[];
+  /** What readers see of it and may hold quotations, as it is read. */
+  readonly texts: WrittenText[];
 }
 
 /** Reads a list file. An entry that breaks the schema is reported and left out; the others stay. */
@@ -38,6 +42,7 @@ export function readEntries<T>(file: TextFile, entry: z.ZodMiniType<T>): EntryFi
     entries,
     messages: empty ? [] : [...reading.messages, ...checkTexts(file, reading)],
     allowances: [],
+    texts: [],
   };
 }
 
@@ -49,6 +54,18 @@ export function report<T>({ file, reading, messages }: EntryFile<T>, path: YamlP
 /** Where a value stands, with its file. */
 export function placeAt<T>({ file, reading }: EntryFile<T>, path: YamlPath): Place {
   return { file: file.path, ...reading.placeOf(path) };
+}
+
+/** Adds values of an entry, given by their paths, to the texts that readers see. */
+export function addTexts<T>(
+  { file, reading, texts }: EntryFile<T>,
+  around: Around,
+  values: readonly (readonly [path: YamlPath, text: string | undefined])[],
+): void {
+  for (const [path, text] of values) {
+    if (text === undefined || !holdsMark(text)) continue;
+    texts.push({ file: file.path, text, offsets: reading.rawOffsetsOf(path), around: () => around });
+  }
 }
 
 /** Citations of an entry, and notes that stand behind them. */
@@ -65,14 +82,18 @@ export function readCite<T>(
   owner: CitationOwner,
   scope: Span,
 ): EntryCitations {
-  const { file, reading, messages, allowances } = from;
+  const { file, reading, messages, allowances, texts } = from;
   const parsed: ParsedCitation[] = [];
   const notes: string[] = [];
+  const noteTexts: Pick<WrittenText, 'file' | 'text' | 'offsets'>[] = [];
   for (const [index, text] of toList(value).entries()) {
     const itemPath = typeof value === 'string' ? path : [...path, index];
-    const content = parseCitations(citeInput(file, text, reading.rawOffsetsOf(itemPath)));
+    const offsets = reading.rawOffsetsOf(itemPath);
+    const content = parseCitations(citeInput(file, text, offsets));
     parsed.push(...content.citations);
     notes.push(...content.note.map((span) => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')));
+    for (const { start, end } of content.note)
+      noteTexts.push({ file: file.path, text: text.slice(start, end), offsets: offsets.slice(start, end) });
     messages.push(...content.findings.map(({ span, ...finding }) => placeFinding(finding, file, span)));
     allowances.push(...bindAllowances(content.allowances, scope, file.path));
     if (content.citations.length === 0 && content.findings.length === 0) {
@@ -83,15 +104,31 @@ export function readCite<T>(
       });
     }
   }
-  return { citations: bindCitations(parsed, owner, file.path), note: notes.join(' ') };
+  const citations = bindCitations(parsed, owner, file.path);
+  texts.push(...noteTexts.map((one) => ({ ...one, around: () => ({ citations, citesIn: 'cite' as const }) })));
+  return { citations, note: notes.join(' ') };
 }
 
-/** Reads the `allow` key of an entry. */
+/** Reads the `allow` key of an entry, which holds for all of the entry. */
 export function readAllow<T>(
   { file, reading, messages, allowances }: EntryFile<T>,
   path: YamlPath,
   value: Readonly<Record<string, string>> | undefined,
 ): void {
+  const read = readAllowances(file, reading, path, value);
+  allowances.push(...read.allowances);
+  messages.push(...read.messages);
+}
+
+/** Reads the `allow` key below a path of a YAML file, and judges what it says. */
+export function readAllowances(
+  file: TextFile,
+  reading: Pick<YamlReading<unknown>, 'keyPlaceOf' | 'placeOf'>,
+  path: YamlPath,
+  value: Readonly<Record<string, string>> | undefined,
+): { readonly allowances: Allowance[]; readonly messages: Message[] } {
+  const allowances: Allowance[] = [];
+  const messages: Message[] = [];
   for (const [rule, reason] of Object.entries(value ?? {})) {
     const allowance: ParsedAllowance = {
       rule,
@@ -101,6 +138,7 @@ export function readAllow<T>(
     allowances.push(...bindAllowances([allowance], reading.placeOf(path), file.path));
     messages.push(...judgeAllowance(allowance).map(({ span, ...finding }) => placeFinding(finding, file, span)));
   }
+  return { allowances, messages };
 }
 
 /** Reports a text that is no EDTF date. */

@@ -5,8 +5,10 @@ import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import { statusesSchema } from './claim-status.ts';
-import { mendDate } from './entries.ts';
-import { date, described, language, words } from './schema.ts';
+import type { Allowance } from './citation.ts';
+import { mendDate, readAllowances } from './entries.ts';
+import type { Around, WrittenText } from './prose-quotations.ts';
+import { allow, date, described, language, words } from './schema.ts';
 
 /** The front matter of `explainers/<slug>/index.mdx`. */
 export const explainerSchema = z.strictObject({
@@ -17,12 +19,14 @@ export const explainerSchema = z.strictObject({
   language: z.optional(language("The language it is written in (BCP 47, such as `en`); the site's where absent.")),
   authors: z.optional(described(z.array(words('A name.')), 'Who wrote it.')),
   statuses: z.optional(statusesSchema),
+  allow: z.optional(allow),
 });
 
 /** The front matter of `explainers/<slug>/updates/<date>-<slug>.mdx`. */
 export const updateSchema = z.strictObject({
   title: words('What changed, in a few words.'),
   date: date('The day of the update, in full; the same as in the name of the file.'),
+  allow: z.optional(allow),
 });
 
 /** The front matter of `pages/*.mdx`. */
@@ -40,6 +44,9 @@ export interface FrontMatter {
   /** A full date; anything else is reported where it is asked for. */
   day(key: string): string | undefined;
   placeOf(path: YamlPath): Span;
+  /** A value that readers see. */
+  written(path: YamlPath, text: string | undefined, around: Around): WrittenText[];
+  readonly allowances: readonly Allowance[];
   readonly messages: Message[];
 }
 
@@ -54,6 +61,8 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
     within && typeof reading.raw === 'object' && reading.raw !== null
       ? (reading.raw as Readonly<Record<string, unknown>>)
       : {};
+  const allowed = readAllowances(file, reading, [], textsOf(raw['allow']));
+  messages.push(...allowed.messages);
   const text = (key: string): string | undefined => {
     const value = raw[key];
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -81,8 +90,21 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
       return undefined;
     },
     placeOf: (path) => (within ? reading.placeOf(path) : { start: 0, end: 0 }),
+    written: (path, words, around) =>
+      words === undefined
+        ? []
+        : [{ file: file.path, text: words, offsets: reading.rawOffsetsOf(path), around: () => around }],
+    allowances: allowed.allowances,
     messages,
   };
+}
+
+/** The texts among the values of a mapping; the schema tells of the others. */
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** Front matter that was begun: where its last key stands tells where its end is missed. */

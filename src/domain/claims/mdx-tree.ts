@@ -12,6 +12,8 @@ export interface ProseNode {
   readonly children?: readonly ProseNode[];
   readonly value?: string;
   readonly url?: string;
+  readonly alt?: string | null;
+  readonly title?: string | null;
   readonly depth?: number;
   readonly identifier?: string;
   readonly name?: string | null;

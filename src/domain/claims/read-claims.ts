@@ -27,7 +27,7 @@ export interface ClaimsReading {
   readonly messages: readonly Message[];
   /** Where the footnotes' quotations stand; what looks like a marker there is none. */
   readonly quotations: readonly Span[];
-  /** Where the editors' notes stand in footnotes. */
+  /** Where the notes of footnotes stand. */
   readonly notes: readonly Span[];
 }
 

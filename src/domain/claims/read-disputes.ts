@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf.ts';
 import type { TextFile } from '../messages/message.ts';
 import type { Dispute, Position } from './dispute.ts';
-import { checkDate, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
+import {
+  addTexts,
+  checkDate,
+  checkIds,
+  placeAt,
+  readAllow,
+  readCite,
+  readEntries,
+  report,
+  type EntryFile,
+} from './entries.ts';
 import { parsePositionValue, valueExamples } from './position-value.ts';
 import { allow, cite, date, described, id, words } from './schema.ts';
 
@@ -40,13 +50,19 @@ export function readDisputes(file: TextFile): EntryFile<Entry> & { readonly disp
   checkIds(from);
   const disputes = from.entries.map(({ index, data }): Dispute => {
     readAllow(from, [index], data.allow);
+    const positions = data.positions.map((_, position) => readPosition(from, index, data, position));
+    addTexts(from, { citations: positions.flatMap(({ citations }) => citations), citesIn: 'cite' }, [
+      [[index, 'question'], data.question],
+      [[index, 'summary'], data.summary],
+      [[index, 'unit'], data.unit],
+    ]);
     return {
       id: data.id,
       question: data.question,
       kind: data.kind,
       ...(data.unit === undefined ? {} : { unit: data.unit }),
       summary: data.summary,
-      positions: data.positions.map((_, position) => readPosition(from, index, data, position)),
+      positions,
       place: placeAt(from, [index]),
     };
   });
@@ -62,6 +78,11 @@ function readPosition(from: EntryFile<Entry>, index: number, dispute: Entry, num
   if (asOf !== 'unknown') checkDate(from, [...path, 'as-of'], asOf);
   checkValue(from, [...path, 'value'], dispute.kind, data.value);
   const remarks = [data.note, note].filter(Boolean).join(' ');
+  addTexts(from, { citations, citesIn: 'cite' }, [
+    [[...path, 'value'], data.value],
+    [[...path, 'holder'], data.holder],
+    [[...path, 'note'], data.note],
+  ]);
   return {
     value: data.value,
     holder: data.holder,

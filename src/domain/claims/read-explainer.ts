@@ -14,6 +14,7 @@ import type { TimelineEvent } from './event.ts';
 import type { Explainer, Update, WrittenHeading } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
+import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
 import { readProse, type Prose } from './read-prose.ts';
 import { readTimeline } from './read-timeline.ts';
 import { judgeSlug } from './slugs.ts';
@@ -35,6 +36,8 @@ export interface ExplainerReading {
   readonly explainer: Explainer;
   /** Sentences of the explainer and its updates that no footnote vouches for. */
   readonly bareSentences: readonly BareSentence[];
+  /** What the explainer, its updates, timeline and disputes quote outside of citations. */
+  readonly quoted: Quoted;
   readonly messages: readonly Message[];
 }
 
@@ -79,7 +82,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     updates,
     events: timeline?.events ?? [],
     disputes: disputes?.disputes ?? [],
-    allowances: [...proses, timeline, disputes].flatMap((one) => one?.allowances ?? []),
+    allowances: [front, ...proses, ...updates, timeline, disputes].flatMap((one) => one?.allowances ?? []),
     messages,
   };
   checkExplainer(parts, language);
@@ -94,8 +97,26 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
   return {
     explainer,
     bareSentences: proses.flatMap((one) => one.bareSentences),
+    quoted: joinQuoted([
+      ...proses.map((one) => one.quoted),
+      ...[
+        ...readFrontTexts(front, claims.claims),
+        ...[timeline, disputes, ...updates].flatMap((one) => one?.texts ?? []),
+      ].map((text) => findQuotations(text, language)),
+    ]),
     messages,
   };
+}
+
+/** Titles may say what anything below them says; the reason for a claim's status, what the claim does. */
+function readFrontTexts(front: FrontMatter, claims: Explainer['claims']): WrittenText[] {
+  return [
+    ...front.written(['title'], front.text('title'), { citations: [] }),
+    ...front.written(['description'], front.text('description'), { citations: [] }),
+    ...claims.flatMap(({ id, statusReason, citations }) =>
+      front.written(['statuses', id, 'reason'], statusReason, { citations, citesIn: 'footnote' }),
+    ),
+  ];
 }
 
 function knownEntries(
@@ -204,6 +225,14 @@ function keepFirst<T extends { readonly id: string }>(items: readonly T[]): T[] 
   return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+interface UpdateReading {
+  readonly update: Update;
+  readonly prose: Prose;
+  readonly texts: readonly WrittenText[];
+  readonly allowances: readonly Allowance[];
+  readonly messages: Message[];
+}
+
 function readUpdate(file: TextFile, language: string): UpdateReading {
   const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const front = readFrontMatter(file, updateSchema);
@@ -234,7 +263,8 @@ function readUpdate(file: TextFile, language: string): UpdateReading {
   const prose = readProse(file, language, id);
   const { links } = prose;
   const update = { id, file: file.path, date: date ?? named ?? 'unknown', title: front.text('title') ?? id, links };
-  return { update, prose, messages };
+  const texts = front.written(['title'], front.text('title'), { citations: [] });
+  return { update, prose, texts, allowances: front.allowances, messages };
 }
 
 function checkExplainer(parts: Parts, language: string): void {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
-import { checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
+import { addTexts, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
 import { allow, cite, degrees, described, id, words } from './schema.ts';
 import type { MapPlace, Name, Term } from './site.ts';
 
@@ -64,6 +64,7 @@ export function readNames(
     }
     const place = placeAt(from, [index]);
     const { citations } = readCite(from, [index, 'cite'], data.cite, { kind: 'name', id: data.id }, place);
+    addTexts(from, { citations, citesIn: 'cite' }, [[[index, 'description'], data.description]]);
     return {
       id: data.id,
       name: data.name,
@@ -88,6 +89,10 @@ export function readGlossary(
     readAllow(from, [index], data.allow);
     const place = placeAt(from, [index]);
     const { citations } = readCite(from, [index, 'cite'], data.cite, { kind: 'term', id: data.id }, place);
+    addTexts(from, { citations, citesIn: 'cite' }, [
+      [[index, 'definition'], data.definition],
+      [[index, 'editors'], data.editors],
+    ]);
     const { id: term, definition, editors } = data;
     if (data.cite === undefined && editors === undefined) {
       report(from, [index, 'id'], {

@@ -11,6 +11,8 @@ import type { ProseHeading, WrittenComponent, WrittenLink } from './explainer.ts
 import { findFootnotes, type Footnotes } from './footnotes.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree, type Visit } from './mdx-tree.ts';
 import { findBareSentences, type BareSentence } from './bare-sentences.ts';
+import type { Quoted } from './prose-quotations.ts';
+import { findProseQuotations } from './prose-texts.ts';
 import { holdsWords, readClaims } from './read-claims.ts';
 import { explainForeignMarkup } from './foreign-syntax.ts';
 import { checkStrayCitations } from './stray-citations.ts';
@@ -25,6 +27,7 @@ export interface Prose {
   readonly components: readonly WrittenComponent[];
   readonly allowances: readonly Allowance[];
   readonly bareSentences: readonly BareSentence[];
+  readonly quoted: Quoted;
   /** The words before the first `##` heading, and where they stand. */
   readonly opening: { readonly text: string; readonly span: Span };
   readonly messages: readonly Message[];
@@ -72,6 +75,7 @@ function readTree(file: TextFile, tree: ProseTree, language: string, update?: st
     components,
     allowances: [...claims.allowances, ...allowances],
     bareSentences: findBareSentences(reader, language).filter(({ place }) => !standsIn(strays, file, place)),
+    quoted: findProseQuotations({ file, tree, visits, footnotes, ...claims, language }),
     opening: readOpening(visits, reader),
     messages: [
       ...withoutRepeats(tree.messages, claims.messages),

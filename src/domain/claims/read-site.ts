@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checks, isAllowable, type CheckId } from '../messages/checks.ts';
+import { checks, isOptional, type CheckId } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
 import { isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
@@ -66,7 +66,7 @@ function judgeCheck(rule: string, severity: string): Finding | undefined {
       mend: meant ? `write \`${meant}\`` : 'write the id of the check as its message shows it',
     };
   }
-  if (severity === 'error' || isAllowable(rule as CheckId)) return undefined;
+  if (severity === 'error' || isOptional(rule as CheckId)) return undefined;
   return {
     rule: 'yaml-invalid',
     message: `Unexpected \`${severity}\` for \`${rule}\`, expected it to stay an error: it holds what readers are promised`,

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
-import { checkDate, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
+import {
+  addTexts,
+  checkDate,
+  checkIds,
+  placeAt,
+  readAllow,
+  readCite,
+  readEntries,
+  report,
+  type EntryFile,
+} from './entries.ts';
 import type { TimelineEvent } from './event.ts';
 import { findContradictions } from './event-contradictions.ts';
 import { allow, cite, date, described, id, oneOrMore, toList, words } from './schema.ts';
@@ -43,6 +53,12 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry): Timeline
     });
   }
   const remarks = [data.note, note].filter(Boolean).join(' ');
+  addTexts(from, { citations, citesIn: 'cite' }, [
+    [[index, 'label'], data.label],
+    [[index, 'lane'], data.lane],
+    [[index, 'note'], data.note],
+    [[index, 'dated-by'], data['dated-by']],
+  ]);
   return {
     id: data.id,
     ...(data.date === undefined ? {} : { date: data.date }),

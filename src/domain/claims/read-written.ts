@@ -17,7 +17,9 @@ import type { Explainer, WrittenHeading, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
+import { findQuotations, joinQuoted, type Quoted } from './prose-quotations.ts';
 import { readGlossary, readNames, readPlaces } from './read-names.ts';
+import { readSidecars } from './read-sidecars.ts';
 import { readProse, type Prose } from './read-prose.ts';
 import { readSite } from './read-site.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
@@ -28,6 +30,11 @@ import { findStrays } from './stray-files.ts';
 export interface PageLink extends WrittenLink {
   readonly page: string;
   readonly headings: readonly WrittenHeading[];
+}
+
+/** What is quoted in one explainer, by its slug; without one, in the lists and the notes on sources. */
+export interface QuotedIn extends Quoted {
+  readonly explainer?: string;
 }
 
 /** Everything the editors wrote, apart from the sources. */
@@ -44,6 +51,8 @@ export interface Written {
   readonly links: readonly PageLink[];
   /** Sentences of explainers and updates that no footnote vouches for. */
   readonly bareSentences: readonly BareSentence[];
+  /** What editors quote outside of citations: in each explainer, and in what all of them share. */
+  readonly quoted: readonly QuotedIn[];
   readonly allowances: readonly Allowance[];
   readonly messages: readonly Message[];
   readonly files: ReadonlyMap<string, TextFile>;
@@ -73,9 +82,12 @@ export function readWritten(
   const present: Present = { paths: new Set(paths), meant: strays.meant };
   const groups = groupExplainers(files, present);
   const readings = groups.explainers.map((group) => readExplainer(group, language));
+  const sidecars = readSidecars(files);
   const lost = [...(site ? [] : missing('site.yaml', siteKeys, present)), ...groups.messages];
   const renamed = new Set(lost.map(({ file }) => strays.meant.get(file)));
-  const messages = [site, names, glossary, places, ledger, ...pages, ...readings].flatMap((one) => one?.messages ?? []);
+  const messages = [site, names, glossary, places, ledger, sidecars, ...pages, ...readings].flatMap(
+    (one) => one?.messages ?? [],
+  );
   messages.push(...lost, ...strays.messages.filter(({ file }) => !renamed.has(file)));
   const slugs = new Set(groups.explainers.map(({ slug }) => slug));
   return {
@@ -88,7 +100,13 @@ export function readWritten(
     ledger: ledger?.ledger ?? emptyLedger,
     links: listLinks(readings, pages),
     bareSentences: readings.flatMap((reading) => reading.bareSentences),
-    allowances: [names, glossary, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(
+    quoted: [
+      ...readings.map(({ explainer, quoted }) => ({ ...quoted, explainer: explainer.slug })),
+      joinQuoted(
+        [names, glossary, sidecars].flatMap((one) => one?.texts ?? []).map((text) => findQuotations(text, language)),
+      ),
+    ],
+    allowances: [names, glossary, sidecars, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(
       (one) => one?.allowances ?? [],
     ),
     messages: [...messages, ...checkSidecars(files), ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),

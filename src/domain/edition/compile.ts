@@ -9,6 +9,7 @@ import type { Mend } from '../verify/mends.ts';
 import { assemble } from './assemble.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCrossReference } from './check-crossref.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkRecorded } from './check-recorded.ts';
 import { checkTwins } from './check-twins.ts';
 import { checkValues } from './check-values.ts';
@@ -63,6 +64,7 @@ export function compile({ documents, written, messages, base }: CompileInput): C
     ...read,
     ...joinUnreadSources(verdicts.messages, read),
     ...checkValues(written, sources, verdicts),
+    ...checkQuotations(written, library),
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkTwins(sources, written.files),

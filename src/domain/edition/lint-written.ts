@@ -12,6 +12,7 @@ import { lintRemembered } from '../verify/lints/lint-remembered.ts';
 import type { SaidKind } from '../verify/lints/lint-said.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';
 import type { Said } from '../verify/lints/said.ts';
+import { findBrokenFiles } from './broken-files.ts';
 import { citationsOf } from './list-citations.ts';
 import { standsAlone } from '../verify/match-plain.ts';
 import type { Verdicts } from './verify-written.ts';
@@ -53,11 +54,8 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
     .concat(readableSentences(written).flatMap((sentence) => lintBare(sentence, written)));
 }
 
-/** Where MDX cannot be parsed, or its front matter has no end, halves of tags and keys look like words. */
 function readableSentences({ bareSentences, messages }: Written): Written['bareSentences'] {
-  const isBroken = ({ rule, line, column }: Message): boolean =>
-    rule === 'mdx-syntax' || (rule === 'front-matter-invalid' && line === 1 && column === 1);
-  const broken = new Set(messages.filter(isBroken).map(({ file }) => file));
+  const broken = findBrokenFiles(messages);
   return bareSentences.filter(({ place }) => !broken.has(place.file));
 }
 

@@ -1,6 +1,6 @@
 import type { Allowance } from '../claims/citation.ts';
 import type { Site } from '../claims/site.ts';
-import { type CheckId, checks, isAllowable, isOffByDefault } from '../messages/checks.ts';
+import { type CheckId, checks, isAllowable, isOffByDefault, isOptional } from '../messages/checks.ts';
 import { compareMessages, type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { Point } from '../messages/place.ts';
 import { waitsForSources } from './unread-sources.ts';
@@ -74,7 +74,7 @@ function applySeverity(message: Message, site: Site | undefined): Message[] {
   const wanted = site?.checks[message.rule] ?? (isOffByDefault(message.rule) ? 'off' : undefined);
   if (wanted === undefined || wanted === message.severity) return [message];
   if (wanted === 'error') return [{ ...message, severity: 'error' }];
-  if (!isAllowable(message.rule)) return [message];
+  if (!isOptional(message.rule)) return [message];
   return wanted === 'off' ? [] : [{ ...message, severity: wanted }];
 }
 

@@ -6,10 +6,10 @@ interface Check {
   /** What the check holds, in a few words, for lists and the docs. */
   readonly title: string;
   /**
-   * Whether an error may be allowed in one place with a reason, and turned down in site.yaml. Warnings always may;
-   * the other errors are what a reader is promised.
+   * Whether an error may be allowed in one place with a reason, and turned down in site.yaml, or only the former. Warnings
+   * always may; the other errors are what a reader is promised.
    */
-  readonly allowable?: boolean;
+  readonly allowable?: true | 'in place';
   /** It speaks only where site.yaml gives it a severity: it is wrong too often to speak unasked. */
   readonly off?: true;
 }
@@ -87,6 +87,18 @@ export const checks = {
     title: "A position's value that its quotation does not hold",
     allowable: true,
   },
+  'prose-quote-missing': {
+    severity: 'error',
+    title: 'Words in quotation marks, or a block quote, that no source holds',
+    allowable: 'in place',
+  },
+  'prose-quote-uncited': { severity: 'warning', title: 'Quoted words whose source is not cited where they stand' },
+  'prose-word-missing': { severity: 'warning', title: 'One or two words in quotation marks that no source holds' },
+  'quotation-mark-unpaired': {
+    severity: 'error',
+    title: 'A quotation mark without its partner',
+    allowable: 'in place',
+  },
   'quote-ambiguous': { severity: 'warning', title: 'A quotation that its source holds more than once' },
   'quote-brackets-hedge': { severity: 'error', title: 'Square brackets that add or replace a hedge' },
   'quote-brackets-negation': { severity: 'error', title: 'Square brackets that add or replace a negation' },
@@ -128,8 +140,14 @@ export const checks = {
 
 export type CheckId = keyof typeof checks;
 
-/** Tells whether a check may be allowed in place and turned down in site.yaml. */
+/** Tells whether a check may be allowed in one place, with a reason. */
 export function isAllowable(rule: CheckId): boolean {
+  const check: Check = checks[rule];
+  return check.severity === 'warning' || check.allowable !== undefined;
+}
+
+/** Tells whether a check may be turned down for the whole site, in site.yaml. */
+export function isOptional(rule: CheckId): boolean {
   const check: Check = checks[rule];
   return check.severity === 'warning' || check.allowable === true;
 }

@@ -37,6 +37,8 @@ export const sidecarSchema = z.strictObject({
   display: z.optional(z.enum(['excerpts', 'full'])),
   status: z.optional(z.enum(['current', 'corrected', 'retracted'])),
   note: z.optional(z.string()),
+  /** Checks that are turned down for this file: the id of the check, and the reason. */
+  allow: z.optional(z.record(z.string(), z.string())),
   /** Of the raw bytes when they were recorded, in lower-case hexadecimal. */
   sha256: z.optional(
     z

@@ -145,7 +145,12 @@ function standsElsewhere(citation: Citation, indexed: IndexedSource, { plain }: 
   };
 }
 
-function toFile(citation: Citation, quotation: Quotation, mark: Span): Span {
+/** Where words of a folded quotation stand in the file. */
+export function toFile(
+  citation: Pick<Citation, 'exact' | 'rawOffsets' | 'place'>,
+  quotation: Quotation,
+  mark: Span,
+): Span {
   const trimmed = citation.exact.length - citation.exact.trimStart().length;
   const { start, end } = quotation.folded.toRaw(mark.start, mark.end);
   const offset = (at: number): number =>
@@ -177,7 +182,7 @@ function remarks(
   return found.map((finding) => ({ ...finding, source: indexed.source.id, span: citation.place }));
 }
 
-function fromBlock(rule: CheckId, block: Block): Finding {
+export function fromBlock(rule: CheckId, block: Block): Finding {
   if (rule === 'quote-from-navigation') {
     return {
       rule,
