@@ -27,6 +27,10 @@ export interface Shelf {
 /** Words of this number or fewer may be a term or a word used with reserve as well as a quotation. */
 const fewWords = 2;
 
+function isShort({ kind, parts, language }: ProseQuotation): boolean {
+  return kind === 'marks' && parts.reduce((sum, { exact }) => sum + countWords(exact, language), 0) <= fewWords;
+}
+
 /**
  * Looks for words that the prose quotes: first in what is cited around them, then in what the explainer cites, then in every
  * source, by the rules for citations. Gives what is to be said of them; nothing where all is well.
@@ -45,6 +49,8 @@ export function verifyProse(quotation: ProseQuotation, shelf: Shelf): PlacedFind
   const found = findFirst(near, quotation, readings) ?? findFirst(wide, quotation, readings);
   const holder = found ?? findFirst(candidates(library, readings), quotation, readings);
   if (holder !== undefined) return judgeHolder(quotation, holder, around, shelf);
+  // A title may hold a term before the first document is there.
+  if (library.ids.length === 0 && isShort(quotation)) return [];
   return [explain(quotation, readings, near.length > 0 ? [near, wide] : [wide], library)];
 }
 
@@ -252,9 +258,7 @@ function explain(
   shelves: readonly (readonly IndexedSource[])[],
   library: Library,
 ): PlacedFinding {
-  const words = quotation.parts.reduce((sum, { exact }) => sum + countWords(exact, quotation.language), 0);
-  const isShort = words <= fewWords && quotation.kind === 'marks';
-  const base = isShort ? shortFinding : longFinding(quotation);
+  const base = isShort(quotation) ? shortFinding : longFinding(quotation);
   const { part, quoted } = bestReading(readings);
   const closest = shelves.reduce<IndexedSource | undefined>(
     (known, shelf) => known ?? findClosest(shelf, quoted),
@@ -264,7 +268,7 @@ function explain(
   if (closest === undefined) return { ...base, span };
   const { finding, marks } = explainMissing(library, closest, quoted, matchQuotation(closest, part, quoted));
   if (finding.nearest === undefined) return { ...base, span };
-  const isNear = !isShort && finding.mend !== undefined && sharesMost(quoted, finding.nearest.exact);
+  const isNear = base !== shortFinding && finding.mend !== undefined && sharesMost(quoted, finding.nearest.exact);
   const mend = isNear ? `${finding.mend}; ${orAllow}` : base.mend;
   return {
     ...base,
