@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf.ts';
-import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
+import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
 import { checkTexts } from './check-texts.ts';
@@ -75,18 +75,7 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
       const value = text(key);
       if (value === undefined) return undefined;
       if (/^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined) return value;
-      messages.push(
-        placeFinding(
-          {
-            rule: 'date-invalid',
-            message: `Unexpected “${value}” for \`${key}\`, expected a full date in EDTF`,
-            mend: mendDay(value),
-          },
-          file,
-          reading.placeOf([key]),
-          'error',
-        ),
-      );
+      messages.push(placeFinding(notADay(key, value), file, reading.placeOf([key]), 'error'));
       return undefined;
     },
     placeOf: (path) => (within ? reading.placeOf(path) : { start: 0, end: 0 }),
@@ -96,6 +85,14 @@ export function readFrontMatter<T>(file: TextFile, schema: z.ZodMiniType<T>): Fr
         : [{ file: file.path, text: words, offsets: reading.rawOffsetsOf(path), around: () => around }],
     allowances: allowed.allowances,
     messages,
+  };
+}
+
+function notADay(key: string, value: string): Finding {
+  return {
+    rule: 'date-invalid',
+    message: `Unexpected “${value}” for \`${key}\`, expected a full date in EDTF`,
+    mend: mendDay(value),
   };
 }
 

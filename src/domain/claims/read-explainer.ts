@@ -45,6 +45,8 @@ export interface ExplainerReading {
 interface UpdateReading {
   readonly update: Omit<Update, 'headings'>;
   readonly prose: Prose;
+  readonly texts: readonly WrittenText[];
+  readonly allowances: readonly Allowance[];
   readonly messages: Message[];
 }
 
@@ -93,17 +95,14 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     front.placeOf(path),
   );
   messages.push(...claims.messages);
-  const explainer = buildExplainer(parts, front, language, claims.claims);
+  const texts = [
+    ...readFrontTexts(front, claims.claims),
+    ...[timeline, disputes, ...updates].flatMap((one) => one?.texts ?? []),
+  ];
   return {
-    explainer,
+    explainer: buildExplainer(parts, front, language, claims.claims),
     bareSentences: proses.flatMap((one) => one.bareSentences),
-    quoted: joinQuoted([
-      ...proses.map((one) => one.quoted),
-      ...[
-        ...readFrontTexts(front, claims.claims),
-        ...[timeline, disputes, ...updates].flatMap((one) => one?.texts ?? []),
-      ].map((text) => findQuotations(text, language)),
-    ]),
+    quoted: joinQuoted([...proses.map((one) => one.quoted), ...texts.map((text) => findQuotations(text, language))]),
     messages,
   };
 }
@@ -223,14 +222,6 @@ function lastDay(updated: string, updates: readonly Pick<Update, 'date'>[]): str
 function keepFirst<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const seen = new Set<string>();
   return items.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-interface UpdateReading {
-  readonly update: Update;
-  readonly prose: Prose;
-  readonly texts: readonly WrittenText[];
-  readonly allowances: readonly Allowance[];
-  readonly messages: Message[];
 }
 
 function readUpdate(file: TextFile, language: string): UpdateReading {

@@ -17,7 +17,7 @@ import type { Explainer, WrittenHeading, WrittenLink } from './explainer.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
-import { findQuotations, joinQuoted, type Quoted } from './prose-quotations.ts';
+import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
 import { readGlossary, readNames, readPlaces } from './read-names.ts';
 import { readSidecars } from './read-sidecars.ts';
 import { readProse, type Prose } from './read-prose.ts';
@@ -75,9 +75,7 @@ export function readWritten(
   const glossary = readIf(files.get('glossary.yaml'), readGlossary);
   const places = readIf(files.get('places.yaml'), readPlaces);
   const ledger = readIf(files.get('permalinks.json'), readLedger);
-  const pages = [...files.values()]
-    .filter(({ path }) => /^pages\/[^/]+\.mdx$/.test(path))
-    .map((file) => readPage(file, language));
+  const pages = readPages(files, language);
   const strays = findStrays(paths);
   const present: Present = { paths: new Set(paths), meant: strays.meant };
   const groups = groupExplainers(files, present);
@@ -89,10 +87,11 @@ export function readWritten(
     (one) => one?.messages ?? [],
   );
   messages.push(...lost, ...strays.messages.filter(({ file }) => !renamed.has(file)));
+  const explainers = readings.map((reading) => reading.explainer);
   const slugs = new Set(groups.explainers.map(({ slug }) => slug));
   return {
     ...(site?.site ? { site: site.site } : {}),
-    explainers: readings.map((reading) => reading.explainer),
+    explainers,
     pages: pages.map(({ page }) => page),
     names: names?.names ?? [],
     glossary: glossary?.terms ?? [],
@@ -100,15 +99,8 @@ export function readWritten(
     ledger: ledger?.ledger ?? emptyLedger,
     links: listLinks(readings, pages),
     bareSentences: readings.flatMap((reading) => reading.bareSentences),
-    quoted: [
-      ...readings.map(({ explainer, quoted }) => ({ ...quoted, explainer: explainer.slug })),
-      joinQuoted(
-        [names, glossary, sidecars].flatMap((one) => one?.texts ?? []).map((text) => findQuotations(text, language)),
-      ),
-    ],
-    allowances: [names, glossary, sidecars, ...pages, ...readings.map((reading) => reading.explainer)].flatMap(
-      (one) => one?.allowances ?? [],
-    ),
+    quoted: listQuoted(readings, [names, glossary, sidecars], language),
+    allowances: [names, glossary, sidecars, ...pages, ...explainers].flatMap((one) => one?.allowances ?? []),
     messages: [...messages, ...checkSidecars(files), ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
     files,
   };
@@ -119,6 +111,18 @@ function checkSidecars(files: ReadonlyMap<string, TextFile>): Message[] {
   return [...files.values()]
     .filter(({ path, text }) => /^sources\/[^/]+\.yaml$/.test(path) && /^["']?note/m.test(text))
     .flatMap((file) => checkTexts(file, readYaml(file, sidecarSchema), new Set(['note'])));
+}
+
+function listQuoted(
+  readings: readonly ExplainerReading[],
+  shared: readonly ({ readonly texts: readonly WrittenText[] } | undefined)[],
+  language: string,
+): QuotedIn[] {
+  const texts = shared.flatMap((one) => one?.texts ?? []);
+  return [
+    ...readings.map(({ explainer, quoted }) => ({ ...quoted, explainer: explainer.slug })),
+    joinQuoted(texts.map((text) => findQuotations(text, language))),
+  ];
 }
 
 const siteKeys = 'name, url, language, description, publisher and corrections';
@@ -151,6 +155,12 @@ interface PageReading {
   readonly links: readonly WrittenLink[];
   readonly allowances: readonly Allowance[];
   readonly messages: readonly Message[];
+}
+
+function readPages(files: ReadonlyMap<string, TextFile>, language: string): PageReading[] {
+  return [...files.values()]
+    .filter(({ path }) => /^pages\/[^/]+\.mdx$/.test(path))
+    .map((file) => readPage(file, language));
 }
 
 /** Reads a page such as the method; pages hold prose and links, but no claims of their own. */
