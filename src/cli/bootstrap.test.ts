@@ -203,6 +203,9 @@ describe('bootstrap', () => {
     await rm(join(folder, 'node_modules/.package-lock.json'));
     const old = await run(['say.mjs'], { npm_config_user_agent: 'npm/6.14.18 node/v14.21.3' });
     assert.match(old.err, /^npm 6 is too old/);
+    const oldest = await run(['say.mjs'], { npm_config_user_agent: 'npm/7.0.0 node/v16.0.0' });
+    assert.match(oldest.err, /^Installing packages/);
+    await rm(join(folder, 'node_modules/.package-lock.json'));
     await rm(join(folder, 'package-lock.json'));
     assert.match((await run(['say.mjs'])).err, /^The file package-lock\.json cannot be read\. /);
     assert.match((await run([])).err, /^No script was named\. /);
