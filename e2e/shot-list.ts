@@ -43,7 +43,7 @@ const chart = (slug: string, ...pictures: Figure['pictures']): Figure => ({
  * the layouts; pictures show what only eyes see. So each kind of chart stands once in each layout that it has, and the
  * two with every form of mark, in either direction, in all colours and on paper.
  */
-export const figures: Readonly<Record<string, Figure>> = {
+const figures: Readonly<Record<string, Figure>> = {
   forms: chart('forms', '390-light+foot', '1440-light+foot', '820-dark', '820-forced', '700-print'),
   arabic: chart('arabic', '390-light', '1440-dark', '820-forced', '700-print'),
   twelve: chart('twelve', '390-dark', '820-forced', '1440-light', '700-print'),

@@ -77,7 +77,7 @@ test('joins an acronym to what it stands for', () => {
 test('never merges two people on one vowel', () => {
   const pairs: readonly (readonly [string, string, NameVerdict])[] = [
     ['Muammar Gaddafi', 'Moammar Qadhafi', 'same'],
-    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'same'],
+    ['Dmytro Kovalsky', 'Dmytro Kovalskyy', 'same'],
     ['Viktor Orbán', 'Orban Viktor', 'same'],
     ['Владимир Путин', 'Vladimir Putin', 'same'],
     ['Vladimir Putin', 'Vladimir Vladimirovich Putin', 'same'],

@@ -127,7 +127,7 @@ function isWireLike(context: Context, first: number, last: number): boolean {
   );
 }
 
-/** "NEWS.ru", "Example.com": a site named by its address in running text. */
+/** "Harbour.org", "Example.com": a site named by its address in running text. */
 function siteAt(context: Context, i: number): Origin | undefined {
   const { text, words } = context;
   const next = words[i + 1];

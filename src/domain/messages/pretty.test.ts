@@ -14,7 +14,7 @@ const finding: Finding = {
 };
 const nearest = {
   source: 'dispatch',
-  exact: "North Korea's army of more than 10,000 soldiers has reportedly been deployed",
+  exact: "East Lindow's army of more than 10,000 soldiers has reportedly been deployed",
   start: 0,
   end: 9,
   line: 9,
@@ -54,7 +54,7 @@ words
 
   41 | [^strength]: @dispatch "more than 11,000 soldiers"
      |                         ~~~~~~~~~~^^^^^^~~~~~~~~~
-  nearest in dispatch, line 9: "North Korea's army of more than 10,000 soldiers
+  nearest in dispatch, line 9: "East Lindow's army of more than 10,000 soldiers
                                                                 ^^^^^^
     has reportedly been deployed"
   a number differs: 11,000 here, 10,000 there
@@ -162,7 +162,7 @@ test('prints annotations for GitHub, escaped', () => {
   assert.equal(
     formatGithub([message], { showPath: (path) => path }),
     '::warning file=a%2Cb%3Ac.mdx,line=1,endLine=1,col=1,endColumn=2,title=quote-missing::100%25 wrong%0A' +
-      'nearest in dispatch, line 9: "North Korea\'s army of more than 10,000 soldiers has reportedly been deployed"%0A' +
+      'nearest in dispatch, line 9: "East Lindow\'s army of more than 10,000 soldiers has reportedly been deployed"%0A' +
       'a number differs: 11,000 here, 10,000 there%0Amend: mend it\n',
   );
 });
