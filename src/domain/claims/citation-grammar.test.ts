@@ -50,6 +50,12 @@ test('keeps the note, its at signs and its quotation marks as text', () => {
   assert.equal(note.map((span) => text.slice(span.start, span.end)).join('|'), text.slice(8));
 });
 
+test('names a character that nobody sees in the id of a source', () => {
+  assert.deepEqual(said('@not\u200bice "x"'), [
+    '4 citation-malformed Unexpected zero-width space (U+200B) in the id of a source, which nobody sees, expected letters, digits and hyphens | remove the zero-width space (U+200B) behind `t`',
+  ]);
+});
+
 test('says what is wrong, and what to write', () => {
   assert.match(
     said('@a suports "x"')[0] ?? '',

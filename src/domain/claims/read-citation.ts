@@ -1,3 +1,4 @@
+import { nameCharacter } from '../messages/invisible.ts';
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
 import { type Citation, stances, type Stance } from './citation.ts';
@@ -41,6 +42,7 @@ const sourceId = /[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*/uy;
 const blockId = /[\p{L}\p{N}][\p{L}\p{N}_-]*/uy;
 /** Quotation marks that open a quotation elsewhere, and would leave its end in doubt here. */
 const foreignMark = /^[„«»‚‘’'‹›「『]/;
+const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/y;
 const plainWord = /[^\s"“]+/y;
 const stanceList = stances.map((stance) => `\`${stance}\``).join(', ');
 
@@ -76,6 +78,11 @@ export function readCitation(input: CitationInput, at: number): CitationReading 
       'write the id of a block after `#`, or remove `#`',
     );
   if (block !== undefined) next += 1 + block.length;
+  const hidden = matchAt(input, unseen, next);
+  if (hidden !== undefined) {
+    complainOfUnseen(draft, hidden, next);
+    return { findings: draft.findings, next: citationEnd(input, next) };
+  }
   const quotation = readParts(draft, next);
   if (quotation === undefined) return { findings: draft.findings, next: citationEnd(input, next) };
   if ('stoppedAt' in quotation) return { findings: draft.findings, next: quotation.stoppedAt };
@@ -184,6 +191,12 @@ function takeStance(draft: Draft, word: string, at: number, opens: boolean): boo
     );
   }
   return stance !== undefined || (opens && !foreignMark.test(word));
+}
+
+function complainOfUnseen(draft: Draft, hidden: string, at: number): void {
+  const name = nameCharacter(hidden.slice(0, 1));
+  const message = `Unexpected ${name} in the id of a source, which nobody sees, expected letters, digits and hyphens`;
+  complain(draft, at, at + hidden.length, message, `remove the ${name} behind \`${draft.input.text[at - 1] ?? ''}\``);
 }
 
 function complainOfMark(draft: Draft, word: string, at: number): void {

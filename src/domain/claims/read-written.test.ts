@@ -205,3 +205,47 @@ test('never throws, is deterministic, and reads the same claims with CR LF', () 
     { numRuns: 300 },
   );
 });
+
+test('reads degrees as they are written, and nothing that only looks like a number', () => {
+  const places = (value: string) => {
+    const { places: found, messages } = readWritten([
+      textFile('places.yaml', `- id: a\n  name: A\n  latitude: ${value}\n  longitude: 1\n`),
+    ]);
+    const told = messages.filter(({ file }) => file === 'places.yaml').map(({ message }) => message.split(', ')[0]);
+    return [...found.map(({ latitude }) => latitude), ...told];
+  };
+  assert.deepEqual(['52.97', '-0.5', '+5', "'5'", '90'].map(places), [[52.97], [-0.5], [5], [5], [90]]);
+  for (const value of ['0x1F', '1e1', '1_0', '.inf', '91', '52,97', 'north']) {
+    assert.deepEqual(places(value), [`Unexpected “${value}” for \`latitude\``]);
+  }
+  assert.deepEqual(places(''), ['Unexpected nothing for `latitude`']);
+});
+
+test('warns of Markdown in texts of YAML, and still knows every entry', () => {
+  const event = (note: string) => `- id: a\n  date: '2025'\n  label: A\n  lane: B\n  cite: '@n "x"'\n  note: ${note}\n`;
+  const index = '---\ntitle: A **b**\n---\n\n<Timeline lanes="C" />\n';
+  const { messages } = readWritten([
+    textFile('explainers/a/index.mdx', index),
+    textFile('explainers/a/timeline.yaml', event('See [the notice](https://n.example) #2')),
+  ]);
+  const wanted = new Set(['foreign-syntax', 'yaml-comment-in-value', 'reference-unknown']);
+  assert.deepEqual(
+    messages
+      .filter(({ rule }) => wanted.has(rule))
+      .map(({ file, line, column, rule }) => `${file.slice(13)}:${line}:${column} ${rule}`),
+    [
+      'index.mdx:2:10 foreign-syntax',
+      'index.mdx:5:11 reference-unknown',
+      'timeline.yaml:6:13 foreign-syntax',
+      'timeline.yaml:6:45 yaml-comment-in-value',
+    ],
+  );
+});
+
+test('tells what TOML front matter becomes', () => {
+  const { messages } = readWritten([textFile('pages/a.mdx', '+++\ntitle = "x"\n+++\n')]);
+  assert.equal(
+    messages.find(({ rule }) => rule === 'front-matter-invalid')?.mend,
+    'write `---` instead of each `+++`, and `key: value` instead of `key = value`',
+  );
+});

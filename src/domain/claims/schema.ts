@@ -31,14 +31,13 @@ export function language(description: string): z.ZodMiniString {
 
 /** Degrees of latitude or longitude, from minus the most to the most. */
 export function degrees(description: string, most: number) {
-  const error = `degrees from -${String(most)} to ${String(most)}`;
-  const isInside = (text: string): boolean => Math.abs(Number(text)) <= most;
-  const written = z
-    .string({ error })
-    .check(z.regex(/^[+-]?\d{1,3}(?:\.\d{1,20})?$/, { error }), z.refine(isInside, { error }));
+  const error = `degrees from -${String(most)} to ${String(most)}, such as 52.97`;
+  const isInside = (text: string): boolean =>
+    /^[+-]?\d{1,3}(?:\.\d{1,20})?$/.test(text) && Math.abs(Number(text)) <= most;
+  const written = z.string({ error }).check(z.refine(isInside, { error }));
   const schema = z.pipe(written, z.transform(Number));
   // Editors' JSON Schema knows YAML's numbers.
-  z.globalRegistry.add(schema, { description, type: 'number', pattern: undefined, minimum: -most, maximum: most });
+  z.globalRegistry.add(schema, { description, type: 'number', minimum: -most, maximum: most });
   return schema;
 }
 
