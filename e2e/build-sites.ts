@@ -2,12 +2,14 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildTestSite } from './build-site.ts';
+import { writeCaseContent } from './case-content.ts';
 import { writeChartContent } from './chart-content.ts';
 import { writeFixtureContent } from './fixture-content.ts';
 import { root, testSites } from './sites.ts';
 
 writeFixtureContent(join(root, testSites.fixture.content));
 writeChartContent(join(root, testSites.charts.content));
+writeCaseContent(join(root, testSites.cases.content));
 for (const site of Object.values(testSites)) {
   const started = performance.now();
   buildTestSite(site);

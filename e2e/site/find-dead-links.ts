@@ -24,9 +24,15 @@ interface Page {
   readonly canonical: string | undefined;
 }
 
-/** Follows every link of every page, sitemap and data file of a built site, and gives those that lead nowhere on it. */
-export function findDeadLinks(site: TestSite): string[] {
+/**
+ * Follows every link of every page, style sheet, sitemap and data file of a built site, and every address in full that
+ * any of them holds (embed snippets, JSON-LD), and gives those that lead nowhere on it.
+ *
+ * @param neighbours addresses on the site's host that are meant to lead out of it
+ */
+export function findDeadLinks(site: TestSite, neighbours: readonly string[] = []): string[] {
   const files = listFiles(site);
+  const present = new Set(files);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(site, file));
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const origin = new URL(pages.find(({ canonical }) => canonical !== undefined)?.canonical ?? 'https://site.invalid/')
@@ -34,9 +40,9 @@ export function findDeadLinks(site: TestSite): string[] {
   const isDead = (from: string, link: string): boolean => {
     const target = URL.parse(link, `${origin}${site.base}${from.replace(/index\.html$/, '')}`);
     if (target === null) return true;
-    if (target.origin !== origin) return false;
+    if (target.origin !== origin || neighbours.includes(target.href)) return false;
     const file = fileOf(target, site);
-    if (file === undefined || !files.includes(file)) return true;
+    if (file === undefined || !present.has(file)) return true;
     const anchor = decodeURIComponent(target.hash.slice(1)).split(':~:')[0];
     return Boolean(anchor) && byFile.get(file)?.ids.has(anchor ?? '') !== true;
   };
@@ -47,13 +53,21 @@ export function findDeadLinks(site: TestSite): string[] {
     ].map((link) => `${page.file}: ${link}`),
   );
   const listed = files
-    .filter((file) => /\.(xml|json|txt)$/.test(file))
+    .filter((file) => /\.(html|xml|json|txt|csv|svg|js|css|webmanifest)$/.test(file))
     .flatMap((file) =>
       urlsIn(site, file, origin)
         .filter((url) => isDead(file, url))
         .map((url) => `${file}: ${url}`),
     );
-  return [...new Set([...dead, ...listed])];
+  const styled = files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) =>
+      [...readFileSync(join(siteFolder(site), file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)]
+        .map(([, url = '']) => url)
+        .filter((url) => !url.startsWith('data:') && isDead(file, url))
+        .map((url) => `${file}: ${url}`),
+    );
+  return [...new Set([...dead, ...listed, ...styled])];
 }
 
 function readPage(site: TestSite, file: string): Page {
@@ -65,7 +79,11 @@ function readPage(site: TestSite, file: string): Page {
   return {
     file,
     ids: new Set(values(['id'])),
-    links: [...values(linkAttributes), ...meta.flatMap((element) => element.getAttribute('content') ?? [])],
+    links: [
+      ...values(linkAttributes),
+      ...values(['srcset']).flatMap((set) => set.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')),
+      ...meta.flatMap((element) => element.getAttribute('content') ?? []),
+    ],
     references: values(idAttributes).flatMap((value) => value.split(/\s+/).filter(Boolean)),
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined,
   };
@@ -81,8 +99,8 @@ function fileOf(target: URL, site: TestSite): string | undefined {
 
 /** Addresses of this site that a data file or sitemap names. */
 function urlsIn(site: TestSite, file: string, origin: string): string[] {
-  const text = readFileSync(join(siteFolder(site), file), 'utf8').replaceAll('&amp;', '&');
-  return [...text.matchAll(/https?:\/\/[^\s"'<>\\]+/g)]
-    .map(([url]) => url)
+  const text = readFileSync(join(siteFolder(site), file), 'utf8').replaceAll(/&(?:amp|#38|#x26);/gi, '&');
+  return [...text.matchAll(/https?:\/\/[^\s"'<>\\)]+/g)]
+    .map(([url]) => url.replace(/(?:&(?:quot|#34|lt|gt);.*|[.,…]+)$/, ''))
     .filter((url) => url.startsWith(`${origin}/`));
 }

@@ -6,6 +6,7 @@ import { readWritten } from '../domain/claims/read-written.ts';
 import { findHeadings } from '../domain/edition/addresses.ts';
 import { textFile } from '../domain/messages/message.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
+import { tablePlugin } from './table-plugin.ts';
 
 /** Writes an element as MDX makes it, so that a test can read it; components by their names. */
 function jsx(type: unknown, given: unknown): string {
@@ -25,6 +26,7 @@ async function render(file: string, mdx: string, base = '/', others: Readonly<Re
     mdastPlugins: [
       footnotePlugin({ content: '/news/content', base, headingsOf: async (path) => findHeadings(written, path) }),
     ],
+    hastPlugins: [tablePlugin],
     features: { smartPunctuation: false },
     jsx,
     jsxs: jsx,
@@ -90,4 +92,20 @@ test('charts are told which explainer they stand in', async () => {
     await render(index, '## A\n\n<Timeline lanes="Works" />\n'),
     '<h2 id="a">A</h2><Timeline lanes="Works" explainer="bridge"></Timeline>',
   );
+});
+
+test('a table scrolls by itself, and its cells are aligned by classes', async () => {
+  const cell = (name: string, words: string, align?: string): string =>
+    `<${name}${align === undefined ? '' : ` class="align-${align}"`}>${words}</${name}>`;
+  assert.equal(
+    await render('pages/method.mdx', '| A | B | C | D |\n| --- | ---: | :---: | :--- |\n| 1 | 2 | 3 | 4 |\n'),
+    `<div class="table-scroll"><table><thead><tr>${cell('th', 'A')}${cell('th', 'B', 'right')}${cell('th', 'C', 'center')}${cell('th', 'D', 'left')}</tr></thead>` +
+      `<tbody><tr>${cell('td', '1')}${cell('td', '2', 'right')}${cell('td', '3', 'center')}${cell('td', '4', 'left')}</tr></tbody></table></div>`,
+  );
+});
+
+test('the lines of a paragraph go on as its readers have them', async () => {
+  const prose = '桥\n已封闭。[^a]\n检查*人员\n没有*发现\n[危险](/method/)。\n\nThe\nbridge\n\n[^a]: @notice "x"\n';
+  const html = (await render(index, prose)).replaceAll(/<(?!p>|\/p>)[^>]*>/g, '');
+  assert.equal(html, '<p>桥已封闭。检查人员没有发现危险。</p><p>The bridge</p>');
 });

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Text } from 'mdast';
 import type {
   MdastPluginDefinition,
   MdastPluginEntry,
@@ -12,6 +13,7 @@ import type { WrittenHeading } from '../domain/claims/explainer.ts';
 import { addBase } from '../domain/edition/urls.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
 import { isSitePath } from '../domain/text/web-address.ts';
+import { joinProseLines } from './join-prose-lines.ts';
 import { hasMarkers, holdMarkers, type ProseNode } from './hold-markers.ts';
 
 /** Where the content lies and under which path the site will stand. */
@@ -39,6 +41,7 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
     const [, explainer, rest] = /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
     const headings = async (): Promise<readonly WrittenHeading[]> => options.headingsOf(file);
     return [
+      joinBrokenLines,
       ...(explainer === undefined ? [] : [replaceFootnotes(explainer), removeDefinitions, keepMarkers]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
       anchorHeadings(headings),
@@ -77,6 +80,19 @@ const removeDefinitions: MdastPluginDefinition = {
     context.removeNode(node);
   },
 };
+
+/** Before anything else: where a line goes on without a space, nothing may come between. */
+const joinBrokenLines: MdastPluginDefinition = {
+  name: 'verbatim-broken-lines',
+  paragraph: joinIn,
+  heading: joinIn,
+  tableCell: joinIn,
+};
+
+function joinIn(block: object, context: MdastVisitorContext): void {
+  for (const { node, value } of joinProseLines(block as ProseNode))
+    context.setProperty(node as Readonly<Text>, 'value', value);
+}
 
 /** A pass of its own: the markers must have become components. */
 const keepMarkers: MdastPluginDefinition = {

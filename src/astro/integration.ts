@@ -17,6 +17,7 @@ import { ContentError, createContentStore, loadSound } from './content-store.ts'
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 import { plainImports } from './plain-imports.ts';
+import { tablePlugin } from './table-plugin.ts';
 import { shownEvent, watchContent } from './watch-content.ts';
 
 export interface VerbatimOptions {
@@ -71,6 +72,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           markdown: {
             processor: satteri({
               mdastPlugins: [footnotePlugin({ content: store.folder, base, headingsOf })],
+              hastPlugins: [tablePlugin],
               features: { smartPunctuation: false },
             }),
           },

@@ -1,5 +1,6 @@
 /** What JavaScript adds to a page that is complete without it. */
 import { tendNotes } from './notes.ts';
+import { tendScrollers } from './scrollers.ts';
 
 /** How long a button says what became of its copy. */
 const copyTold = 4000;
@@ -90,4 +91,5 @@ void document.fonts.ready.then(showCurrentPage);
 openTarget();
 openForPrint();
 tendNotes();
+tendScrollers();
 addEventListener('hashchange', openTarget);

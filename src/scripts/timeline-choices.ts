@@ -1,8 +1,7 @@
 import { remember } from './timeline-address.ts';
 import { button } from './timeline-button.ts';
 import { setClass } from './timeline-write.ts';
-import { shareOf } from './timeline-drawn.ts';
-import { keepsAddress, redraw, showBetween, shownEvents, showShares, type Stage, tell } from './timeline-stage.ts';
+import { keepsAddress, redraw, showBetween, showEvents, shownEvents, type Stage, tell } from './timeline-stage.ts';
 import { wordsOf } from './timeline-steps.ts';
 
 const certaintyWords = { certain: 'certain', approximate: 'about', uncertain: 'uncertain', order: 'no date' };
@@ -107,11 +106,8 @@ export function applyFilter(stage: Stage): void {
 }
 
 function zoomToLane(stage: Stage, lane: string): void {
-  const chart = stage.chart;
-  const shares = shownEvents(stage).flatMap((event) =>
-    chart && event.link.dataset['lane'] === lane ? [shareOf(chart, event)] : [],
-  );
-  if (shares.length === 0) return;
-  showShares(stage, shares);
+  const events = shownEvents(stage).filter(({ link }) => link.dataset['lane'] === lane);
+  if (events.length === 0) return;
+  showEvents(stage, events);
   tell(stage, `Zoomed to ${lane}`);
 }

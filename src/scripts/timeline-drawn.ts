@@ -89,11 +89,18 @@ export function shareOf({ vertical, width, height }: Chart, { markBox, wordsBox 
   return { start: markBox.x / width, end: (markBox.x + markBox.width) / width };
 }
 
+/** As `shareOf`, but of a point and of words their middle, since these keep their size however far the axis is stretched. */
+export function spotOf(chart: Chart, event: DrawnEvent): Range {
+  const share = shareOf(chart, event);
+  if (!chart.vertical && !isPoint(event)) return share;
+  const middle = (share.start + share.end) / 2;
+  return { start: middle, end: middle };
+}
+
 /** Whether an event belongs in a range: the middle of a point or of words, or any part of what has a length. */
 export function isIn(chart: Chart, event: DrawnEvent, range: Range): boolean {
-  const { start, end } = shareOf(chart, event);
-  const middle = (start + end) / 2;
-  if ((chart.vertical || isPoint(event)) && middle >= range.start && middle <= range.end) return true;
+  const { start, end } = spotOf(chart, event);
+  if (start === end && start >= range.start && start <= range.end) return true;
   return !isPoint(event) && runsInto(chart, event, range);
 }
 

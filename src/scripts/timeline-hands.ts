@@ -1,5 +1,5 @@
 import { follow, settle } from './timeline-follow.ts';
-import { click, type Gesture, isMagnified } from './timeline-gesture.ts';
+import { click, type Gesture, isMagnified, takesWheel } from './timeline-gesture.ts';
 import { type Range, zoomRange } from './timeline-range.ts';
 import { isZoomed, type Stage } from './timeline-stage.ts';
 import { fitsScreen, moveByPixels, shareAt } from './timeline-view.ts';
@@ -61,14 +61,12 @@ const pause = 160;
 
 let settling: number | undefined;
 
-/** The wheel alone scrolls the page; with Ctrl, as browsers have it, it zooms, and sideways it moves along what is zoomed. */
+/** Does what a turn of the wheel asks of a chart. The wheel alone scrolls the page. */
 export function turnWheel(stage: Stage, event: WheelEvent): void {
-  const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-  if (event.ctrlKey || event.metaKey)
-    follow(stage, zoomRange(stage.range, Math.exp(-event.deltaY / 300), shareAt(stage, event)));
-  else if (sideways && isZoomed(stage)) moveByPixels(stage, event.deltaX);
-  else return;
-  event.preventDefault();
+  const taken = takesWheel(event, isZoomed(stage));
+  if (taken === undefined) return;
+  if (taken === 'zoom') follow(stage, zoomRange(stage.range, Math.exp(-event.deltaY / 300), shareAt(stage, event)));
+  else moveByPixels(stage, event.deltaX);
   clearTimeout(settling);
   settling = window.setTimeout(() => settle(stage), pause);
 }

@@ -1,16 +1,18 @@
-import { click, type Gesture, isMagnified } from './timeline-gesture.ts';
+import { click, type Gesture, isMagnified, takesWheel } from './timeline-gesture.ts';
 import type * as Hands from './timeline-hands.ts';
 import { isZoomed, type Stage } from './timeline-stage.ts';
 
 /**
  * Listens to pointers and the wheel. What they do to a chart is fetched when the first of them comes near: most readers
- * only look. What is pressed until then is kept.
+ * only look. What is pressed and turned until then is kept, and kept from the page.
  */
 export function listenToPointers(stage: Stage, room: HTMLElement): void {
   const gesture: Gesture = { fingers: new Map(), taken: undefined, moved: 0 };
   let hands: typeof Hands | undefined;
+  const turned: WheelEvent[] = [];
   const fetchHands = async (): Promise<void> => {
     hands = await import('./timeline-hands.ts');
+    for (const event of turned.splice(0)) hands.turnWheel(stage, event);
   };
   room.addEventListener('pointerenter', () => void fetchHands(), { once: true });
   // Who zooms by button wants to move what is zoomed.
@@ -21,7 +23,14 @@ export function listenToPointers(stage: Stage, room: HTMLElement): void {
     room.addEventListener(end, ({ pointerId }) => {
       if (gesture.fingers.delete(pointerId)) hands?.finish(stage, gesture);
     });
-  room.addEventListener('wheel', (event) => hands?.turnWheel(stage, event), { passive: false });
+  const onWheel = (event: WheelEvent): void => {
+    if (takesWheel(event, isZoomed(stage)) === undefined) return;
+    // At once: a browser asks only while the event is under way whether it may zoom the page.
+    event.preventDefault();
+    if (hands) hands.turnWheel(stage, event);
+    else if (turned.push(event) === 1) void fetchHands();
+  };
+  room.addEventListener('wheel', onWheel, { passive: false });
   // A touch that the page would scroll by has to be refused move by move: the style sheet cannot tell the ends apart.
   const refuse = (event: TouchEvent): void => {
     if (gesture.taken && event.cancelable) event.preventDefault();

@@ -19,6 +19,29 @@ export function rangeAround(middle: number, length: number): Range {
   return { start, end: start + size };
 }
 
+/** An address tells shares to four decimals. */
+const least = 0.0001;
+/** How much air a stretch gets on both sides, as a share of its length. */
+const air = 0.05;
+
+/**
+ * A range that shows a stretch with some air, which brings nothing into view that lies before or after it: who is shown
+ * what begins with an event sees that first. A stretch shorter than any range still begins it.
+ *
+ * @param others what may lie around the stretch
+ */
+export function rangeWithAir(stretch: Range, others: readonly Range[]): Range {
+  const before = Math.max(...others.map(({ end }) => end).filter((end) => end <= stretch.start));
+  const after = Math.min(...others.map(({ start }) => start).filter((start) => start >= stretch.end));
+  const room = air * (stretch.end - stretch.start);
+  const earliest = Math.min((before + stretch.start) / 2, stretch.start - least);
+  const from = Math.max(stretch.start - room, earliest);
+  const to = Math.min(stretch.end + room, Math.max((after + stretch.end) / 2, stretch.end + least));
+  const { start, end } = rangeAround((from + to) / 2, to - from);
+  const late = Math.min(1 - end, Math.max(0, earliest - start));
+  return { start: start + late, end: end + late };
+}
+
 /** Zooms about a share of the axis that stays where it is, as far as the ends of the axis let it. */
 export function zoomRange({ start, end }: Range, factor: number, at: number): Range {
   const size = Math.min(1, Math.max(1 / mostZoom, (end - start) / factor));

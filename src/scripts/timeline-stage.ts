@@ -1,8 +1,8 @@
 import { remember } from './timeline-address.ts';
 import { showRange } from './timeline-chart.ts';
-import { type Chart, type Drawn, type DrawnEvent, isIn, isOut, shareOf } from './timeline-drawn.ts';
+import { type Chart, type Drawn, type DrawnEvent, isIn, isOut, shareOf, spotOf } from './timeline-drawn.ts';
 import { fetchDraw, openChart } from './timeline-open.ts';
-import { isWhole, moveRange, type Range, rangeAround, whole, zoomRange } from './timeline-range.ts';
+import { isWhole, moveRange, type Range, rangeWithAir, whole, zoomRange } from './timeline-range.ts';
 
 /** A timeline on the page: its charts, of which CSS shows one, and what the reader has chosen. */
 export interface Stage {
@@ -119,13 +119,14 @@ function toEvents(chart: Chart, events: readonly DrawnEvent[], range: Range, way
 export function viewOf(chart: Chart, events: readonly DrawnEvent[], range: Range): string {
   const numbers = [range.start, range.end].map((share) => share.toFixed(4));
   const [from = 0, to = 0] = numbers.map(Number);
-  const inside = events.filter((event) => isIn(chart, event, { start: from, end: to }));
-  const within = inside.filter((event) => {
-    const { start, end } = shareOf(chart, event);
-    return start >= from && end <= to;
-  });
+  const inside = events
+    .filter((event) => isIn(chart, event, { start: from, end: to }))
+    .map((event) => ({ id: event.link.dataset['event'] ?? '', ...spotOf(chart, event) }));
+  const within = inside.filter(({ start, end }) => start >= from && end <= to);
   const told = within.length > 0 ? within : inside;
-  const ends = [told[0], told.at(-1)].map((event) => event?.link.dataset['event'] ?? '');
+  const first = told.toSorted((a, b) => a.start - b.start)[0];
+  const last = told.toSorted((a, b) => b.end - a.end)[0];
+  const ends = [first?.id ?? '', last?.id ?? ''];
   return [...ends, chart.frame.classList[1] ?? '', ...numbers].join('~');
 }
 
@@ -134,16 +135,26 @@ export function showBetween(stage: Stage, first: string, last: string): boolean 
   const chart = stage.chart;
   const ends = [first, last].map((id) => chart?.events.find(({ link }) => link.dataset['event'] === id));
   if (!chart || !ends[0] || !ends[1]) return false;
-  const shares = ends.map((event) => shareOf(chart, event as DrawnEvent));
-  showShares(stage, shares);
+  showEvents(stage, ends as DrawnEvent[]);
   return true;
 }
 
-/** Shows what holds all of these stretches of the axis, with some air. */
-export function showShares(stage: Stage, shares: readonly Range[]): void {
-  const start = Math.min(...shares.map((share) => share.start));
-  const end = Math.max(...shares.map((share) => share.end));
-  show(stage, rangeAround((start + end) / 2, (end - start) * 1.1));
+/** Shows what holds all of these events, and nothing that lies before or after them. */
+export function showEvents(stage: Stage, events: readonly DrawnEvent[]): void {
+  const { chart } = stage;
+  if (!chart || events.length === 0) return;
+  const spots = events.map((event) => spotOf(chart, event));
+  const stretch = {
+    start: Math.min(...spots.map(({ start }) => start)),
+    end: Math.max(...spots.map(({ end }) => end)),
+  };
+  show(
+    stage,
+    rangeWithAir(
+      stretch,
+      shownEvents(stage).map((event) => spotOf(chart, event)),
+    ),
+  );
 }
 
 /** Zooms about the event with the focus, or else the middle of what is in view. */

@@ -2,7 +2,7 @@ import { checks } from '../messages/checks.ts';
 import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
 import { lineEnd, matchAt, rawSpan, skipBlank, type CitationInput, type PlacedFinding } from './citation-input.ts';
-import { decodeInline, trimDecoded } from './decode-inline.ts';
+import { decodeInline, joinDecoded, trimDecoded } from './decode-inline.ts';
 import { opensQuotation, readQuotation } from './quotation.ts';
 import { citationOnLine } from './reads-as-citation.ts';
 import { readCitation, type ParsedCitation } from './read-citation.ts';
@@ -119,7 +119,7 @@ function readAllowance(input: CitationInput, at: number, head: string): ParsedAl
   const end = allowanceEnd(input, at, head);
   const quoted = opensQuotation(input.text[start]) && end > start + 1;
   const words = quoted ? { start: start + 1, end: end - 1 } : { start, end };
-  const reason = trimDecoded(decodeInline(input.text, words.start, words.end, input.quoteDepth)).text;
+  const reason = trimDecoded(joinDecoded(decodeInline(input.text, words.start, words.end, input.quoteDepth))).text;
   return { rule, reason, span: rawSpan(input, at, end) };
 }
 

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { breakContext, needsSpace } from '../text/segment-break.ts';
 
 /** Words as a reader sees them, each code unit with the place in the raw text it came from. */
 export interface Decoded {
@@ -12,8 +13,8 @@ const reference = /&(?:#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))|([A-Za-z][A-Za-z0-9
 
 /**
  * Decodes a stretch of Markdown text as CommonMark does: backslash escapes, then character references (named,
- * decimal, hexadecimal). A line ending becomes one space together with the white space around it and the
- * quotation signs (`>`) that carry a block quotation on.
+ * decimal, hexadecimal). A line ending becomes one line feed together with the white space around it and the
+ * quotation signs (`>`) that carry a block quotation on; `joinDecoded` makes of it what readers see.
  *
  * @param quoteDepth how many block quotations the stretch stands in
  */
@@ -28,7 +29,7 @@ export function decodeInline(raw: string, start: number, end: number, quoteDepth
   while (at < end) {
     const wrapped = skipLineEnding(raw, at, end, quoteDepth);
     if (wrapped > at) {
-      put(' ', at);
+      put('\n', at);
       at = wrapped;
       continue;
     }
@@ -50,6 +51,20 @@ export function decodeInline(raw: string, start: number, end: number, quoteDepth
   }
   offsets.push(end);
   return { text, offsets };
+}
+
+/** Joins the lines of what was decoded, as its readers would. */
+export function joinDecoded({ text, offsets }: Decoded): Decoded {
+  if (!text.includes('\n')) return { text, offsets };
+  const parts: string[] = [];
+  const kept: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const isBreak = text[i] === '\n';
+    if (isBreak && !needsSpace(text.slice(Math.max(0, i - breakContext), i), text.slice(i + 1, i + 3))) continue;
+    parts.push(isBreak ? ' ' : (text[i] ?? ''));
+    kept.push(offsets[i] ?? 0);
+  }
+  return { text: parts.join(''), offsets: [...kept, offsets.at(-1) ?? 0] };
 }
 
 /** Takes white space off both ends, and its offsets with it. */

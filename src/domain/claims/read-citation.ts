@@ -10,7 +10,7 @@ import {
   type CitationInput,
   type PlacedFinding,
 } from './citation-input.ts';
-import { decodeInline, trimDecoded, type Decoded } from './decode-inline.ts';
+import { decodeInline, joinDecoded, trimDecoded, type Decoded } from './decode-inline.ts';
 import { opensQuotation, readQuotation, type Quotation } from './quotation.ts';
 import { findUnescapedMarkup } from './unescaped-markup.ts';
 
@@ -290,7 +290,9 @@ function checkMarkup(draft: Draft, words: Span): void {
 }
 
 function decodeWords(input: CitationInput, words: Span): Decoded {
-  const { text, offsets } = trimDecoded(decodeInline(input.text, words.start, words.end, input.quoteDepth));
+  const { text, offsets } = trimDecoded(
+    joinDecoded(decodeInline(input.text, words.start, words.end, input.quoteDepth)),
+  );
   return { text, offsets: offsets.map((offset) => input.rawAt(offset)) };
 }
 

@@ -1,4 +1,5 @@
 import { type Span, spansWithin } from '../messages/place.ts';
+import { breakContext, needsSpace } from '../text/segment-break.ts';
 import { decodeInline } from './decode-inline.ts';
 import { spanOf, walk, type ProseNode } from './mdx-tree.ts';
 
@@ -50,18 +51,34 @@ function codeText(text: string, span: Span, raw: string): { text: string; offset
   return { text, offsets: Array.from({ length: text.length }, (_, i) => (exact ? found + i : span.start)) };
 }
 
+/** A run of white space is one space; where it is but a line's end, one where readers have it. */
 function foldWhiteSpace(pieces: readonly { text: string; offsets: readonly number[] }[]): VisibleText {
-  let text = '';
+  const parts: string[] = [];
   const offsets: number[] = [];
+  let before = '';
+  let space: { readonly offset: number; readonly isBreak: boolean } | undefined;
   for (const piece of pieces) {
     for (let i = 0; i < piece.text.length; i++) {
       const char = piece.text[i] ?? '';
-      const white = char === ' ' || char === '\t' || char === '\n' || char === '\r';
-      if (white && (text === '' || text.endsWith(' '))) continue;
-      text += white ? ' ' : char;
-      offsets.push(piece.offsets[i] ?? 0);
+      const offset = piece.offsets[i] ?? 0;
+      if (char === ' ' || char === '\t' || char === '\n' || char === '\r') {
+        if (space === undefined && i > 0) before = piece.text.slice(Math.max(0, i - breakContext), i);
+        space = { offset: space?.offset ?? offset, isBreak: char === '\n' && space?.isBreak !== false };
+        continue;
+      }
+      if (space !== undefined && parts.length > 0 && needsSpaceAt(before, piece.text.slice(i, i + 2), space)) {
+        parts.push(' ');
+        offsets.push(space.offset);
+      }
+      space = undefined;
+      parts.push(char);
+      offsets.push(offset);
     }
+    if (space === undefined && piece.text !== '') before = piece.text.slice(-breakContext);
   }
-  if (!text.endsWith(' ')) return { text, offsets };
-  return { text: text.slice(0, -1), offsets: offsets.slice(0, -1) };
+  return { text: parts.join(''), offsets };
+}
+
+function needsSpaceAt(before: string, after: string, { isBreak }: { readonly isBreak: boolean }): boolean {
+  return !isBreak || needsSpace(before, after);
 }

@@ -1,14 +1,15 @@
 import type { Draft, Form, Reading } from './draft.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { omitAbsent } from './text-metadata.ts';
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly number: number;
-  readonly indent: number;
-  readonly form: Form;
-}
+import {
+  beginsParagraph,
+  breaksOff,
+  findWrapping,
+  hasCells,
+  isFull,
+  type Line,
+  type Wrapping,
+} from './wrapped-lines.ts';
 
 const listMarker = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|[-*•▪◦‣⁃·–—])[ \t\u00a0]+\S/u;
 const heading = /^#{1,6}[ \t]+\S/u;
@@ -20,12 +21,12 @@ const heading = /^#{1,6}[ \t]+\S/u;
  */
 export function readText(text: string): Reading {
   const lines = findLines(text);
-  const width = wrapWidth(text, lines);
+  const wrapping = findWrapping(text, lines);
   const drafts: Draft[] = [];
   let last: Line | undefined;
   for (const line of lines) {
     const before = drafts.at(-1);
-    if (last !== undefined && before !== undefined && goesOn(text, last, line, width)) {
+    if (last !== undefined && before !== undefined && goesOn(text, last, line, wrapping)) {
       drafts[drafts.length - 1] = { ...before, end: line.end };
     } else if (line.end > line.start) {
       drafts.push({ start: line.start, end: line.end, form: line.form, line: line.number, ...depthOf(text, line) });
@@ -83,44 +84,17 @@ function formOf(start: string): Form {
 }
 
 /**
- * The column at which a document is hard-wrapped, or 0: then most lines that another follows end shortly before one column. Of few
- * lines one must break off inside its sentence too.
- */
-function wrapWidth(text: string, lines: readonly Line[]): number {
-  const followed = lines.filter(
-    (line, i) => line.end > line.start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0),
-  );
-  const width = followed.reduce((most, { start, end, indent }) => Math.max(most, end - start + indent), 0);
-  if (width < 50 || width > 120) return 0;
-  if (followed.length < 4 && !lines.some((line, i) => i > 0 && breaksOff(text, lines[i - 1] as Line, line))) return 0;
-  const full = followed.filter(({ start, end, indent }) => end - start + indent >= width - 16).length;
-  return full >= followed.length * 0.6 ? width : 0;
-}
-
-/** Enough of a line that its break is no line of a menu or a poem. */
-const longEnough = 30;
-
-/** Whether a sentence runs on over the break between two lines: the one is not closed, and the other begins in lower case. */
-function breaksOff(text: string, last: Line, line: Line): boolean {
-  if (last.form === 'heading' || last.end - last.start < longEnough || line.end === line.start) return false;
-  return (
-    !/[.!?…:;|•·]["'”’»)\]]*$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end)) &&
-    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
-  );
-}
-
-/**
  * Whether a line continues the one before: it was broken only because its first word did not fit, or inside a sentence, or it is indented
  * under its list item.
  */
-function goesOn(text: string, last: Line, line: Line, width: number): boolean {
+function goesOn(text: string, last: Line, line: Line, wrapping: Wrapping | undefined): boolean {
   if (line.end === line.start || (line.form !== 'line' && line.form !== last.form)) return false;
   if (line.form === 'quotation') return last.form === 'quotation';
   if (line.form !== 'line') return false;
   if (last.form === 'list-item' && line.indent >= last.indent + 2) return true;
   if (breaksOff(text, last, line)) return true;
-  const firstWord = /^\S*/.exec(text.slice(line.start, line.start + width))?.[0].length ?? 0;
-  return width > 0 && last.end - last.start + last.indent + 1 + firstWord > width - 2 && last.form !== 'heading';
+  if (wrapping === undefined || last.form === 'heading' || beginsParagraph(text, line)) return false;
+  return isFull(text, last, line, wrapping) && !hasCells(text, last) && !hasCells(text, line);
 }
 
 const mostHeaders = 40;

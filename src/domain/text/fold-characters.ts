@@ -94,15 +94,21 @@ export function countStops(code: number): number {
   return code === 46 ? 1 : code === 0x2026 || code === 0x22ef ? 3 : code === 0x2025 ? 2 : 0;
 }
 
-/** Chinese and Japanese characters and their punctuation, between which white space is layout. */
-export function isIdeographic(code: number): boolean {
+/**
+ * Chinese and Japanese characters and their punctuation, and those of Thai, Lao, Myanmar and Khmer, between which white
+ * space is layout.
+ */
+export function isUnspaced(code: number): boolean {
   return (
+    (code >= 0x0e01 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
     (code >= 0x3001 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x4dbf) ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xff01 && code <= 0xff0f) ||
     (code >= 0xff1a && code <= 0xff20) ||
-    (code >= 0xd840 && code <= 0xd888)
+    (code >= 0x20000 && code <= 0x323af)
   );
 }

@@ -4,13 +4,13 @@ import {
   isDash,
   isDoubleMark,
   isExtender,
-  isIdeographic,
   isIgnorable,
   isLigature,
   isLineBreak,
   isQuotationMark,
   isSingleMark,
   isSpace,
+  isUnspaced,
   mayRecompose,
 } from './fold-characters.ts';
 import { createOffsetMap } from './offset-map.ts';
@@ -123,10 +123,15 @@ function spaceStep(raw: string, at: number): Step {
   const dash = spacedDash(raw, at, end);
   if (dash !== undefined) return dash;
   const isLayout =
-    (at > 0 && isIdeographic(raw.charCodeAt(at - 1)) && isIdeographic(raw.charCodeAt(end))) ||
+    (at > 0 && isUnspaced(codePointBefore(raw, at)) && isUnspaced(raw.codePointAt(end) ?? 0)) ||
     (raw.charCodeAt(at - 1) === 0xab && isOpenBefore(raw, at - 2)) ||
     (raw.charCodeAt(end) === 0xbb && !isWordly(raw.charCodeAt(end + 1)));
   return { length: end - at, folded: isLayout ? '' : ' ' };
+}
+
+function codePointBefore(raw: string, at: number): number {
+  const code = raw.charCodeAt(at - 1);
+  return code >= 0xdc00 && code < 0xe000 ? (raw.codePointAt(at - 2) ?? code) : code;
 }
 
 /** A dash with white space on both sides, away from digits, is set solid: houses differ in how they space it. */

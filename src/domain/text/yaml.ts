@@ -7,6 +7,7 @@ import { scalarOffsets, scalarStyles } from './scalar-offsets.ts';
 import { listComplaints, type PlacedComplaint } from './yaml-complaints.ts';
 import { explainIssues } from './yaml-issues.ts';
 import { findOmissions, type Omissions } from './yaml-omissions.ts';
+import { joinScalarLines } from './yaml-lines.ts';
 import { explainYamlError, type Complaint } from './yaml-syntax.ts';
 import { keyOf, toPlain } from './yaml-values.ts';
 
@@ -109,6 +110,7 @@ function parse(text: string, json: boolean): Parsed | undefined {
       // At the level of `silent`, a second document goes without a word.
       logLevel: 'error',
     });
+    joinScalarLines(document, text);
     const omissions = findOmissions(text);
     const complaints = listComplaints(document, text, omissions);
     const raw = complaints.length > 0 || document.contents === null ? null : toPlain(document.contents);

@@ -1,4 +1,5 @@
 import type { Span } from '../../messages/place.ts';
+import { joinLines } from '../../text/segment-break.ts';
 import type { PassageAnchor } from '../passage-anchors.ts';
 
 /** A stretch of a source's text, with the anchors of the quotations that start in it. */
@@ -74,11 +75,12 @@ function cutPieces(
   const bounds = [...new Set(cuts)].toSorted((a, b) => a - b);
   let next = 0;
   let quotedTo = block.start;
+  const texts = joinLines(bounds.slice(0, -1).map((start, index) => text.slice(start, bounds[index + 1])));
   return bounds.slice(0, -1).map((start, index) => {
     for (let span = spans[next]; span !== undefined && span.start <= start; span = spans[++next]) {
       quotedTo = Math.max(quotedTo, span.end);
     }
     const anchorIds = (named.get(start) ?? []).map(({ id }) => id);
-    return { start, text: text.slice(start, bounds[index + 1]), quoted: start < quotedTo, anchors: anchorIds };
+    return { start, text: texts[index] ?? '', quoted: start < quotedTo, anchors: anchorIds };
   });
 }

@@ -1,8 +1,9 @@
 import type { VerifiedCitation } from '../edition.ts';
 import type { Span } from '../../messages/place.ts';
+import { joinLines } from '../../text/segment-break.ts';
 import type { Block, Source } from '../../sources/source.ts';
 
-/** A stretch of a passage as a reader sees it; together the pieces are the words of the source, in order. */
+/** A stretch of a passage as a reader sees it; together the pieces are the words of the source, in order, in one line. */
 export interface PassagePiece {
   readonly text: string;
   /** `quoted`: the words themselves; `sentence`: the rest of their sentences; `around`: their paragraph. */
@@ -48,10 +49,9 @@ export function quotedPassage(citation: VerifiedCitation, source: Source): Quote
     [{ start: last.end, end: sentence.end }, 'sentence'],
     [{ start: sentence.end, end: shown.end }, 'around'],
   ];
+  const texts = joinLines(cuts.map(([span]) => source.text.slice(span.start, span.end)));
   return {
-    pieces: cuts
-      .map(([span, role]) => ({ text: source.text.slice(span.start, span.end), role }))
-      .filter((piece) => piece.text !== ''),
+    pieces: cuts.map(([, role], index) => ({ text: texts[index] ?? '', role })).filter((piece) => piece.text !== ''),
     cutBefore: shown.start > whole.start,
     cutAfter: shown.end < whole.end,
     block,

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { breakContext, needsSpace } from '../../text/segment-break.ts';
 import type { Form } from '../draft.ts';
 import { attribute, isBlock, isHidden, walk } from './elements.ts';
 
@@ -124,7 +125,8 @@ function leave(state: Layout, element: Element): void {
 
 /** One `br` breaks a line; two in a row part paragraphs on pages that know no other way. */
 function addBreak(state: Layout): void {
-  if (state.current?.pieces.findLast((piece) => piece !== ' ' && piece !== '') === '\n') flush(state);
+  if (state.current?.pieces.findLast((piece) => piece !== ' ' && piece !== lineEnd && piece !== '') === '\n')
+    flush(state);
   else addWords(state, '\n');
 }
 
@@ -138,13 +140,17 @@ function addText(state: Layout, value: string): void {
   // A node that starts a stretch may start with line breaks that folding hides.
   if (state.current === undefined) state.line += /^\s*/.exec(value)?.[0].match(/\n/g)?.length ?? 0;
   if (state.pre > 0) addWords(state, value.replace(/\r\n?/g, '\n'));
-  else addWords(state, value.replace(/[ \t\n\f\r]+/g, ' '));
+  else
+    addWords(
+      state,
+      value.replace(/[ \t\n\f\r]+/g, (run) => (/[\n\r]/.test(run) ? lineEnd : ' ')),
+    );
 }
 
 function addWords(state: Layout, value: string): void {
   const { current } = state;
-  const spaced = current === undefined || /[ \t\n]$/.test(current.pieces.at(-1)?.slice(-1) ?? ' ');
-  const words = spaced && state.pre === 0 ? value.replace(/^ +/, '') : value;
+  const spaced = current === undefined || /[ \t\n\v]$/.test(current.pieces.at(-1)?.slice(-1) ?? ' ');
+  const words = spaced && state.pre === 0 ? value.replace(/^[ \v]+/, '') : value;
   if (words === '' || (current === undefined && words.trim() === '')) return;
   const { element, form, depth } = state.open.at(-1) ?? { form: 'line' as const };
   const target = current ?? {
@@ -162,12 +168,21 @@ function addWords(state: Layout, value: string): void {
   if (element !== undefined) target.holders.set(element, (target.holders.get(element) ?? 0) + words.length);
 }
 
+/** Stands where white space of the page holds a line's end, until what stands around it is known. */
+const lineEnd = '\v';
+
+function joinLineEnds(words: string): string {
+  return words.replace(/\v/g, (_, at: number) =>
+    needsSpace(words.slice(Math.max(0, at - breakContext), at), words.slice(at + 1, at + 3)) ? ' ' : '',
+  );
+}
+
 const tight: ReadonlySet<Form> = new Set(['list-item', 'table-row']);
 
 function flush(state: Layout): void {
   const { current } = state;
   state.current = undefined;
-  const words = current?.pieces.join('').trim() ?? '';
+  const words = joinLineEnds(current?.pieces.join('').trim() ?? '');
   if (current === undefined || words === '') return;
   const before = state.stretches.at(-1);
   const gap = before === undefined ? '' : before.form === current.form && tight.has(current.form) ? '\n' : '\n\n';

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+// cspell:disable
+
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const record = `The record of the bridge
+
+The bridge was closed on Monday. The bridge was opened again on Friday.
+
+The inspectors did not find a risk of collapse. The ${longWord} counts 2 hangers.
+`;
+
+const chinese = `关于大桥封闭的通知
+
+根据检查结果，米尔桥自即日起对所有机动车辆封闭。检查人员没有发现坍塌的危险。此次封闭只是一项
+预防措施。行人和骑自行车的人可以使用北侧人行道。
+`;
+
+const front = (title: string, more = ''): string =>
+  `---\ntitle: ${title}\ndescription: What is known.\npublished: 2025-03-12\nupdated: 2025-03-14\nauthors: [The editors]\n${more}---\n`;
+
+const wideTable = `| Zeitraum | Verkehrsaufkommen | Instandhaltungskosten | Zuständigkeit |
+| --- | ---: | :---: | :--- |
+| Frühjahr | unbekannt | unbekannt | Stadtverwaltung |`;
+
+const narrowTable = `| Item | Cost |
+| --- | ---: |
+| Hangers | 12 |`;
+
+const bridge = `${front('Why the bridge is closed')}
+The record says that the bridge was closed.[^closed] It says that it was opened again.[^opened]
+
+## Closed
+
+[Back](#closed), [to the note](#note-closed), [down](#section-open_closed), [to the second](#closed-2),
+[to a page](/method/#how-we-quote), [to an update](/bridge/updates/#background-1), [to all of them](updates/),
+[to the dispute](#dispute-cost), [to this site in full](https://cases.example/news/method/#how-we-quote) and
+[to a neighbour of it](https://cases.example/council/minutes.pdf).
+
+## Closed
+
+### open_closed
+
+### page_main
+
+### Note: closed
+
+### Dispute: cost
+
+### Timeline
+
+### Sources 🚢
+
+### 桥梁 为什么封闭？
+
+### \`code\` and [a link](/method/)
+
+### A – b
+
+### ?!
+
+![The timeline as a picture](/bridge/timeline.svg)
+
+<Dispute id="cost" />
+
+<Timeline />
+
+<Timeline lanes="Works" />
+
+${wideTable}
+
+${narrowTable}
+
+> ${wideTable.replaceAll('\n', '\n> ')}
+
+- In a list:
+
+  ${narrowTable.replaceAll('\n', '\n  ')}
+
+${longWord} and https://cases.example/news/method/?${'a'.repeat(120)} and \`${'code_'.repeat(30)}\`
+
+\`\`\`
+${'a line of code that does not end '.repeat(5)}
+\`\`\`
+
+[^closed]: @record "The bridge was closed on Monday."
+
+[^opened]: @record "The bridge was opened again on Friday."
+
+    ${narrowTable.replaceAll('\n', '\n    ')}
+`;
+
+const update = (title: string, date: string, label: string): string => `---
+title: ${title}
+date: ${date}
+---
+
+See [the background](#background) and [the method](/method/). The record says that it was opened.[^${label}]
+
+## Background
+
+${wideTable}
+
+<Dispute id="cost" />
+
+[^${label}]: @record "The bridge was opened again on Friday."
+`;
+
+const files: Readonly<Record<string, string>> = {
+  'site.yaml':
+    'name: Cases\nurl: https://cases.example\nlanguage: en\ndescription: What was found to break.\npublisher: Nobody\ncorrections: corrections@cases.example\n',
+  'sources/record.txt': record,
+  'sources/chinese.txt': chinese,
+  'glossary.yaml':
+    '- id: hanger\n  term: Hanger\n  definition: A rod.\n  editors: Nobody explains it.\n- id: page\n  term: Page\n  definition: A side.\n  editors: Nobody explains it.\n',
+  'pages/method.mdx': `---\ntitle: Method\ndescription: How we work.\n---\n\nSee [below](#how-we-quote), [above](#prüfung) and [there](#pr%C3%BCfung).\n\n## How we quote\n\n${wideTable}\n\n## Prüfung\n\n## Prüfung\n\n[The other one](#prüfung-1).\n`,
+  'explainers/bridge/index.mdx': bridge,
+  'explainers/bridge/updates/2025-03-20-first.mdx': update('News', '2025-03-20', 'first'),
+  'explainers/bridge/updates/2025-03-21-second.mdx': update('More', '2025-03-21', 'second'),
+  'explainers/bridge/timeline.yaml': ['hatch', 'cut', 'ground', 'works-begin', 'begin']
+    .map(
+      (id, n) =>
+        `- id: ${id}\n  date: '201${n}'\n  label: What happens\n  lane: ${n % 2 === 0 ? 'Works' : 'Council'}\n  dated-by: The record does not say.\n  cite: '@record "The bridge was closed on Monday."'\n`,
+    )
+    .join(''),
+  'explainers/bridge/disputes.yaml': `- id: cost
+  question: When was it closed, and when opened?
+  kind: statement
+  summary: The accounts differ.
+  positions:
+    - value: on Monday
+      holder: The record
+      as-of: unknown
+      cite: '@record "on Monday"'
+    - value: on Friday
+      holder: The record, further down
+      as-of: unknown
+      cite: '@record "on Friday"'
+`,
+  'names.yaml': `- id: long\n  name: ${longWord}\n  kind: organisation\n  description: The ${longWord}.\n  spellings:\n    - spelling: ${longWord}\n      sources: [record]\n  cite: '@record "The bridge was closed on Monday."'\n`,
+  'explainers/long/index.mdx': `${front(longWord)}
+The ${longWord} said so.[^long]
+
+## ${longWord}
+
+<Timeline />
+
+[^long]: @record "The bridge was closed on Monday."
+`,
+  'explainers/long/timeline.yaml': `- id: long\n  date: '2019'\n  label: The ${longWord} opens\n  lane: ${longWord}\n  dated-by: The ${longWord} does not say.\n  cite: '@record "The bridge was closed on Monday."'\n`,
+  'explainers/long/disputes.yaml': `- id: long
+  question: What is the ${longWord}?
+  kind: quantity
+  unit: ${longWord}
+  summary: The ${longWord} differs.
+  positions:
+    - value: '2'
+      holder: The ${longWord}
+      as-of: unknown
+      cite: '@record "The ${longWord} counts 2 hangers."'
+    - value: none
+      holder: The other ${longWord}
+      as-of: unknown
+      cite: '@record "on Friday"'
+`,
+  'explainers/qiao/index.mdx': `${front('米尔桥为什么封闭', 'language: zh\n')}
+米尔桥已经对所有机动车辆
+封闭。[^a]检查人员没有发现
+**坍塌的
+危险**。[^b]
+
+## 为什么
+封闭
+---
+
+此次封闭只是一项预防
+措施。[^c]
+
+[^a]: @chinese "米尔桥自即日起对所有
+    机动车辆封闭。"
+
+[^b]: @chinese "检查人员没有发现坍塌的危险。"
+
+[^c]: @chinese "此次封闭只是一项预防措施。"
+`,
+};
+
+/** Writes a content folder that holds what was found to break pages: the kinds of it side by side. */
+export function writeCaseContent(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const [id, language] of [
+    ['record', 'en'],
+    ['chinese', 'zh'],
+  ] as const) {
+    const sha256 = createHash('sha256')
+      .update(files[`sources/${id}.txt`] ?? '')
+      .digest('hex');
+    write(`sources/${id}.yaml`, `title: The record\nlanguage: ${language}\nsha256: ${sha256}\n`);
+  }
+}
