@@ -22,7 +22,7 @@ test('a closed dispute says in one line how many accounts there are and what the
 test('a screen reader hears what each account says, and how the accounts fit together', async ({ page }) => {
   const dispute = await openDispute(page, 'length');
   await expect(dispute.locator('.range')).toMatchAriaSnapshot(`
-    - figure /^The 4 accounts that give a definite figure cannot all be right. no figure fits all of them\\./:
+    - figure /^The four accounts that give a definite figure cannot all be right. no figure fits all of them\\./:
       - img /How long is the bridge\\? The 4 accounts .* A table of the accounts follows\\./
       - table "How long is the bridge?":
         - caption: How long is the bridge?
@@ -44,7 +44,7 @@ test('a screen reader hears what each account says, and how the accounts fit tog
 test('a screen reader hears dates in words, and which accounts cannot be compared', async ({ page }) => {
   const dispute = await openDispute(page, 'opening');
   await expect(dispute.locator('.range')).toMatchAriaSnapshot(`
-    - figure /Both accounts that give a definite date leave room for May 2019\\..* name a season are left out/:
+    - figure /Both accounts that give a definite date leave room for May 2019\\..* names a season is left out/:
       - img /When did the bridge open\\?/
       - table "When did the bridge open?":
         - rowgroup

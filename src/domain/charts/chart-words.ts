@@ -3,12 +3,18 @@ import type { Dispute } from '../claims/dispute.ts';
 /** What a dispute on a scale asks for. */
 export type Measured = 'quantity' | 'date';
 
-/** The accounts that a comparison rests on, of all that there are. */
+/** Why an account cannot be compared: it says "about" or "perhaps", names a season, or leaves open which month or year it means. */
+export type Vague = 'about' | 'perhaps' | 'season' | 'open';
+
+/** The accounts of a dispute, by what can be made of them. */
 export interface Compared {
   readonly kind: Measured;
+  /** How many give what can be compared. */
   readonly count: number;
-  /** What the others do: give no figure, give none that is definite ("about"), or there are no others. */
-  readonly others: 'none' | 'silent' | 'vague';
+  /** Those that give a figure or date that cannot be compared, each by why. */
+  readonly vague: readonly Vague[];
+  /** How many give none. */
+  readonly silent: number;
 }
 
 /** The words that charts themselves say, in one language. Numbers and dates come in as text. */
@@ -30,16 +36,18 @@ export interface ChartWords {
   /** An account that names no figure or date, and how many do so. */
   readonly givesNone: (kind: Dispute['kind']) => string;
   readonly silent: (count: number, kind: Dispute['kind']) => string;
+  readonly allSilent: (count: number, kind: Dispute['kind']) => string;
   /** The parts of a range, with what it counts (led by a space, or empty). */
   readonly numbers: (parts: readonly string[], counted: string) => string;
   readonly overlapSame: (values: string, compared: Compared) => string;
   readonly overlapCommon: (values: string, compared: Compared) => string;
   readonly overlapNone: (compared: Compared) => string;
-  /** Fewer than two accounts can be compared. */
-  readonly overlapUntold: (compared: Compared) => string;
-  /** Why accounts do not count for what fits all. */
-  readonly leftOutOfThis: Readonly<Record<'about' | 'season' | 'open', string>>;
-  readonly otherTimes: string;
+  /** Nothing fits all accounts, but they speak of different times. */
+  readonly overlapInTime: (compared: Compared) => string;
+  /** Fewer than two accounts can be compared; `only` is what the one says that can, if any can. */
+  readonly overlapUntold: (compared: Compared, only: string) => string;
+  /** Which accounts do not count for what fits all, and why. */
+  readonly leftOutOfThis: (compared: Compared) => readonly string[];
   readonly stepsMultiply: string;
 }
 
@@ -49,10 +57,77 @@ function everyOne(compared: Compared): string {
   return `${compared.count === 2 ? 'Both' : 'All'} accounts${which(compared)}`;
 }
 
-function which({ kind, others }: Compared): string {
-  if (others === 'none') return '';
-  return others === 'silent' ? ` that give a ${nouns[kind]}` : ` that give a definite ${nouns[kind]}`;
+/** Which accounts are spoken of, where they are not all there are. */
+function which({ kind, vague, silent }: Compared): string {
+  if (vague.length > 0) return ` that give a definite ${nouns[kind]}`;
+  return silent > 0 ? ` that give a ${nouns[kind]}` : '';
 }
+
+interface Deed {
+  readonly does: string;
+  /** Why that cannot be compared, where it does not say so by itself. */
+  readonly why?: string;
+}
+
+/** What vague accounts do; of one account, and of several. */
+const vagueDeeds: Readonly<Record<Vague, readonly [one: Deed, several: Deed]>> = {
+  about: [
+    { does: 'says “about”', why: 'nobody says how near it is' },
+    { does: 'say “about”', why: 'nobody says how near they are' },
+  ],
+  perhaps: [
+    { does: 'says “perhaps”', why: 'nobody says how sure it is' },
+    { does: 'say “perhaps”', why: 'nobody says how sure they are' },
+  ],
+  season: [
+    { does: 'names a season', why: 'nobody says when exactly it began and ended' },
+    { does: 'name a season', why: 'nobody says when exactly it began and ended' },
+  ],
+  open: [{ does: 'leaves open which month or year it means' }, { does: 'leave open which month or year they mean' }],
+};
+
+/** "The other two say “about”, and nobody says how near they are". */
+function deedsOf(subject: readonly [one: string, several: string], vague: readonly Vague[]): string {
+  const number = vague.length === 1 ? 0 : 1;
+  const [way, ...others] = new Set(vague);
+  if (way === undefined || others.length > 0) return `${subject[number]} ${number === 0 ? 'is' : 'are'} not definite`;
+  const { does, why } = vagueDeeds[way][number];
+  return `${subject[number]} ${does}${why === undefined ? '' : `, and ${why}`}`;
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number): string => small[count] ?? String(count);
+
+function saysUntold({ kind, count, vague, silent }: Compared, only: string): string {
+  const noun = nouns[kind];
+  const total = count + vague.length + silent;
+  if (count + vague.length === 0) return saysNothing(total, noun);
+  if (total === 1) return 'There is only one account, so that there is nothing to compare it with.';
+  if (count + vague.length === 1)
+    return `Only one account gives a ${noun}, so that there is nothing to compare it with.`;
+  const unjudged = 'so that this chart does not judge whether they agree';
+  if (count === 0) {
+    const some = silent > 0 ? ` that give a ${noun}` : '';
+    const every = vague.length === 2 ? `Both accounts${some}` : `All ${inWords(vague.length)} accounts${some}`;
+    const isMixed = new Set(vague).size > 1;
+    return isMixed
+      ? `No account gives a definite ${noun}, ${unjudged}.`
+      : `${deedsOf([every, every], vague)}, ${unjudged}.`;
+  }
+  const others: readonly [string, string] =
+    silent > 0
+      ? [`Another`, `${capital(inWords(vague.length))} others`]
+      : ['The other', `The other ${inWords(vague.length)}`];
+  // "More than 10,000" is definite, and no figure.
+  return `Only one account is definite: ${only}. ${deedsOf(others, vague)}, ${unjudged}.`;
+}
+
+function saysNothing(total: number, noun: string): string {
+  if (total === 1) return `The only account gives no ${noun}.`;
+  return total === 2 ? `Neither account gives a ${noun}.` : `None of the ${inWords(total)} accounts gives a ${noun}.`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const english: ChartWords = {
   noDate: 'No date given',
@@ -68,6 +143,12 @@ const english: ChartWords = {
   accounts: (count) => (count === 1 ? '1 account' : `${count} accounts`),
   more: (count, kind) => `${count} other ${nouns[kind]}${count === 1 ? '' : 's'}`,
   givesNone: (kind) => `gives no ${nouns[kind]}`,
+  allSilent: (count, kind) =>
+    count === 1
+      ? `it gives no ${nouns[kind]}`
+      : count === 2
+        ? `neither gives a ${nouns[kind]}`
+        : `none gives a ${nouns[kind]}`,
   silent: (count, kind) => (count === 1 ? `1 gives no ${nouns[kind]}` : `${count} give no ${nouns[kind]}`),
   numbers: (parts, counted) => (parts.length === 0 ? `any number of${counted}` : parts.join(' and ') + counted),
   overlapSame: (values, compared) => `${everyOne(compared)} say the same: ${values}. That does not make it true.`,
@@ -75,19 +156,17 @@ const english: ChartWords = {
   overlapNone: (compared) =>
     compared.count === 2
       ? `The two accounts${which(compared)} rule each other out: no ${nouns[compared.kind]} fits both.`
-      : `The ${compared.count} accounts${which(compared)} cannot all be right: no ${nouns[compared.kind]} fits all of them.`,
-  overlapUntold: ({ kind, count, others }) => {
-    const noun = others === 'vague' ? `definite ${nouns[kind]}` : nouns[kind];
-    return count === 0
-      ? `No account gives a ${noun}.`
-      : `Only one account gives a ${noun}, so that there is nothing to compare it with.`;
-  },
-  leftOutOfThis: {
-    about: 'Accounts that say “about” or “perhaps” are left out of this, since nobody says how near they are.',
-    season: 'Accounts that name a season are left out of this, since nobody says when exactly it began and ended.',
-    open: 'Accounts that leave open which month or year they mean are left out of this.',
-  },
-  otherTimes: 'They do not speak of the same time, and the figure may have changed in between.',
+      : `The ${inWords(compared.count)} accounts${which(compared)} cannot all be right: no ${nouns[compared.kind]} fits all of them.`,
+  overlapInTime: (compared) =>
+    `No ${nouns[compared.kind]} fits ${compared.count === 2 ? 'both' : `all ${inWords(compared.count)}`} accounts${which(compared)}, but they do not${compared.count === 2 ? '' : ' all'} speak of the same time, and the ${nouns[compared.kind]} may have changed in between.`,
+  overlapUntold: saysUntold,
+  leftOutOfThis: ({ vague }) =>
+    [...new Set(vague)].map((way) => {
+      const number = vague.filter((other) => other === way).length === 1 ? 0 : 1;
+      const { does, why } = vagueDeeds[way][number];
+      const since = why === undefined ? '' : `, since ${why}`;
+      return `The ${number === 0 ? 'account' : 'accounts'} that ${does} ${number === 0 ? 'is' : 'are'} left out of this${since}.`;
+    }),
   stepsMultiply: 'Mind the scale: equal steps multiply the figure, since the accounts lie so far apart.',
 };
 

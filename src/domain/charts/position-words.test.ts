@@ -15,6 +15,8 @@ test('a value is said with its bounds, however its number is written', () => {
   assert.equal(say('<=50,000'), 'up to 50,000 trees');
   assert.equal(say('<12'), 'under 12 trees');
   assert.equal(say('~50'), 'about 50 trees');
+  assert.equal(say('~10..12'), 'about 10 to 12 trees');
+  assert.equal(say('~>10..<12'), 'more than about 10 and under about 12 trees');
   assert.equal(say('10 000..12000'), '10,000 to 12,000 trees');
   assert.equal(say('−5'), '−5 trees');
   assert.equal(say('-3.5..2', 'quantity', 'percent'), '−3.5 to 2 percent');
@@ -43,7 +45,8 @@ test('an account that declines to give a figure or date is counted as such', () 
     '3 accounts: more than 10,000; 11,000 trees; 1 gives no figure',
   );
   assert.equal(spread('date', '2024', 'none', 'none'), '3 accounts: 2024; 2 give no date');
-  assert.equal(spread('quantity', 'none', 'none'), '2 accounts: 2 give no figure');
+  assert.equal(spread('quantity', 'none', 'none'), '2 accounts: neither gives a figure');
+  assert.equal(spread('date', 'none', 'none', 'none'), '3 accounts: none gives a date');
   assert.equal(
     spread('quantity', '1', '2', '3', '4', '5', 'none'),
     '6 accounts: 1; 2; 3 trees; 2 other figures; 1 gives no figure',

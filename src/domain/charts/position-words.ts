@@ -38,6 +38,7 @@ export function saySpread(
   const said = positions.map(({ value }) => sayValue(value, asked, language));
   const silent = said.filter((one) => one === undefined).length;
   const values = [...new Map(said.flatMap((one) => (one === undefined ? [] : [[one.words, one] as const]))).values()];
+  if (silent === positions.length && silent > 0) return `${accounts}: ${words.allSilent(silent, asked.kind)}`;
   const tail = silent === 0 ? [] : [words.silent(silent, asked.kind)];
   if (values.length + tail.length < 2) return [accounts, ...tail].join(': ');
   const listed = values.length > mostListed ? values.slice(0, mostListed - 1) : values;
@@ -66,7 +67,10 @@ function sayQuantity(range: QuantityRange, { number, counted }: AmountWords, lan
   const near = (said: string): string => (approximate ? words.about(said) : said);
   if (lower !== undefined && upper !== undefined) {
     if (lower === upper) return { words: near(number(lower)), counted: counted(lower) };
-    const ends = [words.fromNumber(number(lower), lowerIncluded), words.toNumber(number(upper), upperIncluded)];
+    const ends = [
+      words.fromNumber(near(number(lower)), lowerIncluded),
+      words.toNumber(near(number(upper)), upperIncluded),
+    ];
     const isClosed = lowerIncluded && upperIncluded;
     return {
       words: isClosed ? near(words.fromTo(number(lower), number(upper))) : words.numbers(ends, ''),

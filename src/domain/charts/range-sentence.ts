@@ -2,6 +2,7 @@ import { addMilliseconds, type CalendarMoment, calendarMoment } from '../languag
 import { parseEdtf, speakEdtf } from '../language/edtf.ts';
 import { chartWords, type Compared, type Measured } from './chart-words.ts';
 import { type Account, isSame, overlapOf, type StatedInterval } from './range-values.ts';
+import { sayPosition } from './position-words.ts';
 import { amountWords } from './say-amount.ts';
 
 interface Asked {
@@ -16,34 +17,55 @@ export function overlapSentence(accounts: readonly Account[], asked: Asked): str
   const compared = whatIsCompared(accounts, asked.kind);
   const definite = accounts.filter(({ standing }) => standing === 'definite');
   const overlap = overlapOf(definite.map(({ intervals }) => intervals));
-  if (overlap === undefined) return words.overlapUntold(compared);
-  const left = leftOut(accounts, asked);
-  if (overlap.length === 0) {
-    const times = asked.kind === 'quantity' && speakOfOtherTimes(definite) ? [words.otherTimes] : [];
-    return [words.overlapNone(compared), ...times, ...left].join(' ');
+  if (overlap === undefined) {
+    const [only] = definite;
+    return (
+      sayVagueAlike(accounts, asked) ??
+      words.overlapUntold(compared, only === undefined ? '' : sayPosition(only.value, asked, asked.language))
+    );
   }
-  const same = isSame(definite);
+  const left = words.leftOutOfThis(compared);
+  if (overlap.length === 0) {
+    const inTime = asked.kind === 'quantity' && speakOfOtherTimes(definite);
+    return [inTime ? words.overlapInTime(compared) : words.overlapNone(compared), ...left].join(' ');
+  }
+  const same = isSame(definite) && (asked.kind === 'quantity' || saysAlike(definite, asked));
   const own = same && asked.kind === 'date' ? parseEdtf(definite[0]?.value ?? '') : undefined;
   const said = own
     ? [speakEdtf(own, asked.language)]
     : overlap.map((interval) =>
         asked.kind === 'date' ? sayDates(interval, definite, asked) : sayNumbers(interval, asked),
       );
-  const either = new Intl.ListFormat(asked.language, { type: 'disjunction' }).format(said);
-  return [(same ? words.overlapSame : words.overlapCommon)(either, compared), ...left].join(' ');
+  const type = definite.some((one) => one.isEach && one.intervals.length === overlap.length)
+    ? 'conjunction'
+    : 'disjunction';
+  const listed = new Intl.ListFormat(asked.language, { type }).format(said);
+  return [(same ? words.overlapSame : words.overlapCommon)(listed, compared), ...left].join(' ');
+}
+
+/** "From May onwards" and "May or later" leave the same possible, and are not the same. */
+function saysAlike(accounts: readonly Account[], { language, ...asked }: Asked): boolean {
+  return new Set(accounts.map(({ value }) => sayPosition(value, asked, language))).size === 1;
+}
+
+/** Accounts none of which is definite may say the very same all the same: "about 50" twice. */
+function sayVagueAlike(accounts: readonly Account[], asked: Asked): string | undefined {
+  const speaking = accounts.filter(({ standing }) => standing !== 'silent');
+  const said = new Set(speaking.map(({ value }) => sayPosition(value, asked, asked.language)));
+  const [only] = said;
+  if (speaking.length < 2 || said.size > 1 || only === undefined) return undefined;
+  const silent = accounts.length - speaking.length;
+  return chartWords(asked.language).overlapSame(only, { kind: asked.kind, count: speaking.length, vague: [], silent });
 }
 
 function whatIsCompared(accounts: readonly Account[], kind: Measured): Compared {
   const standings = accounts.map(({ standing }) => standing);
-  const count = standings.filter((standing) => standing === 'definite').length;
-  const isVague = standings.some((standing) => standing !== 'definite' && standing !== 'silent');
-  return { kind, count, others: isVague ? 'vague' : standings.includes('silent') ? 'silent' : 'none' };
-}
-
-function leftOut(accounts: readonly Account[], { language }: Asked): readonly string[] {
-  const words = chartWords(language);
-  const held = new Set(accounts.map(({ standing }) => standing));
-  return (['about', 'season', 'open'] as const).filter((one) => held.has(one)).map((one) => words.leftOutOfThis[one]);
+  return {
+    kind,
+    count: standings.filter((standing) => standing === 'definite').length,
+    vague: standings.filter((standing) => standing !== 'definite' && standing !== 'silent'),
+    silent: standings.filter((standing) => standing === 'silent').length,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parsePositionValue } from '../claims/position-value.ts';
 import { type EdtfDate, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf.ts';
-import type { Measured } from './chart-words.ts';
+import type { Measured, Vague } from './chart-words.ts';
 
 /** What a position states, as an interval of numbers or of fractional years; an end that is absent is open. */
 export interface StatedInterval {
@@ -16,7 +16,7 @@ export interface StatedInterval {
  * How an account stands to a scale: it gives what can be compared; it says "about" or "perhaps"; it names a season, which
  * begins and ends elsewhere for everybody; it leaves open which month or year it means; or it gives nothing.
  */
-export type Standing = 'definite' | 'about' | 'season' | 'open' | 'silent';
+export type Standing = 'definite' | Vague | 'silent';
 
 /** An account as the scale sees it. */
 export interface Account {
@@ -27,6 +27,8 @@ export interface Account {
    * figure or bounds nothing.
    */
   readonly intervals: readonly StatedInterval[];
+  /** Whether it speaks of each of its dates, and not of one among them. */
+  readonly isEach: boolean;
   /** For when it holds (EDTF), where that is known. */
   readonly asOf?: string;
 }
@@ -37,7 +39,8 @@ export function readAccount(
   { value, asOf }: { readonly value: string; readonly asOf?: string },
 ): Account {
   const parsed = parsePositionValue(kind, value);
-  const rest = asOf === undefined || asOf === 'unknown' ? { value } : { value, asOf };
+  const isEach = value.trim().startsWith('{');
+  const rest = asOf === undefined || asOf === 'unknown' ? { value, isEach } : { value, isEach, asOf };
   if (parsed?.kind === 'quantity') {
     const standing = parsed.range.approximate ? 'about' : 'definite';
     return { ...rest, standing, intervals: [parsed.range] };
@@ -49,7 +52,7 @@ export function readAccount(
 }
 
 function standingOf(date: EdtfDate, intervals: readonly StatedInterval[]): Standing {
-  if (date.approximate || date.uncertain) return 'about';
+  if (date.approximate || date.uncertain) return date.approximate ? 'about' : 'perhaps';
   if (date.ranges.some(({ from, to }) => isSeason(from) || isSeason(to))) return 'season';
   return intervals.length === 0 || intervals.some(({ approximate }) => approximate) ? 'open' : 'definite';
 }

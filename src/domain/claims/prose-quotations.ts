@@ -97,8 +97,13 @@ function readPart(written: WrittenText, { start, end }: Span): QuotedPart[] {
 
 function placeOf({ file, offsets }: WrittenText, { start, end }: Span): Place {
   const from = offsets[start] ?? 0;
-  return { file, start: from, end: Math.max(from, (offsets[end - 1] ?? from) + 1) };
+  const last = offsets[end - 1] ?? from;
+  const next = offsets[end] ?? last + 1;
+  // The last character may be an escape or a reference; what is further away is a footnote's marker or another line.
+  return { file, start: from, end: Math.max(from, next - last <= longestReference ? next : last + 1) };
 }
+
+const longestReference = 10;
 
 const sentenceEnd = /(?:^|\n\n|[.!?…。！？؟][\])’”"'»]*)[\s\p{Ps}\p{Pi}\p{Pd}]*$/u;
 const reach = 20;

@@ -147,12 +147,21 @@ function flowText(reader: Reader, visit: Visit, parts: readonly VisibleText[]): 
     file: reader.file.path,
     text,
     offsets,
-    marked: withoutCode(text, offsets, reader.code),
+    marked: withoutAddresses(withoutCode(text, offsets, reader.code)),
     around: (stretch) => ({
-      ...(around ?? aroundProse(reader.claimsIn(stretch), isHeading ? {} : footnoted)),
+      ...(around ?? aroundProse(claimsNear(reader, stretch, parts), isHeading ? {} : footnoted)),
       links: linksAt(reader, stretch),
     }),
   };
+}
+
+/** The claims that words stand in; words in a sentence without a footnote belong to the next claim of their paragraph. */
+function claimsNear({ claimsIn }: Reader, stretch: Span, parts: readonly VisibleText[]): readonly Claim[] {
+  const own = claimsIn(stretch);
+  const end = parts.find(({ offsets }) => (offsets.at(-1) ?? -1) >= stretch.end - 1)?.offsets.at(-1);
+  if (own.length > 0 || end === undefined) return own;
+  const later = claimsIn({ start: stretch.end, end: end + 1 });
+  return later.filter((claim) => claim.stretch.start === later[0]?.stretch.start);
 }
 
 function blankLine(before: VisibleText | undefined): [number, number] {
@@ -164,6 +173,14 @@ function blankLine(before: VisibleText | undefined): [number, number] {
 function withoutCode(text: string, offsets: readonly number[], code: readonly Span[]): string {
   if (code.length === 0) return text;
   return Array.from({ length: text.length }, (_, i) => (covers(code, offsets[i] ?? -1) ? 'x' : text[i])).join('');
+}
+
+/** An address may hold marks in pairs; one that ends it is the sentence's. */
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/\S+/g, (address) => {
+    const marks = address.match(/["“”'‘’«»]/g) ?? [];
+    return marks.length % 2 === 0 ? address.replace(/["“”'‘’«»]/g, 'x') : address;
+  });
 }
 
 function blockTexts(reader: Reader, visit: Visit, visible: VisibleText, quote: BlockQuote): WrittenText[] {
@@ -221,14 +238,12 @@ function linksAt({ links }: Reader, { start, end }: Span): string[] {
   return links.slice(first, last + 1).flatMap((link) => (link.end > start ? [link.url] : []));
 }
 
-/** Attributes whose words readers see or hear, by the type or name of the node. */
-const shownAttributes: ReadonlySet<string> = new Set(['abbr']);
-
+/** Words that readers see or hear and that stand in no paragraph. */
 function attributeTexts(reader: Reader, { node }: Visit): WrittenText[] {
   const values = [
-    ...(node.type === 'image' ? [node.alt] : []),
+    ...(node.type === 'image' || node.type === 'imageReference' ? [node.alt] : []),
     ...(node.type === 'image' || node.type === 'link' ? [node.title] : []),
-    ...(shownAttributes.has(node.name ?? '')
+    ...(node.name === 'abbr'
       ? (node.attributes ?? []).flatMap(({ name, value }) =>
           name === 'title' && typeof value === 'string' ? [value] : [],
         )

@@ -83,9 +83,8 @@ export function readWritten(
   const sidecars = readSidecars(files);
   const lost = [...(site ? [] : missing('site.yaml', siteKeys, present)), ...groups.messages];
   const renamed = new Set(lost.map(({ file }) => strays.meant.get(file)));
-  const messages = [site, names, glossary, places, ledger, sidecars, ...pages, ...readings].flatMap(
-    (one) => one?.messages ?? [],
-  );
+  const shared = [site, names, glossary, places, ledger, sidecars];
+  const messages = [...shared, ...pages, ...readings].flatMap((one) => one?.messages ?? []);
   messages.push(...lost, ...strays.messages.filter(({ file }) => !renamed.has(file)));
   const explainers = readings.map((reading) => reading.explainer);
   const slugs = new Set(groups.explainers.map(({ slug }) => slug));

@@ -14,13 +14,14 @@ import { placeIn } from './place-in.ts';
 /** Looks for everything that editors show as quoted outside of citations. */
 export function checkQuotations(written: Written, library: Library): Message[] {
   const broken = findBrokenFiles(written.messages);
+  const isStray = findStrayCitations(written);
   const isKnown = listKnown(written, library);
   return written.quoted.flatMap((quoted) => {
     const shelf: Shelf = { library, cited: citedIn(quoted, written), isKnown };
     return [
       ...quoted.quotations.flatMap((quotation) => {
         const file = quotation.parts[0]?.place.file ?? '';
-        if (broken.has(file)) return [];
+        if (broken.has(file) || isStray(file, quotation)) return [];
         return verifyProse(withLinked(quotation, quoted, written), shelf).flatMap(({ span, ...finding }) =>
           placeIn(written.files, { file, ...span }, finding),
         );
@@ -51,6 +52,19 @@ function withLinked(quotation: ProseQuotation, { explainer: slug }: QuotedIn, { 
   });
   if (linked.length === 0) return quotation;
   return { ...quotation, around: { ...quotation.around, citations: [...citations, ...linked] } };
+}
+
+/** A citation outside a footnote has a message of its own, and its words are looked for once it stands in one. */
+function findStrayCitations({ messages, files }: Written): (file: string, quotation: ProseQuotation) => boolean {
+  const rule: string = 'stray-citation';
+  const lines = new Set(
+    messages.filter((message) => message.rule === rule).map(({ file, line }) => `${file}:${String(line)}`),
+  );
+  return (file, { parts: [first] }) => {
+    const line =
+      lines.size === 0 || first === undefined ? undefined : files.get(file)?.lines.pointAt(first.place.start).line;
+    return line !== undefined && lines.has(`${file}:${String(line)}`);
+  };
 }
 
 function citedIn({ explainer: slug }: QuotedIn, written: Written): string[] {

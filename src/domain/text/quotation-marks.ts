@@ -74,6 +74,8 @@ const dash = /[-‐‑‒–—―−/]/u;
 const alphanumeric = /[\p{L}\p{N}\p{M}]/u;
 const digit = /\p{Nd}/u;
 const space = /\s/u;
+/** What stands before an opening mark where a space is forgotten, or small words are written with what they lead. */
+const goesBefore = /[\p{L}\p{N}\p{M}.,;:!?…]/u;
 const closingStop = /[.,;:!?…)\]}。，、；：！？）］｝】]/u;
 /** Scripts that put no space around quotation marks, or hang a particle on the closing one. */
 const unspaced =
@@ -193,7 +195,7 @@ function sidesOf(text: string, start: number, end: number): Sides {
     // Between a dash or another mark and a word it opens; between two of them, what is open decides.
     return { opens: 'surely', closes: isLetterAfter && !isUnspacedAfter ? 'perhaps' : closes };
   }
-  return { opens: isLetterAfter ? 'perhaps' : 'never', closes };
+  return { opens: isLetterAfter && goesBefore.test(left) ? 'perhaps' : 'never', closes };
 }
 
 /** An initialism of Hebrew has a mark before its last letter; a quotation may follow small words that are written with it. */

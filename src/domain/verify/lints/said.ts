@@ -1,6 +1,7 @@
 import type { Finding } from '../../messages/message.ts';
 import type { Span } from '../../messages/place.ts';
 import { splitWords } from '../../language/words.ts';
+import { findMarkedQuotations } from '../../text/quotation-marks.ts';
 
 /** Words of the editors that citations vouch for: a claim, a label, a note, a title. */
 export interface Said {
@@ -26,21 +27,9 @@ export function isDocumentNoun(key: string): boolean {
   return documentNouns.test(key);
 }
 
-const marks = /[“”"„«»]/;
-
-/** Stretches in quotation marks: words shown as a source's own. Marks that stay open enclose nothing. */
+/** Stretches in quotation marks, marks included: words shown as a source's own. Marks that stay open enclose nothing. */
 export function findQuoted(text: string): Span[] {
-  const found: Span[] = [];
-  let open: number | undefined;
-  for (let i = 0; i < text.length; i++) {
-    if (!marks.test(text[i] ?? '')) continue;
-    if (open === undefined) open = i;
-    else {
-      found.push({ start: open, end: i + 1 });
-      open = undefined;
-    }
-  }
-  return found;
+  return findMarkedQuotations(text).quotations.map(({ outer }) => outer);
 }
 
 /** Whether one stretch touches any of a list. */
