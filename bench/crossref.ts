@@ -1,5 +1,5 @@
 /**
- * Measures cross-referencing on plain texts made up by rule: `node bench/crossref.ts [sizes...]` (100, 1000 and
+ * Measures cross-referencing on plain texts with sidecars, made up by rule: `node bench/crossref.ts [sizes...]` (100, 1000 and
  * 10000 unless told). Each size runs in a process of its own, so that its peak memory is its own.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,49 +8,7 @@ import { crossReference } from '../src/domain/crossref/cross-reference.ts';
 import { findFacts } from '../src/domain/crossref/facts.ts';
 import { readSource } from '../src/domain/sources/read-source.ts';
 import type { Source } from '../src/domain/sources/source.ts';
-
-/** A small linear congruential generator: the same numbers on every machine. */
-function makeRandom(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const syllables = 'ba den kor lim na ros tel vi sha mor gan pel tu rin os fel dra ke lo mi'.split(' ');
-const verbs =
-  'inspected repaired measured visited defended described painted crossed guarded planted praised studied'.split(' ');
-const nouns = 'orchard harbour archive engine violin glacier tunnel market library meadow reactor vineyard'.split(' ');
-const adjectives = 'narrow ancient quiet broken distant crowded frozen wooden shallow famous'.split(' ');
-const agencies = ['Reuters', 'Interfax', 'Xinhua', 'Kyodo', 'Yonhap', 'Anadolu'];
-
-/** A text of about 2,000 characters: an event shared by some ten documents, and sentences of its own. */
-function writeText(index: number): string {
-  const random = makeRandom(index + 1);
-  const event = Math.floor(index / 10);
-  const shared = makeRandom(1_000_003 + event);
-  const pick = (from: readonly string[], by = random): string => from[by(from.length)] ?? '';
-  const name = (by = random): string => {
-    const word = pick(syllables, by) + pick(syllables, by) + pick(syllables, by);
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  };
-  const [place, person] = [name(shared), `${name(shared)} ${name(shared)}`];
-  const sentences = [
-    `A fire at the ${pick(nouns, shared)} in ${place} killed ${String(20 + random(3))} people, ${person} said.`,
-  ];
-  if (random(4) === 0) sentences.push(`${person} was born in ${place} in ${String(1940 + shared(40) + random(2))}.`);
-  if (random(6) === 0) sentences.push(`${pick(agencies)} reported the fire in ${place} first.`);
-  if (random(5) === 0)
-    sentences.push(
-      `The ${pick(adjectives, shared)} road from ${place} to ${name(shared)} was closed for two days while crews from three towns cleared the stones.`,
-    );
-  while (sentences.length < 24) {
-    const own = `${name()} ${name()} ${pick(verbs)} the ${pick(adjectives)} ${pick(nouns)} near ${name()}`;
-    sentences.push(`${own} and ${pick(verbs)} a ${pick(adjectives)} ${pick(nouns)} in ${String(1900 + random(120))}.`);
-  }
-  return `${sentences.slice(0, 8).join(' ')}\n\n${sentences.slice(8, 16).join(' ')}\n\n${sentences.slice(16).join(' ')}\n`;
-}
+import { makeReport, makeSidecar } from './large-content.ts';
 
 function measure(count: number): void {
   const encoder = new TextEncoder();
@@ -58,7 +16,9 @@ function measure(count: number): void {
   const sources: Source[] = [];
   for (let i = 0; i < count; i++) {
     const id = `text-${String(i).padStart(5, '0')}`;
-    const { source } = readSource({ id, file: `sources/${id}.txt`, bytes: encoder.encode(writeText(i)) });
+    const text = makeReport(i);
+    const sidecar = { path: `sources/${id}.yaml`, text: makeSidecar(text, i, `Report ${String(i)}`, '2025-03-01') };
+    const { source } = readSource({ id, file: `sources/${id}.txt`, bytes: encoder.encode(text), sidecar });
     if (source !== undefined) sources.push(source);
   }
   const read = performance.now();

@@ -1,6 +1,6 @@
 /**
  * Measures ingestion at scale: `node bench/ingest.ts <corpora folder> [documents]` (1000 unless told).
- * Saved news pages are read through the cache four times, each in a process of its own: on a fresh cache, with one document changed,
+ * Saved news pages, each with a sidecar, are read through the cache four times, each in a process of its own: on a fresh cache, with one document changed,
  * and on another fresh cache killed midway and then run again. Pages are used again under another name, and with another word, where the archive holds fewer.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { performance } from 'node:perf_hooks';
 import { readFolder } from '../src/disk/read-folder.ts';
 import { readSources } from '../src/disk/read-sources.ts';
 import { sortFiles } from '../src/disk/sort-files.ts';
+import { makeSidecar } from './large-content.ts';
 
 async function run(content: string, cacheFolder: string): Promise<void> {
   const start = performance.now();
@@ -44,7 +45,10 @@ function layOut(archive: string, folder: string, count: number): string {
   for (let i = 0; i < count; i++) {
     const bytes = readFileSync(join(pages, names[i % names.length] ?? ''));
     const again = i < names.length ? Buffer.from('') : Buffer.from(`<p>Copy ${i}</p>`);
-    writeFileSync(join(sources, `page-${String(i).padStart(5, '0')}.html`), Buffer.concat([bytes, again]));
+    const page = Buffer.concat([bytes, again]);
+    const id = `page-${String(i).padStart(5, '0')}`;
+    writeFileSync(join(sources, `${id}.html`), page);
+    writeFileSync(join(sources, `${id}.yaml`), makeSidecar(page, i, `Page ${String(i)}`, '2025-03-01'));
   }
   return join(folder, 'content');
 }

@@ -1,6 +1,6 @@
 import { loadContent } from '../disk/load-content.ts';
-import { toPrintableJson } from '../domain/messages/control-characters.ts';
 import { basePath, type Command, chooseFlag, contentFolder, contentOption, exitCodes } from './command.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 export const ingest: Command = {
   summary: 'print everything Verbatim knows of the content, as data',
@@ -16,7 +16,8 @@ Exit code 0: all good; 1: errors found; 2: could not run.`,
   async run(args, terminal) {
     chooseFlag(args, 'format', ['json']);
     const { edition } = await loadContent(contentFolder(args, terminal), undefined, undefined, basePath(terminal));
-    terminal.write(`${toPrintableJson(edition)}\n`);
+    for (const piece of jsonPieces(edition)) terminal.write(piece);
+    terminal.write('\n');
     return edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
   },
 };

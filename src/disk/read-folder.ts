@@ -96,13 +96,14 @@ export async function listFolder(folder: string): Promise<Listed[]> {
       else if (found.problem !== undefined) listed.push({ path: below, problem: found.problem });
     }
   };
-  const listBelow = (branch: Branch): Promise<void> => {
+  const listBelow = async (branch: Branch): Promise<void> => {
     listed.push({ path: branch.path, isFolder: true });
-    return list(branch).catch((error: unknown) => {
+    try {
+      await list(branch);
+    } catch (error) {
       if (!isSystemError(error)) throw error;
-      if (error.code === 'ENOENT') return;
-      listed.push({ path: branch.path, problem: describeObstacle(error, 'read') });
-    });
+      if (error.code !== 'ENOENT') listed.push({ path: branch.path, problem: describeObstacle(error, 'read') });
+    }
   };
   try {
     await list({ path: '', above: [await realpath(folder)] });

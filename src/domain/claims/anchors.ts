@@ -22,11 +22,15 @@ function createAnchors(taken: Iterable<string>): (heading: string) => string {
   const used = new Set(taken);
   // What is shown twice on a page has its second id from the first, behind two hyphens.
   const isUsed = (id: string): boolean => used.has(id) || used.has(id.replace(/--\d+$/, ''));
+  /** The number last given to a heading of the same words: those before it stay taken. */
+  const counts = new Map<string, number>();
   return (heading) => {
     const words = slug(heading.trim());
     const base = words === '' ? 'section' : ownIds.test(words) ? `section-${words}` : words;
     let anchor = base;
-    for (let count = 1; isUsed(anchor); count++) anchor = `${base}-${String(count)}`;
+    let count = counts.get(base) ?? 0;
+    while (isUsed(anchor)) anchor = `${base}-${String(++count)}`;
+    counts.set(base, count);
     used.add(anchor);
     return anchor;
   };

@@ -57,7 +57,7 @@ export const checks = {
   },
   'file-missing': { severity: 'error', title: 'A file that the site cannot do without' },
   'file-unknown': { severity: 'warning', title: 'A file that nothing reads' },
-  'file-unreadable': { severity: 'error', title: 'A file that is not UTF-8 text' },
+  'file-unreadable': { severity: 'error', title: 'A file that cannot be read' },
   'footnote-nested': { severity: 'error', title: 'A footnote marker inside a footnote' },
   'footnote-redefined': { severity: 'error', title: 'A footnote defined more than once' },
   'footnote-reused': { severity: 'error', title: 'A footnote referenced more than once' },

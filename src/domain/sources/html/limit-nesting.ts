@@ -4,12 +4,14 @@ const deepest = 400;
 const mostFormatting = 12;
 
 const leaves = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup a nobr'.split(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup'.split(
     ' ',
   ),
 );
-const formatting = new Set('b big code em font i s small strike strong tt u'.split(' '));
-const rawText = new Set('script style textarea title xmp iframe noembed noframes noscript plaintext'.split(' '));
+const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** An open one ends where the next begins, unless a block was opened between the two. */
+const alone = new Set(['a', 'nobr']);
+const rawText = new Set('script style textarea title xmp iframe noembed noframes plaintext'.split(' '));
 
 interface Open {
   readonly name: string;
@@ -44,6 +46,7 @@ export function limitNesting(html: string): string {
       continue;
     }
     const isFormatting = formatting.has(tag.name);
+    if (alone.has(tag.name) && open.at(-1)?.name === tag.name) pop();
     const blanked = open.length >= deepest || (isFormatting && formattingOpen >= mostFormatting);
     if (blanked) blank(tag.start, tag.end);
     if (isFormatting) formattingOpen += 1;
