@@ -62,11 +62,13 @@ console.table([
 ]);
 
 function articleOf({ blocks, text }: Source): string[] {
-  return blocks
-    .filter(({ kind }) => ['paragraph', 'quotation', 'list-item', 'heading'].includes(kind))
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
-    // MDX would take the first word for code.
-    .filter((words) => /\p{L}/u.test(words) && !/^(?:import|export)\b/.test(words));
+  return (
+    blocks
+      .filter(({ kind }) => ['paragraph', 'quotation', 'list-item', 'heading'].includes(kind))
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
+      // MDX would take the first word for code.
+      .filter((words) => /\p{L}/u.test(words) && !/^(?:import|export)\b/.test(words))
+  );
 }
 
 function measure(file: string, source: Source, paragraphs: readonly string[]): void {

@@ -74,6 +74,8 @@ ${wideTable}
 
 ${narrowTable}
 
+{/* verbatim-allow prose-quote-missing: a table in a block quotation, to see how it scrolls */}
+
 > ${wideTable.replaceAll('\n', '\n> ')}
 
 - In a list:

@@ -12,7 +12,7 @@ export const tablePlugin: HastPluginDefinition = {
     {
       filter: ['th', 'td'],
       visit(cell, context) {
-        const [, side] = alignment.exec(String(cell.properties['style'] ?? '')) ?? [];
+        const [, side] = alignment.exec(cell.properties['style'] ?? '') ?? [];
         if (side === undefined) return;
         context.setProperty(cell, 'style', null);
         context.setProperty(cell, 'class', `align-${side}`);

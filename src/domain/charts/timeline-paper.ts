@@ -28,7 +28,9 @@ export function drawForPaper(layout: TimelineLayout, prefix: string): string {
         'font-size': timelineType.label,
         fill: 'currentColor',
       },
-      ...[groundId, ...events.map((event) => `${prefix}-event-${event}`)].map((id) => element('use', { href: `#${id}` })),
+      ...[groundId, ...events.map((event) => `${prefix}-event-${event}`)].map((id) =>
+        element('use', { href: `#${id}` }),
+      ),
     ),
   );
   const ground = element('g', { id: groundId }, drawGround(once, 'field'), ...drawLanes(layout));

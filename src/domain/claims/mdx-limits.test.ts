@@ -66,7 +66,7 @@ test('leaves alone what is as full and costs nothing', () => {
     '{/* one */} two\n\n'.repeat(5_000),
     `{/* ${'a long reason [ '.repeat(500)}\n*/}`,
     '\\{ \\< \\[ '.repeat(600),
-    `${'```'}\n${'if (a < b) { c[0] &= 1\n'.repeat(1_000)}${'```'}\n`,
+    `\`\`\`\n${'if (a < b) { c[0] &= 1\n'.repeat(1_000)}\`\`\`\n`,
     `${'-'.repeat(500)}\n\n${'* '.repeat(500)}\n`,
     `a${' '.repeat(50_000)}b`,
     '<i>a</i> '.repeat(400),

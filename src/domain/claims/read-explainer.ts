@@ -95,14 +95,12 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     front.placeOf(path),
   );
   messages.push(...claims.messages);
-  const texts = [
-    ...readFrontTexts(front, claims.claims),
-    ...[timeline, disputes, ...updates].flatMap((one) => one?.texts ?? []),
-  ];
+  const inYaml = [timeline, disputes, ...updates].flatMap((one) => one?.texts ?? []);
+  const texts = [...readFrontTexts(front, claims.claims), ...inYaml].map((text) => findQuotations(text, language));
   return {
     explainer: buildExplainer(parts, front, language, claims.claims),
     bareSentences: proses.flatMap((one) => one.bareSentences),
-    quoted: joinQuoted([...proses.map((one) => one.quoted), ...texts.map((text) => findQuotations(text, language))]),
+    quoted: joinQuoted([...proses.map((one) => one.quoted), ...texts]),
     messages,
   };
 }

@@ -92,25 +92,22 @@ const widths = { narrow: [54, 60, 66, 72, 78, 90], wide: [40, 48, 60, 66, 72, 80
 for (const [language, paragraphs] of Object.entries(prose)) {
   test(`hard-wrapped paragraphs are read whole, whatever the width: ${language}`, () => {
     const wrong: string[] = [];
-    const sizes = ['zh', 'ja', 'ko'].includes(language) ? widths.wide : widths.narrow;
-    for (const most of sizes) {
-      for (const [how, measure, room] of [
-        ['columns', columns, most],
-        ['characters', characters, ['zh', 'ja', 'ko'].includes(language) ? most / 2 : most],
-      ] as const) {
-        for (const count of [1, paragraphs.length]) {
-          const wrapped = paragraphs.slice(0, count).map((paragraph) => wrap(paragraph, language, room, measure));
-          for (const head of ['', 'A\n\n']) {
-            // Two lines alone may as well be a title and its text.
-            if (head === '' && count === 1 && wrapped[0]?.split('\n').length === 2) continue;
-            const read = paragraphsOf(`${head}${wrapped.join('\n\n')}\n`);
-            if (read.length !== count + (head === '' ? 0 : 1))
-              wrong.push(
-                `${String(most)} ${how}, ${String(count)} paragraphs, ${head === '' ? 'no title' : 'a title'}: ${String(read.length)}`,
-              );
-          }
-        }
-      }
+    const isWide = ['zh', 'ja', 'ko'].includes(language);
+    const sizes = isWide ? widths.wide : widths.narrow;
+    const room = sizes.flatMap((most) => [
+      { how: `${String(most)} columns`, measure: columns, most },
+      { how: `${String(most)} characters`, measure: characters, most: isWide ? most / 2 : most },
+    ]);
+    const laidOut = room.flatMap((one) =>
+      [1, paragraphs.length].flatMap((count) => ['', 'A\n\n'].map((head) => ({ ...one, count, head }))),
+    );
+    for (const { how, measure, most, count, head } of laidOut) {
+      const wrapped = paragraphs.slice(0, count).map((paragraph) => wrap(paragraph, language, most, measure));
+      // Two lines alone may as well be a title and its text.
+      if (head === '' && count === 1 && wrapped[0]?.split('\n').length === 2) continue;
+      const read = paragraphsOf(`${head}${wrapped.join('\n\n')}\n`).length;
+      if (read !== count + (head === '' ? 0 : 1))
+        wrong.push(`${how}, ${String(count)} paragraphs, ${head === '' ? 'no title' : 'a title'}: ${String(read)}`);
     }
     assert.deepEqual(wrong, []);
   });

@@ -33,6 +33,6 @@ test('words are parted by a space, and lines that are meant stay', () => {
 });
 
 test('what stands after a joined line is found where it stands', () => {
-  const { rawOffsetsOf } = read('a: 米尔桥\n  封闭\n');
-  assert.deepEqual(rawOffsetsOf(['a']), [3, 4, 5, 9, 10, 11]);
+  const reading = read('a: 米尔桥\n  封闭\n');
+  assert.deepEqual(reading.rawOffsetsOf(['a']), [3, 4, 5, 9, 10, 11]);
 });
