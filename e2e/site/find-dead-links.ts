@@ -100,7 +100,8 @@ function fileOf(target: URL, site: TestSite): string | undefined {
 /** Addresses of this site that a data file or sitemap names. */
 function urlsIn(site: TestSite, file: string, origin: string): string[] {
   const text = readFileSync(join(siteFolder(site), file), 'utf8').replaceAll(/&(?:amp|#38|#x26);/gi, '&');
+  const cell = file.endsWith('.csv') ? /,.*$/ : /$^/;
   return [...text.matchAll(/https?:\/\/[^\s"'<>\\)]+/g)]
-    .map(([url]) => url.replace(/(?:&(?:quot|#34|lt|gt);.*|[.,…]+)$/, ''))
+    .map(([url]) => url.replace(cell, '').replace(/(?:&(?:quot|#34|lt|gt);.*|[.,…]+)$/, ''))
     .filter((url) => url.startsWith(`${origin}/`));
 }

@@ -1,4 +1,5 @@
 import { loadContent } from '../disk/load-content.ts';
+import { escapeControls } from '../domain/messages/control-characters.ts';
 import { basePath, type Command, chooseFlag, contentFolder, contentOption, exitCodes } from './command.ts';
 import { jsonPieces } from './json-pieces.ts';
 
@@ -16,7 +17,7 @@ Exit code 0: all good; 1: errors found; 2: could not run.`,
   async run(args, terminal) {
     chooseFlag(args, 'format', ['json']);
     const { edition } = await loadContent(contentFolder(args, terminal), undefined, undefined, basePath(terminal));
-    for (const piece of jsonPieces(edition)) terminal.write(piece);
+    for (const piece of jsonPieces(edition)) terminal.write(escapeControls(piece));
     terminal.write('\n');
     return edition.summary.errors > 0 ? exitCodes.errorsFound : exitCodes.good;
   },

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { describeFault, type ReadDocument } from './read-document.ts';
 import type { ReadResult, ReadTask } from './read-worker.ts';
@@ -7,11 +7,16 @@ import type { ReadResult, ReadTask } from './read-worker.ts';
 /** Called with each result as it comes, in no fixed order. */
 export type OnRead = (index: number, read: ReadDocument) => Promise<void> | void;
 
-/** How many threads read, and what each may take. */
+/** What is asked of a thread. */
+export type ReadThread = Pick<Worker, 'postMessage' | 'once' | 'off' | 'terminate'>;
+
+/** How many threads read, and how each is started. */
 export interface Threads {
   readonly count: number;
-  readonly limits?: ResourceLimits;
+  readonly start?: () => ReadThread;
 }
+
+const startWorker = (): Worker => new Worker(new URL('./read-worker.ts', import.meta.url));
 
 /**
  * Reads documents on worker threads. Each thread is given its next document when it has done the last one, so that
@@ -22,11 +27,10 @@ export interface Threads {
  */
 export async function readParallel(
   documents: readonly RawDocument[],
-  { count, limits = {} }: Threads,
+  { count, start = startWorker }: Threads,
   onRead: OnRead,
 ): Promise<void> {
   const left = documents.entries();
-  const start = (): Worker => new Worker(new URL('./read-worker.ts', import.meta.url), { resourceLimits: limits });
   const threads = Array.from({ length: Math.min(count, documents.length) }, () => readOnThreads(left, start, onRead));
   await Promise.all(threads);
 }
@@ -34,7 +38,7 @@ export async function readParallel(
 /** Works through what is left on one thread at a time. */
 async function readOnThreads(
   left: Iterator<[number, RawDocument]>,
-  start: () => Worker,
+  start: () => ReadThread,
   onRead: OnRead,
 ): Promise<void> {
   let worker = start();
@@ -54,13 +58,13 @@ async function readOnThreads(
 }
 
 /** Has one document read. Each field is named, so that nothing goes along that the type does not show. */
-async function readOn(worker: Worker, index: number, document: RawDocument): Promise<ReadDocument> {
+async function readOn(worker: ReadThread, index: number, document: RawDocument): Promise<ReadDocument> {
   const { id, file, bytes, sidecar } = document;
   const plain = sidecar === undefined ? {} : { sidecar: { path: sidecar.path, text: sidecar.text } };
   const task: ReadTask = { index, document: { id, file, bytes, ...plain } };
   worker.postMessage(task);
   // A worker that fails emits `error`, which `once` throws.
-  const [result] = (await once(worker, 'message')) as [ReadResult];
+  const [result] = (await once(worker as Worker, 'message')) as [ReadResult];
   return result.read;
 }
 
