@@ -56,7 +56,9 @@ describe('a folder of 60 sources with sidecars, nothing of it read before', () =
     assert.equal(edition.sources.length, sources);
     assert.equal(edition.sources.filter(({ format }: { format: string }) => format === 'html').length, sources / 3);
     assert.ok(
-      edition.sources.every(({ metadata }: { metadata: { publisher: string } }) => metadata.publisher.startsWith('Daily')),
+      edition.sources.every(({ metadata }: { metadata: { publisher: string } }) =>
+        metadata.publisher.startsWith('Daily'),
+      ),
     );
   });
 
