@@ -29,6 +29,14 @@ export interface VerbatimOptions {
   readonly loaded?: Loaded;
 }
 
+/** What a timeline needs as soon as it is seen comes in one piece; what it is used with is fetched when it is used. */
+const timelineParts = [
+  {
+    name: 'timeline',
+    test: /[\\/]scripts[\\/]timeline(?:-(?:address|controls|follow|input|pointers|range|stage|steps|view))?\.ts$/,
+  },
+];
+
 /** Runs in pages during development: a page drawn from content that has changed since is loaded again. */
 const tellVersion = `
   const version = document.querySelector('meta[name="verbatim-version"]')?.content;
@@ -78,6 +86,9 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
           integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith(embeds) })],
           vite: {
+            environments: {
+              client: { build: { rolldownOptions: { output: { codeSplitting: { groups: timelineParts } } } } },
+            },
             plugins: [contentPlugin(store, root), plainImports()],
             server: { fs: { allow: [root, store.folder] } },
           },

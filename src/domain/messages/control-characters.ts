@@ -4,9 +4,10 @@
  * points that are none or that XML cannot hold.
  *
  * The marks LRM, RLM and ALM (U+200E, U+200F, U+061C) are none of them: they stand in good Hebrew and Arabic prose, and
- * sway no more than the signs beside them. What embeddings and isolates are for, HTML says with `dir` and `<bdi>`.
+ * sway no more than the signs beside them. Nor are FSI and PDI (U+2068, U+2069), which keep words of either direction
+ * together and force none: charts need them, since SVG has no `<bdi>`.
  */
-const control = String.raw`(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}|\p{NChar}`;
+const control = String.raw`(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066\u2067]|\p{Cs}|\p{NChar}`;
 const first = new RegExp(control, 'u');
 const every = new RegExp(control, 'gu');
 /** Of these, what parts words: vertical tab, form feed, next line. */
