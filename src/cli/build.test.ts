@@ -33,17 +33,17 @@ test('a folder that holds more than a site is no output folder', async () => {
     join(project, '..'),
     homedir(),
   ])
-    await assert.rejects(runCommand(build, ['--outDir', out], folder), { name: 'OutputFolderError' }, out);
+    await assert.rejects(runCommand(build, ['--outDir', out], folder), { name: 'DiskError' }, out);
   await mkdir(join(folder, 'elsewhere'));
   const above = runCommand(build, ['--content', '../content', '--outDir', '..'], join(folder, 'elsewhere'));
-  await assert.rejects(above, { name: 'OutputFolderError' });
+  await assert.rejects(above, { name: 'DiskError' });
   const around = runCommand(build, ['--content', join(folder, 'content'), '--outDir', folder], join(project, 'src'));
-  await assert.rejects(around, { name: 'OutputFolderError' });
+  await assert.rejects(around, { name: 'DiskError' });
   await rm(join(folder, 'elsewhere'), { recursive: true });
   symlinkSync('content', join(folder, 'link'));
   symlinkSync(project, join(folder, 'project'));
   for (const out of ['link', 'link/site', 'project'])
-    await assert.rejects(runCommand(build, ['--outDir', out], folder), { name: 'OutputFolderError' }, out);
+    await assert.rejects(runCommand(build, ['--outDir', out], folder), { name: 'DiskError' }, out);
   await rm(join(folder, 'link'));
   await rm(join(folder, 'project'));
   assert.deepEqual(readdirSync(folder), ['content']);
