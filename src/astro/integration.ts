@@ -30,12 +30,10 @@ export interface VerbatimOptions {
 }
 
 /** What a timeline needs as soon as it is seen comes in one piece; what it is used with is fetched when it is used. */
-const timelineParts = [
-  {
-    name: 'timeline',
-    test: /[\\/]scripts[\\/]timeline(?:-(?:address|controls|follow|input|pointers|range|stage|steps|view))?\.ts$/,
-  },
-];
+const timelineScripts =
+  /[\\/]scripts[\\/]timeline(?:-(?:address|controls|follow|input|pointers|range|stage|steps|view))?\.ts$/;
+const codeSplitting = { groups: [{ name: 'timeline', test: timelineScripts }] };
+const timelineInOnePiece = { client: { build: { rolldownOptions: { output: { codeSplitting } } } } };
 
 /** Runs in pages during development: a page drawn from content that has changed since is loaded again. */
 const tellVersion = `
@@ -86,9 +84,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
           integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith(embeds) })],
           vite: {
-            environments: {
-              client: { build: { rolldownOptions: { output: { codeSplitting: { groups: timelineParts } } } } },
-            },
+            environments: timelineInOnePiece,
             plugins: [contentPlugin(store, root), plainImports()],
             server: { fs: { allow: [root, store.folder] } },
           },
