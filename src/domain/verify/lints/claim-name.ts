@@ -75,7 +75,8 @@ const manyForms =
 function isTelling({ name, kind }: FoundName): boolean {
   const keys = keysOf(name);
   if (keys.some((key) => occasionWords.has(key) || manyForms.test(key))) return false;
-  return kind === 'person' || kind === 'organisation' || kind === 'place';
+  // "DoJ": a small letter among the initials is that of an "of" or "for" in the name of a body.
+  return kind === 'person' || kind === 'organisation' || kind === 'place' || /^\p{Lu}\p{Ll}\p{Lu}{1,4}$/u.test(name);
 }
 
 /** "Nevada" in "Las Vegas, Nevada", where the passage names Las Vegas. */
