@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning } from './temporary-files.ts';
 
 /**
  * A process at work in a folder: a file there, which others see. It counts no longer once the process has ended, in
@@ -108,15 +109,6 @@ function listClaims(
 
 function machineKey(): string {
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's process.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Another process may take an empty folder away between two steps. */

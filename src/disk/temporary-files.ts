@@ -38,7 +38,7 @@ async function isStale(folder: string, name: string): Promise<boolean> {
 }
 
 /** Whether a process of this machine is under way. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
