@@ -33,7 +33,9 @@ const air = 0.05;
 export function rangeWithAir(stretch: Range, others: readonly Range[]): Range {
   // What runs into the stretch shall at least not begin in view.
   const before = Math.max(
-    ...others.filter(({ start }) => start < stretch.start).map(({ start, end }) => (end <= stretch.start ? end : start)),
+    ...others
+      .filter(({ start }) => start < stretch.start)
+      .map(({ start, end }) => (end <= stretch.start ? end : start)),
   );
   const after = Math.min(
     ...others.filter(({ end }) => end > stretch.end).map(({ start, end }) => (start >= stretch.end ? start : end)),
