@@ -180,3 +180,32 @@ test('the picture is XML that any program opens, without scripts, and runs as it
     expect(read.words, slug).not.toBe('');
   }
 });
+
+for (const slug of ['twelve', 'sixty', 'hundred']) {
+  test(`a view told on a phone begins at the same event on a wide screen: ${slug}`, async ({ browser }) => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await open(phone, slug, '');
+    for (let n = 0; n < 2; n++) await phone.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => asked(phone, 'view')).not.toEqual([]);
+    const wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await open(wide, slug, new URL(phone.url()).search);
+    await expect(chart(wide)).toHaveClass(/is-zoomed/);
+    const [first = ''] = asked(phone, 'view')[0]?.split('~') ?? [];
+    // What runs into the view from before it begins elsewhere.
+    const begins = () =>
+      chart(wide).evaluate((svg) => {
+        const edge = svg.parentElement?.getBoundingClientRect().left ?? 0;
+        const lefts = [...svg.querySelectorAll<SVGAElement>('.chart-event')]
+          .filter((event) => getComputedStyle(event).visibility === 'visible')
+          .map((event) => {
+            const { left, width } = event.querySelector('.chart-mark')?.getBoundingClientRect() ?? new DOMRect();
+            const isPoint = event.querySelector('.chart-stretch') === null;
+            return { event: event.dataset['event'], at: isPoint ? left + width / 2 : left };
+          });
+        return lefts.filter(({ at }) => at >= edge).toSorted((a, b) => a.at - b.at)[0]?.event;
+      });
+    await expect.poll(begins).toBe(first);
+    await phone.close();
+    await wide.close();
+  });
+}

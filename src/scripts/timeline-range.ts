@@ -31,8 +31,15 @@ const air = 0.05;
  * @param others what may lie around the stretch
  */
 export function rangeWithAir(stretch: Range, others: readonly Range[]): Range {
-  const before = Math.max(...others.map(({ end }) => end).filter((end) => end <= stretch.start));
-  const after = Math.min(...others.map(({ start }) => start).filter((start) => start >= stretch.end));
+  // What runs into the stretch shall at least not begin in view.
+  const before = Math.max(
+    ...others
+      .filter(({ start }) => start < stretch.start)
+      .map(({ start, end }) => (end <= stretch.start ? end : start)),
+  );
+  const after = Math.min(
+    ...others.filter(({ end }) => end > stretch.end).map(({ start, end }) => (start >= stretch.end ? start : end)),
+  );
   const room = air * (stretch.end - stretch.start);
   const earliest = Math.min((before + stretch.start) / 2, stretch.start - least);
   const from = Math.max(stretch.start - room, earliest);

@@ -16,7 +16,8 @@ export function recall(stage: Stage, isStep: boolean): void {
   // The address knows already, and the reader may have gone on to another.
   if (isStep) forget();
   const event = shownEvents(stage).find(({ link }) => link.dataset['event'] === asked.get('event'));
-  if (event && !isStep) goTo(stage, event);
+  // Who follows a link arrives: the way there is nothing to look at.
+  if (event && !isStep) goTo(stage, event, 'instant');
 }
 
 function recallHidden(stage: Stage, asked: readonly string[]): void {

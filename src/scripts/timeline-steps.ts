@@ -12,19 +12,18 @@ export function step(stage: Stage, by: 1 | -1, ofAll = false): void {
   const last = order.findIndex(({ link }) => link.dataset['event'] === stage.figure.dataset['event']);
   const from = ofAll ? 0 : (focused === -1 ? last : focused) + 1;
   const next = [...order.slice(from), ...order.slice(0, from)].find((event) => !isOut(event));
-  if (next) goTo(stage, next);
+  if (next) goTo(stage, next, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
 }
 
 /** Brings an event into view, gives it the focus and says which it is. */
-export function goTo(stage: Stage, event: DrawnEvent): void {
+export function goTo(stage: Stage, event: DrawnEvent, behavior: ScrollBehavior): void {
   const chart = stage.chart;
   const { figure, range } = stage;
   if (chart && isZoomed(stage)) {
     const { start, end } = shareOf(chart, event);
     if (start < range.start || end > range.end) show(stage, rangeAround((start + end) / 2, range.end - range.start));
   }
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  event.link.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  event.link.scrollIntoView({ block: 'nearest', behavior });
   focusOn(event);
   figure.dataset['event'] = event.link.dataset['event'] ?? '';
   if (keepsAddress(stage)) remember('event', figure.dataset['event']);
