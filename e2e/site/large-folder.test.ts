@@ -28,11 +28,12 @@ function build(content: string, out: string, cache: string): { readonly status: 
 test('a folder of 60 sources with sidecars, nothing of it read before, is built', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-large-'));
   try {
-    const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => join(folder, name)) as [string, string, string];
+    const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
     layOutContent(content, { sources: 60, explainers: 2, claims: 30, sentences: 8 });
-    const { status, told } = build(content, out, cache);
+    const { status, told } = build(content, out, join(folder, 'cache'));
     assert.equal(status, 0, told);
-    assert.equal(readdirSync(join(out, 'sources'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length, 60);
+    const pages = readdirSync(join(out, 'sources'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.equal(pages.length, 60);
     assert.ok(existsSync(join(out, 'fire-1/timeline/index.html')));
     const page = readFileSync(join(out, 'fire-0/index.html'), 'utf8');
     for (let claim = 0; claim < 30; claim++) assert.ok(page.includes(`id="claim-${String(claim)}"`), String(claim));

@@ -17,9 +17,8 @@ function measure(html: string): { depth: number; words: string } {
   return { depth, words: words.replaceAll(/\s/g, '') };
 }
 
-const names = 'div span table ul ol li dl dd p b i a nobr font em section noscript object select form svg math ruby button'.split(
-  ' ',
-);
+const names =
+  'div span table ul ol li dl dd p b i a nobr font em section noscript object select form svg math ruby button'.split(' ');
 
 for (const name of names) {
   test(`no tree of <${name}> is deep, and no word is lost`, () => {
