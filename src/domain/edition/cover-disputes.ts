@@ -36,15 +36,17 @@ export function coverDisputes(edition: Edition): DisputeCover {
     edition.proposals.flatMap((proposal) => proposal.relations.map((id) => [id, proposal] as const)),
   );
   const touches: Touches = (known, side) => known.passages.has(nameOf(side.source, side.passage));
-  const showsBoth = (known: KnownDispute, { sides }: Relation): boolean => sides.every((side) => touches(known, side));
+  const byPassage = groupByPassage(disputes);
+  const showingBoth = ({ sides: [left, right] }: Relation): readonly KnownDispute[] =>
+    (byPassage.get(nameOf(left.source, left.passage)) ?? []).filter((known) => touches(known, right));
   const askersOf = remember(({ relations: ids }: DisputeProposal): readonly KnownDispute[] => {
-    const members = ids.flatMap((id) => relations.get(id) ?? []);
-    return disputes.filter((known) => members.some((relation) => showsBoth(known, relation)));
+    const asking = new Set(ids.flatMap((id) => relations.get(id) ?? []).flatMap(showingBoth));
+    return asking.size === 0 ? [] : disputes.filter((known) => asking.has(known));
   });
   return {
     proposalOf: ({ id }) => membership.get(id),
     covers: (relation) => {
-      if (disputes.some((known) => showsBoth(known, relation))) return true;
+      if (showingBoth(relation).length > 0) return true;
       const proposal = membership.get(relation.id);
       return proposal !== undefined && askersOf(proposal).some((known) => hears(known, relation, touches));
     },
@@ -54,6 +56,18 @@ export function coverDisputes(edition: Edition): DisputeCover {
       return askersOf(proposal).find(alike) ?? disputes.filter(alike).find(touched);
     },
   };
+}
+
+function groupByPassage(disputes: readonly KnownDispute[]): ReadonlyMap<string, readonly KnownDispute[]> {
+  const groups = new Map<string, KnownDispute[]>();
+  for (const known of disputes) {
+    for (const passage of known.passages) {
+      const group = groups.get(passage);
+      if (group === undefined) groups.set(passage, [known]);
+      else group.push(known);
+    }
+  }
+  return groups;
 }
 
 type Touches = (known: KnownDispute, side: Pick<RelationSide, 'source' | 'passage'>) => boolean;

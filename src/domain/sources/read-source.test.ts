@@ -101,6 +101,13 @@ for (const file of ['a.txt', 'a.md', 'a.html']) {
   });
 }
 
+test('reads Markdown as such, however long its rules are', () => {
+  for (const rule of ['-', '*', '- ', '* '].map((sign) => sign.repeat(60).trim())) {
+    const { source } = read('a.md', `# The *weir*\n\n${rule}\n\nIt was **opened**.\n`);
+    assert.equal(source?.text.trim(), 'The weir\n\nIt was opened.', rule);
+  }
+});
+
 test('says once that a document cannot be read', () => {
   for (const bytes of [
     new Uint8Array(),

@@ -182,6 +182,19 @@ test('reads a slice of a file, with places in the whole file', () => {
   assert.equal(reading.messages[0]?.line, 2);
 });
 
+test('tells of each key that stands again, in mappings of any size', () => {
+  const keys = Array.from({ length: 5_000 }, (_, i) => `k${String(i)}: v`);
+  const { messages } = read(`${keys.join('\n')}\n${keys.slice(0, 2).join('\n')}\n`);
+  assert.deepEqual(
+    messages.map(({ rule, line, column }) => `${rule} ${String(line)}:${String(column)}`),
+    ['yaml-syntax 5001:1', 'yaml-syntax 5002:1'],
+  );
+  assert.deepEqual(
+    read("- id: a\n  'id': b\n- {id: a, id: b}\n").messages.map(({ line, column }) => `${String(line)}:${String(column)}`),
+    ['2:3', '3:11'],
+  );
+});
+
 test('never throws, and never loses a place', () => {
   const pieces = fc.constantFrom(
     '- ',

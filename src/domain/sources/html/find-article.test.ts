@@ -28,3 +28,21 @@ test('warns of a page too large to look for the article on, and reads it all the
     [['source-unreadable', 'warning', true]],
   );
 });
+
+test('shows the library no depth that it pays for with the cube, and takes what stands deeper with what is around it', () => {
+  const table = '<table><tr><td>The weir was opened.';
+  const root = parse(`<main><h1>Weir</h1>${table.repeat(200)}`);
+  let seen = '';
+  const { elements } = findArticle(root, '', (html) => {
+    seen = html;
+    return html;
+  });
+  let [depth, deepest] = [0, 0];
+  for (const [tag] of seen.matchAll(/<\/?[a-z][^>]*>/g)) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  assert.ok(deepest <= 85, String(deepest));
+  assert.equal(seen.match(/The weir was opened\./g)?.length, 200);
+  assert.equal([...(elements ?? [])].filter(({ tagName }) => tagName === 'td').length, 200);
+});
