@@ -7,7 +7,6 @@ const squeeze = (text: string): string => text.replaceAll(/[\s\u2068\u2069]+/g, 
 const kinds = [
   ['sixty', 'A4', true],
   ['sixty', 'Letter', false],
-  ['five-hundred', 'A4', true],
 ] as const;
 for (const [slug, format, javaScriptEnabled] of kinds)
   test(`${slug} events part on ${format} between events, with the dates on every sheet, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
