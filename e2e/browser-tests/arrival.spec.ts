@@ -6,11 +6,12 @@ async function keepScrolls(page: Page): Promise<() => Promise<readonly unknown[]
   await page.addInitScript(() => {
     const kept: unknown[] = [];
     Object.assign(globalThis, { kept });
-    const scroll = Element.prototype.scrollIntoView;
-    Element.prototype.scrollIntoView = function (options) {
-      kept.push(typeof options === 'object' ? options.behavior : options);
-      scroll.call(this, options);
-    };
+    for (const prototype of [HTMLElement.prototype, SVGElement.prototype]) {
+      prototype.scrollIntoView = function (options) {
+        kept.push(typeof options === 'object' ? options.behavior : options);
+        Element.prototype.scrollIntoView.call(this, options);
+      };
+    }
   });
   return () => page.evaluate(() => (globalThis as unknown as { kept: readonly unknown[] }).kept);
 }

@@ -42,8 +42,10 @@ test('Ctrl and the wheel zoom the chart also while what zooms it is on its way',
 test('Ctrl and the wheel never zoom the page over a chart whose script is on its way, and do beside it', async ({
   page,
 }) => {
+  const asked = page.waitForRequest(/\/_astro\/timeline\.[^/]*js$/);
   const letGo = await holdScript(page, 'timeline');
-  await page.goto(`${siteUrl('charts')}sixty/timeline/`, { waitUntil: 'load' });
+  await page.goto(`${siteUrl('charts')}sixty/timeline/`, { waitUntil: 'commit' });
+  await asked;
   await page.locator('.timeline-chart:visible').hover({ position: { x: 300, y: 200 } });
   expect(await turnWheel(page)).toBe(true);
   await page.locator('h1').hover();

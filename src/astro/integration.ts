@@ -32,7 +32,9 @@ export interface VerbatimOptions {
 /** What a timeline needs as soon as it is seen comes in one piece; what it is used with is fetched when it is used. */
 const timelineScripts =
   /[\\/]scripts[\\/]timeline(?:-(?:address|controls|follow|input|pointers|range|stage|steps|view))?\.ts$/;
-const codeSplitting = { groups: [{ name: 'timeline', test: timelineScripts }] };
+/** What fetches scripts stands apart, or it would be found only in what it is to fetch. */
+const fetching = { name: 'fetch', test: /vite[\\/]preload-helper/, priority: 1 };
+const codeSplitting = { groups: [fetching, { name: 'timeline', test: timelineScripts }] };
 const timelineInOnePiece = { client: { build: { rolldownOptions: { output: { codeSplitting } } } } };
 
 /** Runs in pages during development: a page drawn from content that has changed since is loaded again. */
