@@ -11,10 +11,11 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { type Claim, claimFolder, joinFolder, listLeftovers } from './claim.ts';
 import { DiskError } from './disk-error.ts';
+import { isInside } from './paths.ts';
 
 /** A folder for a site that is being built: of this process alone, and gone with it. */
 export interface Staging {
@@ -83,17 +84,16 @@ function refusePrecious(target: string, named: string, { content, home = [] }: S
   const precious = [...home, ...(content === undefined ? [] : [content])];
   const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
   if (
-    precious.some((path) => isInside(real(path), target)) ||
-    (content !== undefined && isInside(target, real(content)))
+    precious.some((path) => isOrHolds(target, real(path))) ||
+    (content !== undefined && isOrHolds(real(content), target))
   )
     throw new DiskError(
       `Unexpected output folder ${named}, expected one for the site alone, such as dist: what it holds would go.`,
     );
 }
 
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function isOrHolds(folder: string, path: string): boolean {
+  return folder === path || isInside(folder, path);
 }
 
 /** Where a path leads that may be a link, or one to what is not there yet. */
