@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { textWidth } from './text-width.ts';
 import type { ChartEvent } from './timeline-events.ts';
 import type { TimelineOptions } from './timeline-figure.ts';
+import { drawGround } from './timeline-axis-svg.ts';
 import { layoutTimeline } from './timeline-layout.ts';
 
 const event = (id: string, date: string): ChartEvent => ({
@@ -76,5 +77,24 @@ test('says the dates of stretches narrower than their dates apart, and leaves ou
     assert.ok(Math.abs(labelAt - at) <= half + 0.01, `${label} stands at its tick`);
     const next = ticks[index + 1];
     if (next) assert.ok(labelAt + half <= next.labelAt - textWidth(next.label, 12) / 2, `${label} meets ${next.label}`);
+  }
+});
+
+test('both edges of a break are torn, and run across the whole of it', () => {
+  const events = ['1953', '2024-10-03', '2024-11-04', '2025-01-10'].map((written) => event(written, written));
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    const drawn = drawGround(layoutTimeline(events, { ...wide, orientation }), 'all');
+    const across = orientation === 'horizontal' ? 1 : 0;
+    const box = /class="chart-break" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(drawn);
+    const near = Number(box?.[1 + across]);
+    const far = near + Number(box?.[3 + across]);
+    const tears = [...drawn.matchAll(/class="chart-tear" points="([^"]+)"/g)].map(([, points = '']) =>
+      points.split(' ').map((each) => each.split(',').map(Number)),
+    );
+    assert.equal(tears.length, 2);
+    for (const points of tears) {
+      assert.deepEqual([points[0]?.[across], points.at(-1)?.[across]], [near, far]);
+      assert.equal(new Set(points.map((each) => each[1 - across])).size, 2, 'to and fro');
+    }
   }
 });

@@ -39,6 +39,13 @@ test('leaves words whole where little would go', () => {
   assert.equal(cut('The harbour was rebuilt in May', 24), 'The harbour was rebuilt in May');
 });
 
+test('leaves out sixteen characters at least', () => {
+  const short = 'abcdefgh ijklmnopqrstuvw';
+  assert.equal(cut(`${short}x`, 8), 'abcdefgh');
+  assert.equal(cut(short, 8), 'abcdefgh');
+  assert.equal(cut(short.slice(0, -1), 8), short.slice(0, -1));
+});
+
 test('cuts between words where none is set between them by a space', () => {
   const text = '港は町によって再建され、市場は同じ夏に北の岸に移った';
   const short = cut(text, 8, 'ja');

@@ -107,6 +107,14 @@ test('every folded stretch maps to whole raw characters that fold back to it or 
   );
 });
 
+test('a character that composes with what follows does so in every script', () => {
+  // The last Hangul syllable without a final consonant, and kana that take a sound mark.
+  for (const apart of ['\ud788\u11ab', '\u304b\u3099', '\u30cf\u309a', 'e\u0301', '\u09c7\u09be']) {
+    assert.equal(foldTypography(`a${apart}b`).text, `a${apart.normalize('NFC')}b`);
+    assert.equal(foldTypography(`a${apart}b`).text.length, 3);
+  }
+});
+
 test('folding all at once leaves no raw unit unaccounted for', () => {
   fc.assert(
     fc.property(typography, (raw) => {
