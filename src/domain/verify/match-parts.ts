@@ -71,7 +71,7 @@ function placesOf(indexed: IndexedSource, passage: Span, piece: string): Placed[
     const end = start + piece.length;
     if (folded.divides(start) || folded.divides(end)) return true;
     const span = folded.toRaw(start, end);
-    if (standsAlone(source.text, span, source.metadata.language)) places.push(span);
+    if (standsAlone(source.text, span, source.metadata.language, blockOf(indexed, span))) places.push(span);
     return places.length < mostPlaces;
   });
   return places;

@@ -72,11 +72,11 @@ function collector(indexed: IndexedSource, exact: string): Collector {
   let cut: Span | undefined;
   let crossing: Span | undefined;
   const add = (span: Span): boolean => {
-    if (!standsAlone(text, span, metadata.language)) {
+    const block = blockOf(indexed, span);
+    if (!standsAlone(text, span, metadata.language, block)) {
       cut ??= span;
       return true;
     }
-    const block = blockOf(indexed, span);
     if (block === undefined) {
       crossing ??= span;
       return true;
@@ -104,7 +104,10 @@ function sliceEquals(text: string, span: Span, words: string): boolean {
   return span.end - span.start === words.length && text.startsWith(words, span.start);
 }
 
-/** Tells whether a span neither starts nor ends inside a word or number. */
-export function standsAlone(text: string, span: Span, language: string): boolean {
-  return isTokenBoundary(text, span.start, language, 'start') && isTokenBoundary(text, span.end, language, 'end');
+/** Tells whether a span neither starts nor ends inside a word or number; where the block around it does, no word goes on. */
+export function standsAlone(text: string, span: Span, language: string, block?: Span): boolean {
+  return (
+    (span.start === block?.start || isTokenBoundary(text, span.start, language, 'start')) &&
+    (span.end === block?.end || isTokenBoundary(text, span.end, language, 'end'))
+  );
 }

@@ -164,7 +164,7 @@ function cutsNegation(text: string, offset: number, { before, after }: Around): 
 /** How much of a text around a cut tells its language. */
 const vicinity = 120;
 const trailingWord =
-  /(?:^|[^\p{L}\p{M}\p{N}.,]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}](?=\p{N}))([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{N}[\p{N}.,]*)$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}.,]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}](?=\p{N}))([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{N}(?:[\p{N}.,]*\p{N})?)$/u;
 /** A year, behind the word that makes it one: "in 2014 days before the vote" counts no days. */
 const datedYear =
   /(?:^|[^\p{L}])(?:in|since|by|im|jahr|seit|en|depuis|desde|nel|dal|em|sinds|в|с|у|з|w|v|od|år|i) (?:1\d|20|21)\d\d$/iu;
