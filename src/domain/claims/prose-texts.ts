@@ -219,13 +219,17 @@ function claimsOfQuote({ file, claimsIn }: Reader, { start, end, before, after }
 
 function aroundProse(claims: readonly Claim[], otherwise: Pick<Around, 'citesIn'>): Around {
   const citations = claims.flatMap((claim) => claim.citations);
-  return claims.length > 0 ? { citations, citesIn: 'footnote' } : { citations, ...otherwise };
+  // What is the editors' own takes no citation beside it.
+  return claims.some((claim) => claim.editors === undefined)
+    ? { citations, citesIn: 'footnote' }
+    : { citations, ...otherwise };
 }
 
 function aroundNote({ claims, tree }: Reader, { node }: Visit): Around {
   const { start } = spanOf(node, tree.shift);
   const claim = claims.find(({ definition }) => definition.start <= start && start < definition.end);
-  return { citations: claim?.citations ?? [], citesIn: 'footnote' };
+  // A note that is the editors' own may quote whatever the explainer cites.
+  return claim?.editors === undefined ? { citations: claim?.citations ?? [], citesIn: 'footnote' } : { citations: [] };
 }
 
 /** The links that touch a stretch. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../claims/citation.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import { primaryLanguage } from '../language/words.ts';
@@ -131,19 +132,27 @@ function listClaims({ claims }: Explainer): Item[] {
       kind: 'statement',
       text,
       context: sentence,
-      editors: together.map(({ note }) => note).join(' '),
+      editors: together.map(sayEditors).join(' '),
       citations: together.flatMap(({ citations }) => citations),
       place: stretch,
     })),
   );
 }
 
+/** A note that is the editors' own needs no word that says so. */
+function sayEditors({ note, editors }: Claim): string {
+  return editors === undefined ? note : `The editors: ${note}`;
+}
+
 /** Notes may look to whatever the explainer cites: they often set one account beside another. */
 function listEvents({ events }: Explainer, all: readonly Citation[]): Item[] {
-  return events.flatMap(({ label, note = '', datedBy = '', citations, place: at }) => [
-    { kind: 'statement', text: label, context: label, citations, place: at, editors: `${note} ${datedBy}` },
-    ...remark(note, all, at, datedBy),
-  ]);
+  return events.flatMap(({ label, note = '', datedBy = '', editors, citations, place: at }) => {
+    const own = editors === undefined ? datedBy : `The editors: ${editors.text} ${datedBy}`;
+    return [
+      { kind: 'statement', text: label, context: label, citations, place: at, editors: `${note} ${own}` },
+      ...remark(note, all, at, own),
+    ];
+  });
 }
 
 function listDisputes({ disputes }: Explainer, all: readonly Citation[]): Item[] {
@@ -172,11 +181,27 @@ function remark(text: string, citations: readonly Citation[], at: Place, editors
   return text === '' ? [] : [{ kind: 'remark', text, context: text, citations, editors, place: at }];
 }
 
-/** Title, description, headings: they may say what anything below them says. */
-function listTitles({ file, title, description, headings, updates }: Explainer, all: readonly Citation[]): Item[] {
+/** Title, description, headings: they may say what anything below them says, the editors' own words among it. */
+function listTitles(explainer: Explainer, all: readonly Citation[]): Item[] {
+  const { file, title, description, headings, updates } = explainer;
+  const own = ownWords(explainer);
   const within = (path: string): Place => ({ file: path, start: 0, end: Number.MAX_SAFE_INTEGER });
   return [
-    ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) => remark(text, all, within(file))),
-    ...updates.flatMap((update) => remark(update.title, all, within(update.file))),
+    ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) =>
+      remark(text, all, within(file), own),
+    ),
+    ...updates.flatMap((update) => remark(update.title, all, within(update.file), own)),
   ];
+}
+
+/** Everything that the editors of an explainer add on their own account, the days of its events included. */
+function ownWords({ claims, events }: Explainer): string {
+  const words = [
+    ...claims.flatMap(({ editors, text, note }) => (editors === undefined ? [] : [text, note])),
+    ...events.flatMap(({ editors, label, date = '', datedBy }) => [
+      ...(editors === undefined ? [] : [label, editors.text]),
+      ...(editors === undefined && datedBy === undefined ? [] : [date]),
+    ]),
+  ];
+  return words.length === 0 ? '' : `The editors: ${words.join('\n\n')}`;
 }
