@@ -153,6 +153,7 @@ export const words = {
   andFrom: 'and',
   andAgain: 'and again',
   copy: 'Copy',
+  preview: 'This is a preview. Its addresses may not last: do not cite it.',
 
   notes: 'Notes',
   notesOn: (title: string) => `Notes on: ${title}`,

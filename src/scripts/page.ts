@@ -1,5 +1,6 @@
 /** What JavaScript adds to a page that is complete without it. */
 import { tendNotes } from './notes.ts';
+import { addressHere, isPreview, showAddressesHere } from './site-address.ts';
 import { tendScrollers } from './scrollers.ts';
 
 /** How long a button says what became of its copy. */
@@ -12,9 +13,15 @@ function offerCopies(): void {
     let offerAgain: ReturnType<typeof setTimeout> | undefined;
     button.hidden = !navigator.clipboard;
     button.addEventListener('click', () => {
-      void copy(button.dataset['copy'] ?? '').then((copied) => {
+      void copy(addressHere(button.dataset['copy'] ?? '')).then((copied) => {
         button.textContent = copied ? 'Copied' : 'Not copied';
-        announce(copied ? 'Copied' : 'Not copied: the browser refused. Select the words and copy them yourself.');
+        announce(
+          copied
+            ? isPreview()
+              ? 'Copied. This is a preview: do not cite it.'
+              : 'Copied'
+            : 'Not copied: the browser refused. Select the words and copy them yourself.',
+        );
         clearTimeout(offerAgain);
         offerAgain = setTimeout(() => (button.textContent = offer), copyTold);
       });
@@ -85,6 +92,7 @@ function showCurrentPage(): void {
   if (own.left < whole.left) nav.scrollLeft -= whole.left - own.left;
 }
 
+showAddressesHere();
 offerCopies();
 // Words are as wide as their font, which may come later.
 void document.fonts.ready.then(showCurrentPage);
