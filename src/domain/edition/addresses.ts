@@ -1,6 +1,6 @@
 import type { WrittenHeading } from '../claims/explainer.ts';
 import type { Edition, EditionClaim, EditionExplainer } from './edition.ts';
-import { timelineFormats, urls } from './urls.ts';
+import { referencesFormats, timelineFormats, urls } from './urls.ts';
 
 /**
  * Every address that this edition answers and promises to keep: pages, files, and the anchors of claims, notes, events,
@@ -33,7 +33,7 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     urls.updates(slug),
     urls.whoSaysWhat(slug),
     urls.claimsData(slug),
-    urls.referencesData(slug),
+    ...referencesFormats.map((format) => urls.referencesData(slug, format)),
     ...explainer.claims.flatMap((claim) => listClaimAddresses(slug, claim)),
     ...explainer.events.map((event) => urls.event(slug, event.id)),
     ...explainer.disputes.map((dispute) => urls.dispute(slug, dispute.id)),
