@@ -10,6 +10,8 @@ import { referencesFormats, timelineFormats, urls } from './urls.ts';
 export function listAddresses(edition: Edition): string[] {
   const addresses = [
     urls.home(),
+    urls.feed(),
+    urls.correctionsFeed(),
     urls.sources(),
     urls.glossary(),
     urls.names(),
@@ -32,6 +34,7 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     urls.claims(slug),
     urls.updates(slug),
     urls.whoSaysWhat(slug),
+    urls.explainerFeed(slug),
     urls.claimsData(slug),
     ...referencesFormats.map((format) => urls.referencesData(slug, format)),
     ...explainer.claims.flatMap((claim) => listClaimAddresses(slug, claim)),

@@ -46,6 +46,10 @@ export const urls = {
   name: (id: string) => `/names/#${id}`,
   page: (slug: string) => `/${slug}/`,
   claimsData: (slug: string) => `/${slug}/claims.json`,
+  /** What changed, as Atom: on the whole site, what was corrected alone, and in one explainer. */
+  feed: () => '/feed.xml',
+  correctionsFeed: () => '/corrections/feed.xml',
+  explainerFeed: (slug: string) => `/${slug}/feed.xml`,
   /** The sources an explainer quotes, as reference managers read them. */
   referencesData: (slug: string, format: ReferencesFormat = 'json') => `/${slug}/references.${format}`,
 };
