@@ -9,6 +9,8 @@ export interface SiteToBuild {
   readonly content: string;
   /** The path the site will stand under, with a slash at both ends. */
   readonly base: string;
+  /** The address of its host, where it is not that in `site.yaml`. */
+  readonly url?: string | undefined;
   /** What was read in the folder; it has no errors. */
   readonly loaded: Loaded;
   /** An empty folder inside the project. */
@@ -28,13 +30,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns how many pages it has.
  * @throws BuildError when a page cannot be drawn, or anything else of Astro's goes wrong.
  */
-export async function buildSite({ content, base, loaded, out }: SiteToBuild): Promise<number> {
+export async function buildSite({ content, base, url, loaded, out }: SiteToBuild): Promise<number> {
   // Astro takes the working directory for the project's, and puts what it needs meanwhile there.
   process.chdir(root);
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
   let pages = 0;
-  const config = siteConfig({ content, base, loaded });
+  const config = siteConfig({ content, base, url, loaded });
   const counter = {
     name: 'verbatim:count',
     hooks: { 'astro:build:done': (done: { readonly pages: readonly unknown[] }) => void (pages = done.pages.length) },

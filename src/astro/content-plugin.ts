@@ -24,8 +24,10 @@ export interface ShownMessage {
 /**
  * Hands pages the edition and the rendered MDX as modules. The content folder may lie anywhere: what its MDX
  * imports (the JSX runtime) is looked up from the project at `root`.
+ *
+ * @param url the address that pages give the site instead of that in `site.yaml`
  */
-export function contentPlugin(store: ContentStore, root: string): Plugin {
+export function contentPlugin(store: ContentStore, root: string, url?: string): Plugin {
   const fromRoot = join(root, 'package.json');
   const isProse = (id: string): boolean => id.endsWith('.mdx') && isInside(store.folder, id);
   return {
@@ -46,7 +48,7 @@ export function contentPlugin(store: ContentStore, root: string): Plugin {
       if (id === `\0${editionModule}`) {
         // Of before the content is read: what changes meanwhile makes another version.
         const { version } = store;
-        return `${writeEditionModule(await store.loadReadable())}\nexport const version = ${version};`;
+        return `${writeEditionModule(await store.loadReadable(), url)}\nexport const version = ${version};`;
       }
       if (id === `\0${proseModule}`) return writeProseModule(await store.loadReadable(), store.folder);
       return;
@@ -62,7 +64,8 @@ function withoutPrefix(source: string): string {
 /** Browsers wrap long lines themselves; lines are cut only where no page could show them. */
 const frameWidth = 400;
 
-function writeEditionModule({ edition, messages, files }: Loaded): string {
+function writeEditionModule({ edition: read, messages, files }: Loaded, url: string | undefined): string {
+  const edition = url === undefined ? read : { ...read, site: { ...read.site, url } };
   const shown = causesFirst(messages).map((message): ShownMessage => {
     const file = files.get(message.file);
     const nearest = describeNearest(message);

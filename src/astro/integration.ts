@@ -11,6 +11,7 @@ import { resolveContentFolder } from '../disk/read-folder.ts';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
 import { findHeadings } from '../domain/edition/addresses.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
+import { isOrigin } from '../domain/text/web-address.ts';
 import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { ContentError, createContentStore, loadSound } from './content-store.ts';
@@ -25,6 +26,8 @@ export interface VerbatimOptions {
   readonly content: string;
   /** The path the site stands under, such as `/news/`; slashes at its ends may be left out. */
   readonly base: string;
+  /** The address of the host the site stands on, instead of that in `site.yaml`. */
+  readonly url?: string | undefined;
   /** The compiled content, where it was read already. */
   readonly loaded?: Loaded;
 }
@@ -53,12 +56,22 @@ function stopBuild(error: unknown): never {
   process.exit(1);
 }
 
+/** @throws ContentError when it is no address of a host. */
+function readAddress(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined;
+  if (isOrigin(given)) return given.replace(/\/$/, '');
+  throw new ContentError(
+    `Unexpected address ${given} for the site, expected one without a path, such as https://news.example.`,
+  );
+}
+
 /**
  * Makes an Astro project of a content folder: reads and checks it once a build, stops where there are errors, hands
  * pages the edition and the rendered MDX, and cleans what comes of them.
  */
 export function verbatim(options: VerbatimOptions): AstroIntegration {
   const base = toBasePath(options.base);
+  const url = readAddress(options.url);
   const store = createContentStore(resolveContentFolder(options.content, process.cwd()), base, options.loaded);
   const embeds = base + urls.embeds().slice(1);
   const showPath = (file: string): string => toSlashes(relative(process.cwd(), resolve(store.folder, file)));
@@ -73,7 +86,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         addMiddleware({ entrypoint: new URL('clean-pages.ts', import.meta.url), order: 'pre' });
         if (command === 'dev') injectScript('page', tellVersion);
         updateConfig({
-          site: loaded.edition.site.url,
+          site: url ?? loaded.edition.site.url,
           base,
           cacheDir: pathToFileURL(`${cacheFolder(root, store.folder)}/`),
           fonts: await prepareFonts(join(cacheHome(root), 'fonts')),
@@ -87,7 +100,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith(embeds) })],
           vite: {
             environments: timelineInOnePiece,
-            plugins: [contentPlugin(store, root), plainImports()],
+            plugins: [contentPlugin(store, root, url), plainImports()],
             server: { fs: { allow: [root, store.folder] } },
           },
         });

@@ -7,6 +7,7 @@ import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
 import { count } from '../domain/messages/count.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
+import { isPlaceholderAddress } from '../domain/text/web-address.ts';
 import {
   basePath,
   type Command,
@@ -15,6 +16,7 @@ import {
   type ExitCode,
   exitCodes,
   pathsFrom,
+  siteAddress,
   type Terminal,
   UsageError,
 } from './command.ts';
@@ -30,9 +32,10 @@ export const build: Command = {
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --outDir DIR    where the site goes (default: dist)
 
-VERBATIM_BASE=/path/ builds the site for another base path. The site is built
-beside the folder and takes its place whole, or nothing there changes. One build
-at a time writes to a folder.
+VERBATIM_BASE=/path/ builds the site for another base path, and VERBATIM_URL for
+another address than that in site.yaml, such as https://news.example. The site
+is built beside the folder and takes its place whole, or nothing there changes.
+One build at a time writes to a folder.
 
 Exit code 0: built; 1: errors found in the content, nothing built; 2: could not
 run.`,
@@ -40,6 +43,7 @@ run.`,
   positionals: [],
   async run(args, terminal) {
     const base = basePath(terminal);
+    const url = siteAddress(terminal);
     const content = contentFolder(args, terminal);
     const out = resolve(terminal.cwd, String(args.flags['outDir'] || 'dist'));
     const shown = relative(terminal.cwd, out) || out;
@@ -49,9 +53,10 @@ run.`,
       terminal.write('Verbatim\n');
       const loaded = await readContent(content, base, progress);
       if (loaded.edition.summary.errors > 0) return refuse(loaded, content, `${shown} is as it was`, terminal);
-      return await buildAside({ content, base, loaded }, progress, (built) => {
+      return await buildAside({ content, base, loaded, url }, progress, (built) => {
         output.publish(built);
         terminal.write(`\nThe site is in ${shown}.\n`);
+        tellPlaceholder(url ?? loaded.edition.site.url, terminal);
         return exitCodes.good;
       });
     } finally {
@@ -59,6 +64,13 @@ run.`,
     }
   },
 };
+
+/** Says that pages will call themselves a preview, where the site's address can be nobody's. */
+function tellPlaceholder(url: string, terminal: Terminal): void {
+  if (!isPlaceholderAddress(url)) return;
+  const told = `Its address is still ${url}, so its pages call themselves a preview that must not be cited. Write the real one into site.yaml, or build with VERBATIM_URL.`;
+  terminal.write(`${wrap(told, terminal.width)}\n`);
+}
 
 async function claim(out: string, shown: string, around: Surroundings): Promise<OutputFolder> {
   try {
@@ -104,6 +116,7 @@ interface Sound {
   readonly content: string;
   readonly base: string;
   readonly loaded: Loaded;
+  readonly url: string | undefined;
 }
 
 /** Builds into a folder of this process alone, which is gone when `use` has ended. */

@@ -5,6 +5,7 @@ import { resolveContentFolder } from '../disk/read-folder.ts';
 import { showControls } from '../domain/messages/control-characters.ts';
 import { toBasePath } from '../domain/edition/urls.ts';
 import { suggest } from '../domain/text/suggest.ts';
+import { isOrigin } from '../domain/text/web-address.ts';
 
 /** What a command may touch of the process it runs in; injected, so that tests run commands without one. */
 export interface Terminal {
@@ -111,6 +112,22 @@ export function contentFolder(args: Arguments, terminal: Terminal): string {
 /** The path that the site is to stand under, by `VERBATIM_BASE`. */
 export function basePath({ env }: Terminal): string {
   return toBasePath(env['VERBATIM_BASE'] ?? '/');
+}
+
+/**
+ * The address that the site is built for instead of that in `site.yaml`, by `VERBATIM_URL`.
+ *
+ * @throws UsageError when it is no address of a host.
+ */
+export function siteAddress({ env }: Terminal): string | undefined {
+  const given = env['VERBATIM_URL'] || undefined;
+  if (given === undefined) return undefined;
+  if (!isOrigin(given)) {
+    throw new UsageError(
+      `Unexpected VERBATIM_URL ${given}, expected an absolute address without a path, such as https://news.example; VERBATIM_BASE gives a path.`,
+    );
+  }
+  return given.replace(/\/$/, '');
 }
 
 /** A content folder as people at the terminal would name it. */

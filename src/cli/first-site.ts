@@ -14,8 +14,3 @@ export function writeSite(name: string): string {
     corrections: `corrections@${new URL(placeholder).host}`,
   });
 }
-
-/** Whether a site's address is still the one it began with. */
-export function isPlaceholder(url: string): boolean {
-  return url.startsWith(placeholder);
-}

@@ -102,6 +102,6 @@ test('a site that is published under the address it began with is told so, until
   assert.equal(first.code, 0);
   assert.match(first.errors, /^The site's address is still https:\/\/explainer\.example: write the real one/);
   const site = join(folder, 'unnamed/site.yaml');
-  await writeFileAtomically(site, (await readFile(site, 'utf8')).replace('explainer.example\n', 'bees.example\n'));
+  await writeFileAtomically(site, (await readFile(site, 'utf8')).replace('explainer.example\n', 'bees.news\n'));
   assert.equal((await runCommand(publish, ['--content', 'unnamed'], folder)).errors, '');
 });

@@ -3,8 +3,16 @@ import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
 import { count } from '../domain/messages/count.ts';
-import { basePath, type Command, contentFolder, contentOption, exitCodes, runVerbatim } from './command.ts';
-import { isPlaceholder } from './first-site.ts';
+import { isPlaceholderAddress } from '../domain/text/web-address.ts';
+import {
+  basePath,
+  type Command,
+  contentFolder,
+  contentOption,
+  exitCodes,
+  runVerbatim,
+  siteAddress,
+} from './command.ts';
 import { wrap } from './wrap.ts';
 
 export const publish: Command = {
@@ -36,9 +44,10 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
         ? `All ${total} addresses were already recorded.\n`
         : `Recorded ${count(added.length, 'new address', 'new addresses')}, ${total} in all.\n`,
     );
-    if (isPlaceholder(edition.site.url)) {
+    const url = siteAddress(terminal) ?? edition.site.url;
+    if (isPlaceholderAddress(url)) {
       terminal.writeError(
-        `${wrap(`The site's address is still ${edition.site.url}: write the real one into site.yaml before you build.`, terminal.width)}\n`,
+        `${wrap(`The site's address is still ${url}: write the real one into site.yaml, or into VERBATIM_URL, before you build.`, terminal.width)}\n`,
       );
     }
     return exitCodes.good;

@@ -8,6 +8,7 @@ import {
   contentOption,
   type ExitCode,
   exitCodes,
+  siteAddress,
   type Terminal,
   UsageError,
 } from './command.ts';
@@ -24,7 +25,8 @@ export const start: Command = {
   --port NUMBER   the port to serve on, or the next free one
                   (default: PORT, else ${defaultPort})
 
-VERBATIM_BASE=/path/ builds the site for another base path.
+VERBATIM_BASE=/path/ builds the site for another base path, and VERBATIM_URL for
+another address than that in site.yaml.
 
 Exit code 0: stopped with Ctrl-C; 1: errors found in the content; 2: could not
 run. What it serves stays as it was built; \`npm run dev\` follows what you
@@ -39,7 +41,7 @@ write, and shows errors on the pages themselves.`,
     terminal.write('Verbatim\n');
     const loaded = await readContent(content, base, progress);
     if (loaded.edition.summary.errors > 0) return refuse(loaded, content, 'there is nothing to serve', terminal);
-    return buildAside({ content, base, loaded }, progress, (folder) =>
+    return buildAside({ content, base, loaded, url: siteAddress(terminal) }, progress, (folder) =>
       withStop((stop) => serveUntil(stop, { folder, base, port }, terminal)),
     );
   },

@@ -5,6 +5,7 @@ import { urls } from '../domain/edition/urls.ts';
 import { type CrossLink, listCrossLinks } from '../domain/edition/views/cross-links.ts';
 import { listShownPassages } from '../domain/edition/views/shown-passages.ts';
 import { listUses } from '../domain/edition/views/uses.ts';
+import { readNamedAs, type Reference, referToSource } from '../domain/export/reference.ts';
 import { unknown } from '../domain/sources/metadata.ts';
 import { withBase } from '../astro/with-base.ts';
 import { planMargin } from './margin-room.ts';
@@ -13,6 +14,8 @@ import { placeUse, type Use } from './uses.ts';
 // Lookups that pages share, worked out once for the edition at hand.
 const sources = new Map(edition.sources.map((source) => [source.id, source]));
 const explainers = new Map(edition.explainers.map((explainer) => [explainer.slug, explainer]));
+/** What the list of names says of those who are credited. */
+export const namedAs = readNamedAs(edition.names);
 const crossLinks = listCrossLinks(edition);
 const shown = new Map<string, ReadonlySet<number>>();
 const isOnlyExplainer = edition.explainers.length === 1;
@@ -78,6 +81,11 @@ export function isShown(source: EditionSource, passage: number): boolean {
 export function sourcesOf(explainer: EditionExplainer): readonly EditionSource[] {
   const cited = citedBy(explainer);
   return edition.sources.filter((source) => cited.has(source.id));
+}
+
+/** The same sources as references for a list of works cited. */
+export function referencesOf(explainer: EditionExplainer): readonly Reference[] {
+  return sourcesOf(explainer).map((source) => referToSource(source, namedAs));
 }
 
 /** The ids of the sources that an explainer quotes, of documents that cannot be read as well. */

@@ -1,42 +1,8 @@
 /** What JavaScript adds to a page that is complete without it. */
+import { offerCopies } from './copies.ts';
 import { tendNotes } from './notes.ts';
 import { tendScrollers } from './scrollers.ts';
-
-/** How long a button says what became of its copy. */
-const copyTold = 4000;
-
-/** Copies the line next to a button and says what became of it; then the button offers it again. */
-function offerCopies(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const offer = button.textContent;
-    let offerAgain: ReturnType<typeof setTimeout> | undefined;
-    button.hidden = !navigator.clipboard;
-    button.addEventListener('click', () => {
-      void copy(button.dataset['copy'] ?? '').then((copied) => {
-        button.textContent = copied ? 'Copied' : 'Not copied';
-        announce(copied ? 'Copied' : 'Not copied: the browser refused. Select the words and copy them yourself.');
-        clearTimeout(offerAgain);
-        offerAgain = setTimeout(() => (button.textContent = offer), copyTold);
-      });
-    });
-  }
-}
-
-/** A browser refuses its clipboard to a page without focus, or as its reader has set it. */
-function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Has a screen reader say something, also when it is what was said last: only a change is spoken. */
-function announce(text: string): void {
-  const announcer = document.querySelector('#page_announcer');
-  if (!announcer) return;
-  announcer.textContent = '';
-  setTimeout(() => (announcer.textContent = text), 100);
-}
+import { showAddressesHere } from './site-address.ts';
 
 /** The element that the address points at, found as browsers find it: by the fragment as it is, then decoded. */
 function findTarget(): Element | null {
@@ -85,6 +51,7 @@ function showCurrentPage(): void {
   if (own.left < whole.left) nav.scrollLeft -= whole.left - own.left;
 }
 
+showAddressesHere();
 offerCopies();
 // Words are as wide as their font, which may come later.
 void document.fonts.ready.then(showCurrentPage);

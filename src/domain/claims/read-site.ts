@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { checks, isOptional, type CheckId } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
-import { isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
+import { isOrigin, isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
 import { readYaml } from '../text/yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import { described, language, words } from './schema.ts';
@@ -18,17 +18,12 @@ function isContact(text: string): boolean {
   return isMail || isWebAddress(text) || isSitePath(text);
 }
 
-/** The address of a site is its scheme and host. */
-function isOrigin(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\/?$/.test(text) && isWebAddress(text);
-}
-
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: words('The name of the site.'),
   url: described(
     z.string({ error: urlError }).check(z.refine(isOrigin, { error: urlError })),
-    'Where the site will stand, as an absolute address.',
+    'Where the site will stand, as an absolute address; `VERBATIM_URL` gives another for one build.',
   ),
   language: language('The language of the site (BCP 47).'),
   description: words('One or two sentences about the site.'),

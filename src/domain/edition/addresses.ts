@@ -1,6 +1,6 @@
 import type { WrittenHeading } from '../claims/explainer.ts';
 import type { Edition, EditionClaim, EditionExplainer } from './edition.ts';
-import { timelineFormats, urls } from './urls.ts';
+import { referencesFormats, timelineFormats, urls } from './urls.ts';
 
 /**
  * Every address that this edition answers and promises to keep: pages, files, and the anchors of claims, notes, events,
@@ -10,6 +10,8 @@ import { timelineFormats, urls } from './urls.ts';
 export function listAddresses(edition: Edition): string[] {
   const addresses = [
     urls.home(),
+    urls.feed(),
+    urls.correctionsFeed(),
     urls.sources(),
     urls.glossary(),
     urls.names(),
@@ -32,8 +34,9 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     urls.claims(slug),
     urls.updates(slug),
     urls.whoSaysWhat(slug),
+    urls.explainerFeed(slug),
     urls.claimsData(slug),
-    urls.referencesData(slug),
+    ...referencesFormats.map((format) => urls.referencesData(slug, format)),
     ...explainer.claims.flatMap((claim) => listClaimAddresses(slug, claim)),
     ...explainer.events.map((event) => urls.event(slug, event.id)),
     ...explainer.disputes.map((dispute) => urls.dispute(slug, dispute.id)),

@@ -2,6 +2,10 @@
 export const timelineFormats = ['csv', 'json', 'svg', 'oembed.json'] as const;
 type TimelineFormat = (typeof timelineFormats)[number];
 
+/** The files that an explainer's sources can be had as: CSL-JSON, BibTeX and RIS. */
+export const referencesFormats = ['json', 'bib', 'ris'] as const;
+type ReferencesFormat = (typeof referencesFormats)[number];
+
 /**
  * The only builder of addresses. Every function gives a path from the site's root, with the base path
  * left to the caller's `withBase`; published paths and anchors are promises (`permalinks.json`).
@@ -42,7 +46,12 @@ export const urls = {
   name: (id: string) => `/names/#${id}`,
   page: (slug: string) => `/${slug}/`,
   claimsData: (slug: string) => `/${slug}/claims.json`,
-  referencesData: (slug: string) => `/${slug}/references.json`,
+  /** What changed, as Atom: on the whole site, what was corrected alone, and in one explainer. */
+  feed: () => '/feed.xml',
+  correctionsFeed: () => '/corrections/feed.xml',
+  explainerFeed: (slug: string) => `/${slug}/feed.xml`,
+  /** The sources an explainer quotes, as reference managers read them. */
+  referencesData: (slug: string, format: ReferencesFormat = 'json') => `/${slug}/references.${format}`,
 };
 
 /** A path that a site is to stand under, with the slashes at both ends that addresses are built with. */

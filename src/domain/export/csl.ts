@@ -1,5 +1,6 @@
-import { type SourceKind, unknown } from '../sources/metadata.ts';
-import type { Source } from '../sources/source.ts';
+import { parseEdtf, type EdtfDate, type EdtfPart } from '../language/edtf.ts';
+import type { CreditedName } from '../language/personal-names.ts';
+import { optional, type Reference, readersDay } from './reference.ts';
 
 /** A date of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#date-fields). */
 export interface CslDate {
@@ -10,60 +11,52 @@ export interface CslDate {
   readonly literal?: string;
 }
 
-/** One reference of CSL-JSON, with what is known of a source; what nobody knows is left out. */
+/** One reference of CSL-JSON (schema 1.0.2); what nobody knows is left out. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title?: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly CreditedName[];
   readonly publisher?: string;
   readonly 'container-title'?: string;
+  readonly 'collection-title'?: string;
+  readonly section?: string;
+  readonly version?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly URL?: string;
   readonly archive_location?: string;
   readonly language?: string;
+  readonly status?: string;
   readonly note?: string;
 }
 
-const types: Readonly<Record<SourceKind, string>> = {
-  'state media': 'article-newspaper',
-  'news agency': 'article-newspaper',
-  newspaper: 'article-newspaper',
-  broadcaster: 'broadcast',
-  'news site': 'article-newspaper',
-  aggregator: 'article-newspaper',
-  analysis: 'article',
-  'official statement': 'document',
-  transcript: 'speech',
-  reference: 'entry-encyclopedia',
-  'academic paper': 'article-journal',
-  'social media': 'post',
-  unknown: 'document',
-};
-
-/** Kinds whose publisher is the periodical that a reference names as its container. */
-const periodicals = new Set(['article-newspaper', 'article-journal', 'broadcast']);
-
-/** Describes sources as CSL-JSON (schema 1.0.2), in their order. */
-export function toCsl(sources: readonly Source[]): CslItem[] {
-  return sources.map(({ id, metadata }) => {
-    const type = types[metadata.kind];
-    const author = known(metadata.author);
-    const publisher = known(metadata.publisher);
-    const language = known(metadata.language);
+/** Writes references as CSL-JSON, in their order: all that is known of them. */
+export function toCsl(references: readonly Reference[]): CslItem[] {
+  return references.map((reference) => {
+    const { within, container } = reference;
     return {
-      id,
-      type,
-      ...optional('title', known(metadata.title)),
-      ...optional('author', author === undefined ? undefined : [{ literal: author }]),
-      ...optional(periodicals.has(type) ? 'container-title' : 'publisher', publisher),
-      ...optional('issued', toCslDate(metadata.published)),
-      ...optional('accessed', toCslDate(metadata.retrieved)),
-      ...optional('URL', known(metadata.url)),
-      ...optional('archive_location', known(metadata.archived)),
-      ...optional('language', language),
-      ...optional('note', metadata.note),
+      id: reference.id,
+      type: reference.type,
+      ...optional('title', reference.title),
+      ...optional('author', reference.authors.length === 0 ? undefined : reference.authors),
+      ...optional('publisher', reference.publisher),
+      ...optional('container-title', within?.title ?? container),
+      ...optional('collection-title', within === undefined ? undefined : container),
+      ...optional('section', within && `Note ${String(within.note)}`),
+      ...optional('version', reference.edition?.id),
+      ...optional('issued', reference.issued === undefined ? undefined : toCslDate(reference.issued)),
+      ...optional(
+        'accessed',
+        reference.accessed === undefined || reference.accessed === readersDay
+          ? undefined
+          : toCslDate(reference.accessed),
+      ),
+      ...optional('URL', reference.url),
+      ...optional('archive_location', reference.archived),
+      ...optional('language', reference.language),
+      ...optional('status', reference.status),
+      ...optional('note', reference.note),
     };
   });
 }
@@ -73,44 +66,36 @@ export function toCsl(sources: readonly Source[]): CslItem[] {
  * approximate date, and the EDTF itself for anything else. `undefined` where the date is unknown.
  */
 export function toCslDate(edtf: string): CslDate | undefined {
-  if (edtf === unknown || edtf === '') return undefined;
-  const sides = edtf.split('/').map(readParts);
-  const parts = sides.flatMap((side) => (side ? [side.parts] : []));
-  if (parts.length !== sides.length || parts.length > 2) return { literal: edtf };
-  const season = sides.length === 1 ? sides[0]?.season : undefined;
+  if (edtf === 'unknown' || edtf === '') return undefined;
+  const date = parseEdtf(edtf);
+  const parts = date && readDates(date);
+  if (parts === undefined) return { literal: edtf };
   return {
-    'date-parts': parts,
-    ...optional('season', season),
-    ...(sides.some((side) => side?.circa) && { circa: true }),
+    'date-parts': parts.map((one) => one.parts),
+    ...optional('season', parts[0]?.season),
+    ...((date?.uncertain || date?.approximate) && { circa: true }),
   };
+}
+
+/** The one or two dates that it is made of, where parts can hold them. */
+function readDates({ kind, ranges }: EdtfDate): readonly Parts[] | undefined {
+  const [range] = ranges;
+  const from = range?.from && readParts(range.from);
+  const to = range?.to && readParts(range.to);
+  if (from === undefined || to === undefined) return undefined;
+  if (kind === 'date') return [from];
+  return kind === 'interval' && from.season === undefined && to.season === undefined ? [from, to] : undefined;
 }
 
 interface Parts {
   readonly parts: readonly number[];
   readonly season?: number;
-  readonly circa: boolean;
 }
 
-function readParts(date: string): Parts | undefined {
-  const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?([?~%])?$/.exec(date);
-  if (!match) return undefined;
-  const [, year = '', month, day, qualifier] = match;
-  const circa = qualifier !== undefined;
-  const monthNumber = Number(month);
-  if (month !== undefined && monthNumber > 12) {
-    // EDTF numbers seasons from 21 (spring), CSL from 1; later codes (quarters, ...) have no place in CSL.
-    return monthNumber >= 21 && monthNumber <= 24
-      ? { parts: [Number(year)], season: monthNumber - 20, circa }
-      : undefined;
-  }
-  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
-  return { parts, circa };
-}
-
-function known(value: string): string | undefined {
-  return value === unknown || value === '' ? undefined : value;
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: V });
+/** EDTF numbers seasons from 21 (spring), CSL from 1; later codes (quarters, ...) have no place in CSL. */
+function readParts({ year, month, day, season, precision, unspecified, significant }: EdtfPart): Parts | undefined {
+  const isCoarse = precision === 'century' || precision === 'decade';
+  if (unspecified || significant !== undefined || isCoarse || !/^-?\d{4}$/.test(year)) return undefined;
+  if (season !== undefined) return season <= 24 ? { parts: [Number(year)], season: season - 20 } : undefined;
+  return { parts: [year, month, day].filter((part) => part !== undefined).map(Number) };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isSitePath, isWebAddress, readLink } from './web-address.ts';
+import { isOrigin, isPlaceholderAddress, isSitePath, isWebAddress, readLink } from './web-address.ts';
 
 const page = 'https://example.org/bridge/';
 const kind = (written: string, from = page): string => readLink(written, from).leadsTo;
@@ -135,4 +135,30 @@ test('any text: a link of the site stays on its host in a browser, under any bas
     }),
     { seed: 9, numRuns: 5000 },
   );
+});
+
+test('an address of a host has no path, and may have a port', () => {
+  for (const text of ['https://news.example', 'https://news.example/', 'http://localhost:4321', 'https://[::1]:80'])
+    assert.ok(isOrigin(text), text);
+  for (const text of ['https://news.example/a/', 'news.example', 'https://a@news.example', 'ftp://news.example', ''])
+    assert.ok(!isOrigin(text), text);
+});
+
+test('an address below a name kept for examples, tests or this machine is nobody’s', () => {
+  for (const host of [
+    'verbatim.example',
+    'EXAMPLE.com',
+    'www.example.org',
+    'example.net.',
+    'a.test',
+    'x.invalid',
+    'localhost:4321',
+    'site.localhost',
+    '127.0.0.1:8080',
+    '[::1]',
+    '0.0.0.0',
+  ])
+    assert.ok(isPlaceholderAddress(`https://${host}`), host);
+  for (const host of ['news.org', 'myexample.com', 'example.news', 'test.org', 'latest', '128.0.0.1', '[2001:db8::1]'])
+    assert.ok(!isPlaceholderAddress(`https://${host}`), host);
 });

@@ -43,6 +43,20 @@ export function isSitePath(text: string): boolean {
   return text.startsWith('/') && readLink(text, 'https://site.invalid/').leadsTo === 'site';
 }
 
+/** Tells whether a text is the address of a host, without a path: a scheme, a host and perhaps a port. */
+export function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\/?$/.test(text) && isWebAddress(text);
+}
+
+/** Top-level names, and names below `example`, that belong to nobody (RFC 2606, RFC 6761), and this machine's own. */
+const reservedHost =
+  /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)\.?$|^127(?:\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$/i;
+
+/** Tells whether an address on the web can be nobody's: what stands there is a preview, which must not be cited. */
+export function isPlaceholderAddress(text: string): boolean {
+  return reservedHost.test(URL.parse(text)?.hostname ?? '');
+}
+
 function isInFull(text: string): boolean {
   return /^https?:\/\/[^/]/i.test(text);
 }

@@ -1,0 +1,68 @@
+import { edition } from 'virtual:verbatim/edition';
+import type { EditionExplainer } from '../domain/edition/edition.ts';
+import { urls } from '../domain/edition/urls.ts';
+import { type Feed, type FeedEntry, listFeedEntries, sortEntries, toAtom } from '../domain/export/feed.ts';
+import { absolute } from './edition.ts';
+import { words } from './words.ts';
+
+/** A reader that asks for the first time wants what is new; what is older stands on the pages. */
+const mostEntries = 100;
+
+/** What changed in an explainer, the newest first. */
+export function changesOf(explainer: EditionExplainer): readonly FeedEntry[] {
+  return listFeedEntries(explainer, {
+    explainer: (slug) => absolute(urls.explainer(slug)),
+    update: (slug, update) => absolute(urls.update(slug, update)),
+    claim: (slug, claim) => absolute(urls.claim(slug, claim)),
+  });
+}
+
+let everything: readonly FeedEntry[] | undefined;
+
+/** What changed on the site, the newest first. */
+export function listChanges(): readonly FeedEntry[] {
+  everything ??= sortEntries(edition.explainers.flatMap(changesOf));
+  return everything;
+}
+
+/** Of every explainer. */
+export function siteFeed(): Feed {
+  const { site } = edition;
+  return {
+    ...shared(urls.feed(), urls.home()),
+    title: site.name,
+    subtitle: site.description,
+    entries: listChanges().slice(0, mostEntries),
+  };
+}
+
+/** What was corrected or taken back, and nothing else. */
+export function correctionsFeed(): Feed {
+  return {
+    ...shared(urls.correctionsFeed(), urls.home()),
+    title: words.correctionsFeed(edition.site.name),
+    entries: listChanges()
+      .filter(({ isCorrection }) => isCorrection)
+      .slice(0, mostEntries),
+  };
+}
+
+/** Of one explainer. */
+export function explainerFeed(explainer: EditionExplainer): Feed {
+  return {
+    ...shared(urls.explainerFeed(explainer.slug), urls.explainer(explainer.slug)),
+    title: words.feed(explainer.title),
+    subtitle: explainer.description,
+    language: explainer.language,
+    entries: changesOf(explainer),
+  };
+}
+
+function shared(self: string, page: string) {
+  const { site } = edition;
+  return { self: absolute(self), page: absolute(page), site, language: site.language };
+}
+
+export function answerFeed(feed: Feed): Response {
+  return new Response(toAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}

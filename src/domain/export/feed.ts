@@ -1,0 +1,197 @@
+import type { Site } from '../claims/site.ts';
+import type { EditionExplainer } from '../edition/edition.ts';
+import { updatesOnClaim } from '../edition/views/updates-on-claim.ts';
+import { compareText } from '../messages/compare-text.ts';
+import { dropControls } from '../messages/control-characters.ts';
+
+/** What became of one claim in a change, in the words before and after it. */
+export interface ClaimChange {
+  readonly url: string;
+  readonly what: 'added' | 'removed' | 'reworded' | 'evidence' | 'status';
+  readonly before?: string;
+  readonly after?: string;
+  /** Why, where its editors gave a reason. */
+  readonly reason?: string;
+}
+
+/** A change as a feed tells it. */
+export interface FeedEntry {
+  /** A permanent address, which names the entry in every feed that holds it. */
+  readonly url: string;
+  readonly title: string;
+  /** The day of the change, in full. */
+  readonly day: string;
+  readonly language: string;
+  readonly authors: readonly string[];
+  readonly isCorrection: boolean;
+  /** What it says in so many statements, of a text that has no claims of its own nothing. */
+  readonly statements: readonly string[];
+  readonly changes: readonly ClaimChange[];
+}
+
+/** What makes an update's kind and the claims it touches known, where its editors say so. */
+interface KindOfUpdate {
+  readonly kind?: 'update' | 'correction' | 'clarification';
+  readonly claims?: readonly string[];
+}
+
+/** Addresses of what feeds lead to, and what is known of the changes to claims. */
+export interface FeedSources {
+  readonly explainer: (slug: string) => string;
+  readonly update: (slug: string, update: string) => string;
+  readonly claim: (slug: string, claim: string) => string;
+  /** Of one update, compared with what was published before it. */
+  readonly changesOf?: (slug: string, update: string) => readonly ClaimChange[];
+}
+
+/** Every change of an explainer, its publication first among them; the newest first. */
+export function listFeedEntries(explainer: EditionExplainer, sources: FeedSources): readonly FeedEntry[] {
+  const { slug, title, language, authors, published } = explainer;
+  const shared = { language, authors };
+  const updates = explainer.updates.map((update): FeedEntry => {
+    const own = explainer.claims.filter((claim) => claim.update === update.id);
+    return {
+      ...shared,
+      url: sources.update(slug, update.id),
+      title: `${title}: ${update.title}`,
+      day: update.date,
+      isCorrection: isCorrection(update, explainer),
+      // Several claims may share a sentence.
+      statements: [...new Set(own.map((claim) => claim.sentence))],
+      changes: sources.changesOf?.(slug, update.id) ?? listStatuses(update, explainer, sources),
+    };
+  });
+  const publication: FeedEntry = {
+    ...shared,
+    url: sources.explainer(slug),
+    title,
+    day: published,
+    isCorrection: false,
+    statements: [explainer.description],
+    changes: [],
+  };
+  return sortEntries([...updates, publication]);
+}
+
+type Update = EditionExplainer['updates'][number] & KindOfUpdate;
+
+/** The claims that an update names or speaks of, and that its editors corrected or took back. */
+function listCorrected(update: Update, explainer: EditionExplainer): EditionExplainer['claims'] {
+  return explainer.claims.filter(
+    (claim) =>
+      (claim.status === 'corrected' || claim.status === 'withdrawn') &&
+      (update.claims?.includes(claim.id) === true ||
+        updatesOnClaim(claim, explainer).some(({ id }) => id === update.id)),
+  );
+}
+
+function isCorrection(update: Update, explainer: EditionExplainer): boolean {
+  return update.kind === undefined ? listCorrected(update, explainer).length > 0 : update.kind === 'correction';
+}
+
+/** What is known of changes where nothing earlier is there to compare with: the claims as they are now, and why. */
+function listStatuses(update: Update, explainer: EditionExplainer, sources: FeedSources): readonly ClaimChange[] {
+  return listCorrected(update, explainer).map(({ id, sentence, status, statusReason }) => ({
+    url: sources.claim(explainer.slug, id),
+    what: 'status',
+    ...(status === 'withdrawn' ? { before: sentence } : { after: sentence }),
+    ...(statusReason === undefined ? {} : { reason: statusReason }),
+  }));
+}
+
+/** The newest first; changes of one day by their addresses, so that their order is the same everywhere. */
+export function sortEntries(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  return entries.toSorted((a, b) => compareText(b.day, a.day) || compareText(b.url, a.url));
+}
+
+/** A feed of changes. */
+export interface Feed {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly language: string;
+  /** Its own address, which names it. */
+  readonly self: string;
+  /** The page it belongs to. */
+  readonly page: string;
+  readonly site: Pick<Site, 'publisher'>;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** What a change of a claim is called. */
+const changeWords: Readonly<Record<ClaimChange['what'], string>> = {
+  added: 'Added',
+  removed: 'Removed',
+  reworded: 'Reworded',
+  evidence: 'Other evidence',
+  status: 'Corrected or withdrawn',
+};
+
+/**
+ * Writes a feed as Atom (RFC 4287). A day is told as its beginning in UTC, and the feed is as new as its newest entry:
+ * no clock is asked.
+ */
+export function toAtom({ title, subtitle, language, self, page, site, entries }: Feed): string {
+  const newest = entries
+    .map(({ day }) => day)
+    .toSorted(compareText)
+    .at(-1);
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(language)}">`,
+    `  <id>${escape(self)}</id>`,
+    `  <title>${escape(title)}</title>`,
+    ...(subtitle === undefined ? [] : [`  <subtitle>${escape(subtitle)}</subtitle>`]),
+    `  <updated>${toInstant(newest ?? '1970-01-01')}</updated>`,
+    `  <link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escape(page)}"/>`,
+    `  <author><name>${escape(site.publisher)}</name></author>`,
+    '  <generator>Verbatim</generator>',
+    ...entries.flatMap(writeEntry),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeEntry({ url, title, day, language, authors, isCorrection, statements, changes }: FeedEntry): string[] {
+  return [
+    `  <entry xml:lang="${escape(language)}">`,
+    `    <id>${escape(url)}</id>`,
+    `    <title>${escape(isCorrection ? `Correction: ${title}` : title)}</title>`,
+    `    <updated>${toInstant(day)}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${escape(url)}"/>`,
+    ...authors.map((name) => `    <author><name>${escape(name)}</name></author>`),
+    ...(isCorrection ? ['    <category term="correction"/>'] : []),
+    `    <content type="html">${escape(writeContent(statements, changes))}</content>`,
+    '  </entry>',
+  ];
+}
+
+function writeContent(statements: readonly string[], changes: readonly ClaimChange[]): string {
+  const said = statements.map((statement) => `<p>${escape(statement)}</p>`);
+  const changed = changes.map(({ url, what, before, after, reason }) =>
+    [
+      `<p><a href="${escape(url)}">${changeWords[what]}</a>`,
+      before === undefined ? '' : ` <del>${escape(before)}</del>`,
+      after === undefined ? '' : ` <ins>${escape(after)}</ins>`,
+      reason === undefined ? '' : ` ${escape(reason)}`,
+      '</p>',
+    ].join(''),
+  );
+  return [...said, ...changed].join('');
+}
+
+function toInstant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escape(text: string): string {
+  return dropControls(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,90 @@
+/** What buttons copy: lines, citations with the day at hand, files for reference managers. */
+import { announce } from './announce.ts';
+import { addressHere, isPreview } from './site-address.ts';
+
+/** How long a button says what became of its copy. */
+const copyTold = 4000;
+
+/** What goes to the clipboard; its own markup where words are set in italics. */
+interface Copy {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Copies what a button stands beside and says what became of it; then the button offers it again. */
+export function offerCopies(): void {
+  fillDays();
+  moveFiles();
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    const offer = button.textContent;
+    let offerAgain: ReturnType<typeof setTimeout> | undefined;
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', () => {
+      fillDays();
+      void copy(readCopy(button)).then((copied) => {
+        button.textContent = copied ? 'Copied' : 'Not copied';
+        clearTimeout(offerAgain);
+        offerAgain = setTimeout(() => (button.textContent = offer), copyTold);
+      });
+    });
+  }
+}
+
+/** Copies something and has a screen reader say whether it could be. */
+export async function copy({ text, html }: Copy): Promise<boolean> {
+  const copied = await write({ text: addressHere(text), ...(html === undefined ? {} : { html: addressHere(html) }) });
+  const told = isPreview() ? 'Copied. This is a preview: do not cite it.' : 'Copied';
+  announce(copied ? told : 'Not copied: the browser refused. Select the words and copy them yourself.');
+  return copied;
+}
+
+/** A browser refuses its clipboard to a page without focus, or as its reader has set it. */
+function write({ text, html }: Copy): Promise<boolean> {
+  const written =
+    html === undefined || typeof ClipboardItem === 'undefined' || !('write' in navigator.clipboard)
+      ? navigator.clipboard.writeText(text)
+      : navigator.clipboard.write([
+          new ClipboardItem({
+            'text/plain': new Blob([text], { type: 'text/plain' }),
+            'text/html': new Blob([html], { type: 'text/html' }),
+          }),
+        ]);
+  return written.then(
+    () => true,
+    () => false,
+  );
+}
+
+function readCopy(button: HTMLButtonElement): Copy {
+  const line = button.dataset['copy'];
+  if (line) return { text: line };
+  const file = button.parentElement?.querySelector('a')?.href;
+  if (file) return { text: readFile(file) };
+  const words = button.parentElement?.querySelector('.cite-text');
+  const text = words?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
+  return words?.querySelector('i') ? { text, html: words.innerHTML.trim() } : { text };
+}
+
+function readFile(address: string): string {
+  return decodeURIComponent(address.slice(address.indexOf(',') + 1));
+}
+
+/** Files name the site's address, too. */
+function moveFiles(): void {
+  if (!isPreview()) return;
+  for (const file of document.querySelectorAll<HTMLAnchorElement>('.cite-files a')) {
+    const { href } = file;
+    file.href = href.slice(0, href.indexOf(',') + 1) + encodeURIComponent(addressHere(readFile(href)));
+  }
+}
+
+const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** Whoever cites read it today. */
+function fillDays(): void {
+  const today = new Date();
+  const long = today.toLocaleDateString('en-US', { dateStyle: 'long' });
+  const short = `${today.getDate()} ${months[today.getMonth()] ?? ''} ${today.getFullYear()}`;
+  for (const day of document.querySelectorAll<HTMLElement>('[data-day]'))
+    day.textContent = day.dataset['day'] === 'mla' ? short : long;
+}
