@@ -6,6 +6,7 @@ const counts: Counts = {
   explainers: 1,
   sources: 2,
   claims: 1200,
+  editors: 0,
   citations: 3,
   exact: 2,
   folded: 1,
@@ -23,6 +24,7 @@ test('says what was judged, what was read, and the verdict', () => {
   );
   assert.match(say({ exact: 1, missing: 1, errors: 1 }), /; 2 of 3 quotations matched\n1 error, 0 warnings\n$/);
   assert.match(say({ citations: 1, exact: 0, folded: 0, missing: 1 }), /; 0 of 1 quotation matched\n/);
+  assert.match(say({ editors: 4 }), /, 1,200 claims, 4 more by the editors; /);
   assert.match(say({ citations: 0, exact: 0, folded: 0 }), /; nothing is quoted yet\n/);
 });
 
