@@ -43,6 +43,7 @@ export const checks = {
     severity: 'warning',
     title: 'A conflict between quoted words and a source that no dispute shows',
   },
+  'edition-changed': { severity: 'error', title: 'A published edition that was changed afterwards' },
   'event-date-unexplained': {
     severity: 'error',
     title: 'An event date that its quotation does not give and nobody explains',
