@@ -10,9 +10,11 @@ import type { ContentStore } from './content-store.ts';
 
 const editionModule = 'virtual:verbatim/edition';
 const proseModule = 'virtual:verbatim/prose';
+const pastModule = 'virtual:verbatim/past';
+const virtualModules: readonly string[] = [editionModule, proseModule, pastModule];
 
 /** Ids of the modules that follow from the content, as Vite's module graph knows them. */
-export const contentModuleIds: readonly string[] = [`\0${editionModule}`, `\0${proseModule}`];
+export const contentModuleIds: readonly string[] = virtualModules.map((id) => `\0${id}`);
 
 /** A message with what a page shows of its files. */
 export interface ShownMessage {
@@ -34,7 +36,7 @@ export function contentPlugin(store: ContentStore, root: string, url?: string): 
     name: 'verbatim:content',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (source === editionModule || source === proseModule) return `\0${source}`;
+      if (virtualModules.includes(source)) return `\0${source}`;
       // As it lies in the content, wherever links lead from there: the folder says which explainer it is.
       if (isProse(withoutPrefix(source))) return withoutPrefix(source);
       if (importer === undefined || !isProse(importer) || !/^[\w@]/.test(source)) return;
@@ -50,6 +52,7 @@ export function contentPlugin(store: ContentStore, root: string, url?: string): 
         const { version } = store;
         return `${writeEditionModule(await store.loadReadable(), url)}\nexport const version = ${version};`;
       }
+      if (id === `\0${pastModule}`) return writePastModule(await store.loadReadable());
       if (id === `\0${proseModule}`) return writeProseModule(await store.loadReadable(), store.folder);
       return;
     },
@@ -80,11 +83,21 @@ function writeEditionModule({ edition: read, messages, files }: Loaded, url: str
   return `export const { edition, messages } = JSON.parse(${data});`;
 }
 
-function writeProseModule({ edition, messages }: Loaded, folder: string): string {
+/** Apart from the edition, since only a few pages look back. */
+function writePastModule({ editions, past }: Loaded): string {
+  const data = JSON.stringify(JSON.stringify({ editions: Object.fromEntries(editions), past }));
+  return `export const { editions, past } = JSON.parse(${data});`;
+}
+
+function writeProseModule({ edition, editions, messages }: Loaded, folder: string): string {
   const unreadable = new Set(messages.filter(({ rule }) => rule === 'mdx-syntax').map(({ file }) => file));
   const written = [
     ...edition.pages.map((page) => page.file),
-    ...edition.explainers.flatMap(({ file, updates }) => [file, ...updates.map((update) => update.file)]),
+    ...edition.explainers.flatMap(({ slug, file, updates }) => [
+      file,
+      ...updates.map((update) => update.file),
+      ...(editions.get(slug) ?? []).map((published) => `${published.folder}prose.mdx`),
+    ]),
   ].filter((file) => !unreadable.has(file));
   const loaders = written.map(
     (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(toSlashes(join(folder, file)))}),`,

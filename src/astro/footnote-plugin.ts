@@ -10,7 +10,7 @@ import type {
   MdxJsxTextElement,
 } from 'satteri';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
-import { addBase } from '../domain/edition/urls.ts';
+import { addBase, nameEdition } from '../domain/edition/urls.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
 import { isSitePath } from '../domain/text/web-address.ts';
 import { joinProseLines } from './join-prose-lines.ts';
@@ -38,7 +38,7 @@ const explainerComponents = new Set(['Timeline', 'Dispute']);
 export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
   return ({ fileURL }) => {
     const file = fileURL ? relative(options.content, fileURLToPath(fileURL)).replaceAll(sep, '/') : '';
-    const [, explainer, rest] = /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
+    const [, explainer, rest] = readFolder(file);
     const headings = async (): Promise<readonly WrittenHeading[]> => options.headingsOf(file);
     return [
       joinBrokenLines,
@@ -49,6 +49,13 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
       bindLoneLetters,
     ];
   };
+}
+
+/** The explainer, or the edition of one (`nameEdition`), that a file of the content folder is of, and its path there. */
+function readFolder(file: string): readonly (string | undefined)[] {
+  const [, slug, id] = /^editions\/([^/]+)\/([^/]+)\/prose\.mdx$/.exec(file) ?? [];
+  if (slug !== undefined && id !== undefined) return [file, nameEdition(slug, id), 'index.mdx'];
+  return /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
 }
 
 function replaceFootnotes(explainer: string): MdastPluginDefinition {

@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Loaded } from '../disk/load-content.ts';
+import { keepOldFiles } from '../disk/keep-old-files.ts';
 import { toSlashes } from '../disk/paths.ts';
 import { resolveContentFolder } from '../disk/read-folder.ts';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
@@ -65,6 +66,19 @@ function readAddress(given: string | undefined): string | undefined {
   );
 }
 
+function headingsIn({ edition, editions }: Loaded, file: string): readonly WrittenHeading[] {
+  if (!file.startsWith('editions/')) return findHeadings(edition, file);
+  const published = [...editions.values()].flat().find(({ folder }) => file.startsWith(folder));
+  return published?.explainer.headings ?? [];
+}
+
+/** Whether search engines are told of a page: not of frames, of editions, nor of what moved or went. */
+function isListed(path: string, { past }: Loaded, base: string): boolean {
+  const address = path.slice(base.length - 1);
+  const isPast = past.moved.some(({ from }) => from === address) || past.gone.some(({ url }) => url === address);
+  return !isPast && !address.startsWith(urls.embeds()) && !/^\/[^/]+\/editions\/[^/]+\/$/.test(address);
+}
+
 /**
  * Makes an Astro project of a content folder: reads and checks it once a build, stops where there are errors, hands
  * pages the edition and the rendered MDX, and cleans what comes of them.
@@ -73,10 +87,9 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
   const base = toBasePath(options.base);
   const url = readAddress(options.url);
   const store = createContentStore(resolveContentFolder(options.content, process.cwd()), base, options.loaded);
-  const embeds = base + urls.embeds().slice(1);
   const showPath = (file: string): string => toSlashes(relative(process.cwd(), resolve(store.folder, file)));
   const headingsOf = async (file: string): Promise<readonly WrittenHeading[]> =>
-    findHeadings((await store.loadReadable()).edition, file);
+    headingsIn(await store.loadReadable(), file);
   return {
     name: 'verbatim',
     hooks: {
@@ -84,6 +97,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
         const loaded = command === 'build' ? await loadSound(store, showPath).catch(stopBuild) : await store.load();
         const root = fileURLToPath(config.root);
         addMiddleware({ entrypoint: new URL('clean-pages.ts', import.meta.url), order: 'pre' });
+        addMiddleware({ entrypoint: new URL('old-anchors.ts', import.meta.url), order: 'post' });
         if (command === 'dev') injectScript('page', tellVersion);
         updateConfig({
           site: url ?? loaded.edition.site.url,
@@ -97,7 +111,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
               features: { smartPunctuation: false },
             }),
           },
-          integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith(embeds) })],
+          integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, loaded, base) })],
           vite: {
             environments: timelineInOnePiece,
             plugins: [contentPlugin(store, root, url), plainImports()],
@@ -105,6 +119,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
         });
       },
+      'astro:build:done': async ({ dir }) => keepOldFiles(fileURLToPath(dir), (await store.load()).past, base),
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },
   };

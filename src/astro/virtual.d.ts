@@ -12,3 +12,11 @@ declare module 'virtual:verbatim/prose' {
   /** Loaders of the rendered MDX, by path relative to the content folder; a file that cannot be parsed has none. */
   export const prose: Readonly<Record<string, () => Promise<Rendered>>>;
 }
+
+declare module 'virtual:verbatim/past' {
+  /** What was published, by explainer, from the first edition to the newest. */
+  export const editions: Readonly<
+    Record<string, readonly import('../domain/edition/frozen/frozen-edition.ts').FrozenEdition[]>
+  >;
+  export const past: import('../domain/edition/past-addresses.ts').PastAddresses;
+}

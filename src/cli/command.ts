@@ -51,6 +51,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Names of the positional arguments; all are needed. */
   readonly positionals: readonly string[];
+  /** Whether the last of them may be given more than once. */
+  readonly repeats?: true;
   readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }
 
@@ -74,7 +76,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
   const { values, positionals } = parse(command, words);
   const missing = command.positionals[positionals.length];
   if (missing !== undefined) throw new UsageError(`Missing ${missing}. ${showUsage(command)}`);
-  const extra = positionals[command.positionals.length];
+  const extra = command.repeats === true ? undefined : positionals[command.positionals.length];
   if (extra !== undefined) {
     const mend = positionals.length > 1 ? 'Put quotation marks around words that belong together. ' : '';
     throw new UsageError(`Unexpected argument ${extra}. ${mend}${showUsage(command)}`);

@@ -141,7 +141,7 @@ test('one error is enough for check and ingest to say so, and for publish to rec
   assert.equal((await runCommand(ingest, ['--content', 'single', '--format', 'json'], folder)).code, 1);
   const { code, errors } = await runCommand(publish, ['--content', 'single'], folder);
   assert.equal(code, 1);
-  assert.match(errors, /^Nothing recorded: the content has 1 error\./);
+  assert.match(errors, /^Nothing published: the content has 1 error\./);
   assert.equal(await readFile(join(content, 'permalinks.json'), 'utf8'), before);
 });
 

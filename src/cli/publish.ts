@@ -1,10 +1,15 @@
 import { join } from 'node:path';
-import { loadContent } from '../disk/load-content.ts';
-import { writeFileAtomically } from '../disk/write-file.ts';
+import { type Loaded, loadContent } from '../disk/load-content.ts';
+import { createFiles, writeFileAtomically } from '../disk/write-file.ts';
+import type { Edition } from '../domain/edition/edition.ts';
 import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
+import { type PlannedEdition, planEditions } from '../domain/edition/frozen/plan-editions.ts';
+import { readEditionId } from '../domain/edition/frozen/frozen-edition.ts';
+import { parseEdtf } from '../domain/language/edtf.ts';
 import { count } from '../domain/messages/count.ts';
 import { isPlaceholderAddress } from '../domain/text/web-address.ts';
 import {
+  type Arguments,
   basePath,
   type Command,
   contentFolder,
@@ -12,33 +17,55 @@ import {
   exitCodes,
   runVerbatim,
   siteAddress,
+  UsageError,
 } from './command.ts';
 import { wrap } from './wrap.ts';
 
 export const publish: Command = {
-  summary: 'record every address of the site as a promise to keep it',
-  usage: `publish [--content DIR]
+  summary: 'freeze what is published, and record every address as a promise',
+  usage: `publish [--date DATE] [--content DIR]
 
-Writes permalinks.json: from then on, check and build refuse to lose one of its
-addresses. Run it when the site goes out. It does nothing while the content has
-errors.
+Freezes each explainer that changed since its last edition, word for word and
+with what it quotes, in editions/<slug>/<date>/, and writes permalinks.json:
+from then on, check and build refuse to lose one of its addresses, and to change
+a statement in silence. Run it when the site goes out. It does nothing while the
+content has errors.
 
-Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
-  options: contentOption,
+  --date DATE     the day of the edition, such as 2025-03-12 (default: that of
+                  the explainer's newest update)
+  --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
+
+Exit code 0: published; 1: errors found, nothing written; 2: could not run.`,
+  options: { ...contentOption, date: { type: 'string' } },
   positionals: [],
   async run(args, terminal) {
     const folder = contentFolder(args, terminal);
-    const { edition, published } = await loadContent(folder, undefined, undefined, basePath(terminal));
+    const loaded = await loadContent(folder, undefined, undefined, basePath(terminal));
+    const date = readDate(args, loaded);
+    const { edition, published } = loaded;
     const { errors } = edition.summary;
     if (errors > 0) {
       terminal.writeError(
-        `Nothing recorded: the content has ${count(errors, 'error')}. \`${runVerbatim} check\` lists them.\n`,
+        `Nothing published: the content has ${count(errors, 'error')}. \`${runVerbatim} check\` lists them.\n`,
       );
       return exitCodes.errorsFound;
     }
-    const { all, added } = extendLedger(edition, published);
+    const planned = planEditions(loaded, (file) => loaded.files.get(file)?.text ?? '', date);
+    const { all, added } = extendLedger(addEditions(edition, planned), published);
+    // The ledger last: it may promise nothing that is not there.
+    for (const { files } of planned) {
+      const taken = await createFiles(
+        Object.entries(files).map(([path, content]) => ({ path: join(folder, path), content })),
+      );
+      if (taken !== undefined) throw new UsageError(`${taken} is there already. Run \`${runVerbatim} publish\` again.`);
+    }
     await writeFileAtomically(join(folder, 'permalinks.json'), formatLedger(all));
     const total = Object.keys(all.urls).length + all.passages.flatMap(({ anchors }) => anchors).length;
+    terminal.write(
+      planned.length === 0
+        ? 'No explainer changed since its last edition.\n'
+        : planned.map(({ slug, id }) => `Froze editions/${slug}/${id}/.\n`).join(''),
+    );
     terminal.write(
       added.length === 0
         ? `All ${total} addresses were already recorded.\n`
@@ -53,3 +80,31 @@ Exit code 0: recorded; 1: errors found, nothing written; 2: could not run.`,
     return exitCodes.good;
   },
 };
+
+/** The edition with what is about to be frozen, as it will be read next. */
+function addEditions(edition: Edition, planned: readonly PlannedEdition[]): Edition {
+  const bySlug = Map.groupBy(planned, ({ slug }) => slug);
+  return {
+    ...edition,
+    explainers: edition.explainers.map((explainer) => ({
+      ...explainer,
+      editions: [...explainer.editions, ...(bySlug.get(explainer.slug) ?? []).map(({ id }) => id)],
+    })),
+  };
+}
+
+function readDate(args: Arguments, { editions }: Loaded): string | undefined {
+  const given = args.flags['date'];
+  if (given === undefined) return undefined;
+  const date = String(given);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || parseEdtf(date) === undefined)
+    throw new UsageError(`Unexpected --date ${date}, expected a full date such as 2025-03-12.`);
+  for (const [slug, own] of editions) {
+    const last = readEditionId(own.at(-1)?.id ?? '')?.date;
+    if (last !== undefined && last > date)
+      throw new UsageError(
+        `Unexpected --date ${date}: the last edition of ${slug} is of ${last}. Give that day or a later one.`,
+      );
+  }
+  return date;
+}

@@ -25,6 +25,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report.ts')).report,
   build: async () => (await import('./build.ts')).build,
   publish: async () => (await import('./publish.ts')).publish,
+  rename: async () => (await import('./rename.ts')).rename,
+  retire: async () => (await import('./retire.ts')).retire,
   start: async () => (await import('./start.ts')).start,
 };
 

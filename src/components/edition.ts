@@ -1,7 +1,9 @@
 import { edition } from 'virtual:verbatim/edition';
+import { editions, past } from 'virtual:verbatim/past';
 import type { EditionClaim, EditionExplainer, EditionSource } from '../domain/edition/edition.ts';
 import { citationsOf } from '../domain/edition/list-citations.ts';
-import { urls } from '../domain/edition/urls.ts';
+import { type ThawedEdition, thawEdition } from '../domain/edition/frozen/thaw.ts';
+import { liveSlug, nameEdition, urls } from '../domain/edition/urls.ts';
 import { type CrossLink, listCrossLinks } from '../domain/edition/views/cross-links.ts';
 import { listShownPassages } from '../domain/edition/views/shown-passages.ts';
 import { listUses } from '../domain/edition/views/uses.ts';
@@ -39,19 +41,42 @@ export function marginRoom(slug: string, claim: string): number {
   return margins.get(slug)?.get(claim) ?? 0;
 }
 
-export function findSource(id: string): EditionSource | undefined {
-  return sources.get(id);
+/**
+ * Finds a source as it is, or what is kept of it in an edition.
+ *
+ * @param published the name of the edition (`nameEdition`)
+ */
+export function findSource(id: string, published?: string): EditionSource | undefined {
+  return published === undefined
+    ? sources.get(id)
+    : thaw(published)?.sources.find((source) => source.id === id);
+}
+
+const thawed = new Map<string, ThawedEdition>();
+
+function thaw(name: string): ThawedEdition | undefined {
+  const known = thawed.get(name);
+  if (known !== undefined) return known;
+  const slug = liveSlug(name);
+  const frozen = editions[slug]?.find(({ id }) => nameEdition(slug, id) === name);
+  if (frozen === undefined) return undefined;
+  const made = thawEdition(frozen, {
+    sourceId: (id) => past.sources[id] ?? id,
+    status: (id) => sources.get(id)?.metadata.status,
+  });
+  thawed.set(name, made);
+  return made;
 }
 
 /** @throws when the edition has no such explainer, which only a fault in this program can bring about. */
 export function getExplainer(slug: string): EditionExplainer {
-  const explainer = explainers.get(slug);
+  const explainer = explainers.get(slug) ?? thaw(slug)?.explainer;
   if (!explainer) throw new Error(`Unexpected explainer ${slug}, expected one of the edition`);
   return explainer;
 }
 
 export function findClaim(slug: string, id: string): EditionClaim | undefined {
-  return explainers.get(slug)?.claims.find((claim) => claim.id === id);
+  return (explainers.get(slug) ?? thaw(slug)?.explainer)?.claims.find((claim) => claim.id === id);
 }
 
 /** Everything a source is quoted for. */
@@ -77,8 +102,10 @@ export function isShown(source: EditionSource, passage: number): boolean {
   return passages.has(passage);
 }
 
-/** The sources an explainer quotes, by id. */
+/** The sources an explainer, or an edition of one, quotes, by id. */
 export function sourcesOf(explainer: EditionExplainer): readonly EditionSource[] {
+  const published = thaw(explainer.slug);
+  if (published !== undefined) return published.sources;
   const cited = citedBy(explainer);
   return edition.sources.filter((source) => cited.has(source.id));
 }

@@ -29,9 +29,9 @@ test('gives a folder compiled, with its files for code frames and what was publi
   assert.ok(published.entries.length > 0);
 });
 
-test('reads no text of what was published and frozen', async () => {
+test('reads no text of what was published and frozen as if editors wrote it', async () => {
   const files = await readFolder(example);
-  const frozen = ['index.mdx', 'claims.json', 'timeline.yaml'].map((name) => ({
+  const frozen = ['notes.yaml', 'timeline.yaml'].map((name) => ({
     path: `editions/mill-bridge/2025-03-14/${name}`,
     bytes: Uint8Array.from([0xff, ...encode('{ <')]),
   }));

@@ -43,7 +43,7 @@ export async function loadFiles(
   onWork?: OnWork,
   base = '/',
 ): Promise<Loaded> {
-  const { documents, texts, messages } = sortFiles(files);
+  const { documents, texts, editions, messages } = sortFiles(files);
   // What could not even be opened is told of already, whatever it is.
   const known = files.filter(({ path, problem }) => problem === undefined || isText(path));
   const written = readWritten(
@@ -54,6 +54,6 @@ export async function loadFiles(
   onWork?.({ step: 'reading', ...size });
   const read = await memory.read(documents);
   onWork?.({ step: 'comparing', ...size });
-  const compiled = compile({ documents: read, written, messages, base });
+  const compiled = compile({ documents: read, written, editions, messages, base });
   return { ...compiled, files: written.files, published: written.ledger };
 }

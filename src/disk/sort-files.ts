@@ -19,6 +19,8 @@ export interface SortedFiles {
   readonly documents: readonly RawDocument[];
   /** MDX, YAML and the ledger; sidecars included. */
   readonly texts: readonly TextFile[];
+  /** What was published and frozen. */
+  readonly editions: readonly RawText[];
   readonly messages: readonly Message[];
 }
 
@@ -27,6 +29,7 @@ const sidecarPath = /^sources\/([^/]+)\.yaml$/;
 const textPath = /\.(mdx|yaml|json)$/;
 /** Frozen editions are output of the past, not what editors write. */
 const frozen = /^editions\//;
+const frozenText = /^editions\/.+\.(?:mdx|json)$/;
 
 /** Tells documents from what editors write, and pairs each document with its sidecar. */
 export function sortFiles(files: readonly RawFile[]): SortedFiles {
@@ -40,8 +43,9 @@ export function sortFiles(files: readonly RawFile[]): SortedFiles {
     .filter((file) => documentPath.test(file.path))
     .flatMap((file) => toDocument(file, sidecars, report));
   const documents = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((twins) => chooseTwin(twins, report));
+  const editions = files.filter((file) => frozenText.test(file.path)).flatMap((file) => decodeText(file, report));
   reportStrays(files, report);
-  return { documents, texts, messages };
+  return { documents, texts, editions, messages };
 }
 
 /** Whether a file is text that editors write, sidecars included. */

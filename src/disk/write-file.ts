@@ -96,6 +96,15 @@ export async function createFiles(files: readonly NewFile[]): Promise<string | u
   }
 }
 
+/**
+ * Gives a file or folder another path.
+ *
+ * @throws DiskError when the disk does not let it be moved.
+ */
+export async function movePath(from: string, to: string): Promise<void> {
+  return explained(from, () => rename(from, to));
+}
+
 function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -16,15 +16,54 @@ const passageSchema = z.strictObject({
   anchors: described(z.array(anchorId), 'The anchors that name these words on the page of their source.'),
 });
 
-/** `permalinks.json`. Version 1 lacks `passages`. */
+/** What has an address of its own, and a name that may change or go. */
+export const namedKinds = [
+  'claim',
+  'event',
+  'dispute',
+  'update',
+  'edition',
+  'explainer',
+  'source',
+  'page',
+  'term',
+  'name',
+] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+const kind = z.enum(namedKinds);
+const within = described(z.optional(z.string()), 'The explainer that it belongs to, where it belongs to one.');
+
+const renamedSchema = z.strictObject({
+  renamed: described(kind, 'What was renamed.'),
+  explainer: within,
+  from: described(z.string(), 'The name it was published under.'),
+  to: described(z.string(), 'The name it has.'),
+});
+
+const retiredSchema = z.strictObject({
+  retired: described(kind, 'What was taken out for good.'),
+  explainer: within,
+  id: described(z.string(), 'Its name.'),
+  because: described(z.string().check(z.regex(/\S/, { error: 'a reason' })), 'Why, in a sentence that readers see.'),
+});
+
+/** `permalinks.json`. Version 1 lacks `passages`, and versions 1 and 2 lack `history`. */
 export const ledgerSchema = z.strictObject({
-  version: described(z.literal([1, 2]), 'The version of this format.'),
+  version: described(z.literal([1, 2, 3]), 'The version of this format.'),
   urls: described(z.record(z.string(), z.string()), 'Published addresses, each with the date it was first published.'),
   passages: described(
     z.optional(z.record(z.string(), z.array(passageSchema))),
     'By source: words that were quoted, and the anchors that keep naming them.',
   ),
+  history: described(
+    z.optional(z.array(z.union([renamedSchema, retiredSchema]))),
+    'What was renamed or retired, in the order in which that was done.',
+  ),
 });
+
+export type Renaming = z.infer<typeof renamedSchema>;
+export type Retirement = z.infer<typeof retiredSchema>;
 
 /** An address that was published, and so is a promise. */
 export interface LedgerEntry {
@@ -49,9 +88,11 @@ export interface Ledger {
   readonly entries: readonly LedgerEntry[];
   /** In the order of the file. */
   readonly passages: readonly LedgerPassage[];
+  /** In the order in which it came to pass. */
+  readonly history: readonly (Renaming | Retirement)[];
 }
 
-export const emptyLedger: Ledger = { entries: [], passages: [] };
+export const emptyLedger: Ledger = { entries: [], passages: [], history: [] };
 
 const rules = { syntax: 'permalinks-invalid', schema: 'permalinks-invalid' } as const;
 
@@ -73,7 +114,7 @@ export function readLedger(file: TextFile): { readonly ledger: Ledger; readonly 
   const passages = Object.entries(result.data.passages ?? {}).flatMap(([source, all]) =>
     all.map((passage) => ({ source, ...passage, place: placeOf(source) })),
   );
-  return { ledger: { entries, passages }, messages: [] };
+  return { ledger: { entries, passages, history: result.data.history ?? [] }, messages: [] };
 }
 
 function parseJson(file: TextFile): { value: unknown } | { problem: Message } {

@@ -41,6 +41,8 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     ...explainer.events.map((event) => urls.event(slug, event.id)),
     ...explainer.disputes.map((dispute) => urls.dispute(slug, dispute.id)),
     ...explainer.updates.map((update) => urls.update(slug, update.id)),
+    ...(explainer.editions.length === 0 ? [] : [urls.editions(slug)]),
+    ...explainer.editions.map((edition) => urls.edition(slug, edition)),
   ];
 }
 

@@ -40,6 +40,8 @@ export interface Findings {
   readonly crossReference: CrossReference;
   /** By the source's id. */
   readonly anchors: ReadonlyMap<string, readonly PassageAnchor[]>;
+  /** By the explainer's slug. */
+  readonly editions: ReadonlyMap<string, readonly { readonly id: string }[]>;
 }
 
 /** Joins what editors wrote, its verdicts and the sources into the edition; its summary counts no messages yet. */
@@ -47,7 +49,7 @@ export function assemble(
   written: Written,
   sources: readonly Source[],
   verdicts: Verdicts,
-  { facts, anchors, crossReference }: Findings,
+  { facts, anchors, editions, crossReference }: Findings,
 ): Edition {
   const bind = <T extends { readonly citations: readonly Citation[] }>(owner: T): WithVerdicts<T> => ({
     ...owner,
@@ -55,7 +57,10 @@ export function assemble(
   });
   const byId = new Map(sources.map((source) => [source.id, source]));
   const count = (citations: readonly VerifiedCitation[]) => countSupport(citations, crossReference, byId);
-  const explainers = written.explainers.map((explainer) => assembleExplainer(explainer, bind, count));
+  const explainers = written.explainers.map((explainer) => ({
+    ...assembleExplainer(explainer, bind, count),
+    editions: (editions.get(explainer.slug) ?? []).map(({ id }) => id),
+  }));
   return {
     version: 1,
     site: written.site ?? unnamedSite,
@@ -88,7 +93,7 @@ function listFacts(facts: SourceFacts | undefined): Omit<EditionSource, keyof So
 
 type Count = (citations: readonly VerifiedCitation[]) => EditionClaim['support'];
 
-function assembleExplainer(explainer: Explainer, bind: Bind, count: Count): EditionExplainer {
+function assembleExplainer(explainer: Explainer, bind: Bind, count: Count): Omit<EditionExplainer, 'editions'> {
   const { allowances: _, claims, events, disputes, ...rest } = explainer;
   return {
     ...rest,

@@ -6,6 +6,7 @@ import { isSitePath, readLink } from '../text/web-address.ts';
 import { listLinkTargets } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { findLostAddresses, findLostPassages } from './lost-addresses.ts';
+import { isAnswered } from './past-addresses.ts';
 import { placeIn } from './place-in.ts';
 import { addBase, urls } from './urls.ts';
 
@@ -34,7 +35,9 @@ interface LinkedSite {
 }
 
 function checkLinks(edition: Edition, written: Written, base: string): Message[] {
-  const targets = listLinkTargets(edition);
+  const present = listLinkTargets(edition);
+  const past = written.ledger.entries.flatMap(({ url }) => (isAnswered(url, present, written.ledger) ? [url] : []));
+  const targets = new Set([...present, ...past]);
   const anchored = [...targets].map((target) => target.split('#')).filter((parts) => parts.length === 2);
   const anchors = new Map(
     [...Map.groupBy(anchored, ([path]) => path ?? '')].map(([path, all]) => [

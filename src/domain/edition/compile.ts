@@ -1,5 +1,5 @@
 import type { Written } from '../claims/read-written.ts';
-import type { Message } from '../messages/message.ts';
+import type { Message, RawText } from '../messages/message.ts';
 import { crossReference } from '../crossref/cross-reference.ts';
 import { findFacts, type SourceFacts } from '../crossref/facts.ts';
 import type { ReadSource } from '../sources/read-source.ts';
@@ -14,8 +14,10 @@ import { checkRecorded } from './check-recorded.ts';
 import { checkTwins } from './check-twins.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
+import { type ReadEditions, readEditions } from './frozen/read-editions.ts';
 import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
+import { findPastAddresses, type PastAddresses } from './past-addresses.ts';
 import { settleMessages } from './settle.ts';
 import { joinUnreadSources } from './unread-sources.ts';
 import { verifyWritten } from './verify-written.ts';
@@ -29,6 +31,8 @@ export interface CompiledDocument extends ReadSource {
 export interface CompileInput {
   readonly documents: readonly CompiledDocument[];
   readonly written: Written;
+  /** The files below `editions/`. */
+  readonly editions?: readonly RawText[];
   /** What reading the folder itself found. */
   readonly messages: readonly Message[];
   /** The path that the site stands under, with slashes at both ends; the host's root where absent. */
@@ -40,6 +44,9 @@ export interface Compiled {
   readonly edition: Edition;
   /** Every verdict, sorted by place. */
   readonly messages: readonly Message[];
+  /** What was published, by explainer, from the first edition to the newest. */
+  readonly editions: ReadEditions['editions'];
+  readonly past: PastAddresses;
   /** What has exactly one safe mend. */
   readonly mends: readonly Mend[];
 }
@@ -48,15 +55,17 @@ export interface Compiled {
  * Joins sources and what editors wrote into one edition and judges it. Pure: the same input gives the same edition,
  * whatever order the documents come in. Never throws on content.
  */
-export function compile({ documents, written, messages, base }: CompileInput): Compiled {
+export function compile({ documents, written, editions = [], messages, base }: CompileInput): Compiled {
   const sources = documents.flatMap(({ source }) => source ?? []).toSorted((a, b) => compareText(a.id, b.id));
   const library = buildLibrary(sources);
   const verdicts = verifyWritten(written, library);
   const anchors = anchorPassages([...verdicts.byCitation.values()], written.ledger.passages, library);
   const facts = collectFacts(documents);
+  const published = readEditions(editions);
   const edition = assemble(written, sources, verdicts, {
     facts,
     anchors,
+    editions: published.editions,
     crossReference: crossReference(sources, facts),
   });
   const read = [...messages, ...documents.flatMap((document) => document.messages), ...written.messages];
@@ -68,12 +77,19 @@ export function compile({ documents, written, messages, base }: CompileInput): C
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkTwins(sources, written.files),
+    ...published.messages,
     ...checkAddresses(edition, written, read, base),
     ...checkCrossReference(edition, written),
   ];
   const settled = settleMessages(found, written.allowances, written.site, written.files);
   const summary = countMessages(edition, settled);
-  return { edition: { ...edition, summary }, messages: settled, mends: verdicts.mends };
+  return {
+    edition: { ...edition, summary },
+    messages: settled,
+    editions: published.editions,
+    past: findPastAddresses(edition, written.ledger, published.editions),
+    mends: verdicts.mends,
+  };
 }
 
 function collectFacts(documents: readonly CompiledDocument[]): ReadonlyMap<string, SourceFacts> {

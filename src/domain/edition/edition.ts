@@ -18,6 +18,8 @@ import type { PassageAnchor } from './passage-anchors.ts';
 export interface VerifiedCitation extends Omit<Citation, 'rawOffsets'> {
   /** Names the quoted words on their source's page. */
   readonly anchor: string;
+  /** The published edition it is a citation of (`nameEdition`); none where it is one of today's. */
+  readonly edition?: string;
   readonly verification: Verification;
 }
 
@@ -44,6 +46,8 @@ export interface EditionExplainer extends Omit<Explainer, 'claims' | 'events' | 
   /** In reading order: by date, with undated events where `after` and `before` put them. */
   readonly events: readonly EditionEvent[];
   readonly disputes: readonly EditionDispute[];
+  /** Ids of the editions that were published of it, from the first to the newest. */
+  readonly editions: readonly string[];
 }
 
 /** A source with what was found in it; spans are in its `text`. */

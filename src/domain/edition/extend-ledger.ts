@@ -14,6 +14,7 @@ export interface PublishedLedger {
   readonly urls: Readonly<Record<string, string>>;
   /** Sorted by source. */
   readonly passages: readonly PublishedPassage[];
+  readonly history: Ledger['history'];
 }
 
 /** A ledger, and what it holds that an earlier one did not. */
@@ -40,7 +41,8 @@ export function extendLedger(edition: Edition, published: Ledger): ExtendedLedge
   const passages = [...kept, ...quoted].toSorted(
     (a, b) => compareText(a.source, b.source) || compareText(a.anchors[0] ?? '', b.anchors[0] ?? ''),
   );
-  return { all: { urls: Object.fromEntries(entries), passages }, added: [...added, ...quoted.flatMap(listUrls)] };
+  const all = { urls: Object.fromEntries(entries), passages, history: published.history };
+  return { all, added: [...added, ...quoted.flatMap(listUrls)] };
 }
 
 /** One citation of each stretch of words whose anchor the ledger lacks. */
@@ -78,13 +80,24 @@ function listUrls({ source, anchors }: PublishedPassage): string[] {
   return anchors.map((anchor) => urls.quotation(source, anchor));
 }
 
-/** The ledger's file, as bytes that change only when the ledger does: one line for an address or for quoted words. */
-export function formatLedger({ urls: addresses, passages }: PublishedLedger): string {
+/** The ledger as it was read, for a change to be made in it. */
+export function withoutPlaces({ entries, passages, history }: Ledger): PublishedLedger {
+  return {
+    urls: Object.fromEntries(entries.map(({ url, since }) => [url, since])),
+    passages: passages.map(withoutPlace),
+    history,
+  };
+}
+
+/** The ledger's file, as bytes that change only when the ledger does: one line for an address, for quoted words or for a change. */
+export function formatLedger({ urls: addresses, passages, history }: PublishedLedger): string {
   const lines = Object.entries(addresses).map(([url, since]) => `    ${JSON.stringify(url)}: ${JSON.stringify(since)}`);
   const bySource = [...Map.groupBy(passages, ({ source }) => source)];
   const groups = bySource.map(([source, all]) => {
     const words = all.map((passage) => `      ${JSON.stringify({ ...passage, source: undefined })}`);
     return `    ${JSON.stringify(source)}: [\n${words.join(',\n')}\n    ]`;
   });
-  return `{\n  "version": 2,\n  "urls": {\n${lines.join(',\n')}\n  },\n  "passages": {\n${groups.join(',\n')}\n  }\n}\n`;
+  const changes = history.map((change) => `\n    ${JSON.stringify(change)}`);
+  const past = changes.length === 0 ? '' : `,\n  "history": [${changes.join(',')}\n  ]`;
+  return `{\n  "version": 3,\n  "urls": {\n${lines.join(',\n')}\n  },\n  "passages": {\n${groups.join(',\n')}\n  }${past}\n}\n`;
 }

@@ -4,6 +4,8 @@ import type { CheckId } from '../messages/checks.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { listAddresses } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { findRetirement, followAddress, knowExplainers, type Named, readNamed, writeNamed } from './named-address.ts';
+import { isAnswered } from './past-addresses.ts';
 import { placeIn } from './place-in.ts';
 import { urls } from './urls.ts';
 
@@ -31,45 +33,77 @@ interface Cause {
  */
 export function findLostAddresses(edition: Edition, written: Written, read: readonly Message[]): Message[] {
   const answered = new Set(listAddresses(edition));
-  const lost = written.ledger.entries.filter(({ url }) => !answered.has(url));
+  const lost = written.ledger.entries.filter(({ url }) => !isAnswered(url, answered, written.ledger));
   const unread = [...new Set(read.filter(({ rule }) => unreadRules.has(rule)).map(({ file }) => file))].toSorted();
-  const causes = new Map(lost.map(({ url }) => [url, causeOf(url, edition, unread)]));
+  const isExplainer = knowExplainers(
+    written.ledger.entries.map(({ url }) => url),
+    edition.explainers,
+  );
+  const today = (url: string): string => {
+    const fate = followAddress(url, written.ledger.history);
+    return 'to' in fate ? fate.to : url;
+  };
+  const causes = new Map(lost.map(({ url }) => [url, causeOf(today(url), edition, unread, isExplainer)]));
   const groups = Map.groupBy(lost, ({ url }) => causes.get(url)?.name ?? url);
   return [...groups.values()].flatMap((group) => {
     const first = group.find(({ url }) => !url.includes('#')) ?? group[0];
     if (first === undefined) return [];
     const cause = causes.get(first.url);
-    const finding = cause === undefined ? describeLoss(first) : describeGroup(first, group.length - 1, cause);
+    const finding =
+      cause === undefined
+        ? describeLoss(first, readNamed(today(first.url), isExplainer))
+        : describeGroup(first, group.length - 1, cause);
     return placeIn(written.files, first.place, finding);
   });
 }
 
 /** The file that an address comes of, where that was not read, or else a folder, document or footnote that is gone. */
-function causeOf(url: string, { explainers, sources }: Edition, unread: readonly string[]): Cause | undefined {
+function causeOf(
+  url: string,
+  { explainers, sources }: Edition,
+  unread: readonly string[],
+  isExplainer: (slug: string) => boolean,
+): Cause | undefined {
   const origins = originsOf(url);
   const broken = unread.find((file) => origins.some((origin) => file.startsWith(origin)));
   if (broken !== undefined)
     return { name: broken, mend: `mend what is said of ${broken} first: nothing else may be wrong here` };
   const [, room, name = ''] = /^(explainers|sources)\/([^/.]+)/.exec(origins[0] ?? '') ?? [];
   if (room === 'sources' && !sources.some(({ id }) => id === name))
-    return { name: `sources/${name}`, mend: `bring back the document of sources/${name}, and its sidecar` };
-  if (room !== 'explainers') return undefined;
-  if (explainers.some(({ slug }) => slug === name)) return claimOf(url, name);
-  return { name: `explainers/${name}/`, mend: `bring back the folder explainers/${name}/` };
+    return {
+      name: `sources/${name}`,
+      mend: orElse(`bring back the document of sources/${name}, and its sidecar`, { kind: 'source', id: name }),
+    };
+  if (room !== 'explainers' || !isExplainer(name)) return undefined;
+  if (!explainers.some(({ slug }) => slug === name))
+    return {
+      name: `explainers/${name}/`,
+      mend: orElse(`bring back the folder explainers/${name}/`, { kind: 'explainer', id: name }),
+    };
+  const thing = readNamed(url, isExplainer);
+  if (thing?.kind === 'claim') return claimOf(thing);
+  if (thing?.kind !== 'edition') return undefined;
+  const folder = `editions/${name}/${thing.id}/`;
+  return { name: folder, mend: orElse(`take ${folder} back from version control`, thing) };
 }
 
-/** The footnote of an explainer that an address comes of, if it comes of one. */
-function claimOf(url: string, slug: string): Cause | undefined {
-  const own = urls.explainer(slug);
-  const rest = url.startsWith(own) ? url.slice(own.length) : '';
-  const [, onPage, anchored] =
-    /^(?:claims\/([^/]+)\/|(?:updates\/)?#(?:note-)?(?!dispute-|update-)(.+))$/.exec(rest) ?? [];
-  const label = onPage ?? anchored;
-  if (label === undefined) return undefined;
+/** The footnote of an explainer that an address comes of. */
+function claimOf(thing: Named): Cause {
+  const { id, explainer = '' } = thing;
   return {
-    name: `\`[^${label}]\` in explainers/${slug}/`,
-    mend: `bring back the footnote \`[^${label}]\`; a claim that no longer stands keeps its label and gets a status instead`,
+    name: `\`[^${id}]\` in explainers/${explainer}/`,
+    mend: orElse(
+      `bring back the footnote \`[^${id}]\`; a claim that no longer stands keeps its label and gets a status instead`,
+      thing,
+    ),
   };
+}
+
+/** What to do where something is to come back, is to go, or goes by another name. */
+function orElse(mend: string, thing: Named): string {
+  const rename = `\`npm run -s verbatim -- rename ${thing.kind} ${thing.id} NEW\``;
+  const retire = `\`npm run -s verbatim -- retire ${writeNamed(thing)} --because "..."\``;
+  return `${mend}. If it has another name now, run ${rename}; if it is to go, ${retire}, which shows readers the reason`;
 }
 
 /** How the paths of the files begin that an address may come of. */
@@ -86,11 +120,12 @@ function originsOf(url: string): string[] {
   return second === 'updates' || second === 'claims' ? [`${own}index.mdx`, `${own}updates/`] : [`${own}index.mdx`];
 }
 
-function describeLoss({ url, since }: LedgerEntry): Finding {
+function describeLoss({ url, since }: LedgerEntry, thing: Named | undefined): Finding {
+  const back = `bring back ${describeAddress(url)}`;
   return {
     rule: 'permalink-lost',
     message: `Unexpected loss of ${url}, published on ${since}, expected every published address to stay`,
-    mend: `bring back ${describeAddress(url)}`,
+    mend: thing === undefined ? back : orElse(back, thing),
   };
 }
 
@@ -115,14 +150,19 @@ function describeAddress(url: string): string {
 export function findLostPassages(edition: Edition, written: Written): Message[] {
   const kept = new Set(edition.sources.map(({ id }) => id));
   const listed = new Set(written.ledger.entries.map(({ url }) => url));
-  const lost = written.ledger.passages.filter(({ source }) => !kept.has(source) && !listed.has(urls.source(source)));
+  const lost = written.ledger.passages.filter(
+    ({ source }) =>
+      !kept.has(source) &&
+      !listed.has(urls.source(source)) &&
+      findRetirement({ kind: 'source', id: source }, written.ledger.history) === undefined,
+  );
   return [...Map.groupBy(lost, ({ source }) => source).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const { source, place } = first;
     return placeIn(written.files, place, {
       rule: 'permalink-lost',
       message: `Unexpected loss of ${urls.source(source)} with ${countPassages(others.length + 1)}, expected every published address to stay`,
-      mend: `bring back the source \`${source}\``,
+      mend: orElse(`bring back the source \`${source}\``, { kind: 'source', id: source }),
     });
   });
 }

@@ -13,23 +13,29 @@ type ReferencesFormat = (typeof referencesFormats)[number];
 export const urls = {
   home: () => '/',
   explainer: (slug: string) => `/${slug}/`,
+  editions: (slug: string) => `/${slug}/editions/`,
+  /** One edition whole; its claims and disputes have the anchors that they have on the explainer's own page. */
+  edition: (slug: string, edition: string) => `/${nameEdition(slug, edition)}/`,
+  claimInEdition: (slug: string, edition: string, claim: string) => `/${nameEdition(slug, edition)}/#${claim}`,
   /** The page in whose text a claim stands: the explainer's, or that of its updates. */
   claimPage: (slug: string, { update }: { readonly update?: string | undefined }) =>
-    update === undefined ? `/${slug}/` : `/${slug}/updates/`,
+    update === undefined || liveSlug(slug) !== slug ? `/${slug}/` : `/${slug}/updates/`,
   claimAnchor: (claim: string) => `#${claim}`,
   noteAnchor: (claim: string) => `#note-${claim}`,
-  timeline: (slug: string) => `/${slug}/timeline/`,
+  timeline: (slug: string) => `/${liveSlug(slug)}/timeline/`,
   /** The timeline as data, as a picture, and as the description that other sites embed it by. */
-  timelineData: (slug: string, format: TimelineFormat) => `/${slug}/timeline.${format}`,
+  timelineData: (slug: string, format: TimelineFormat) => `/${liveSlug(slug)}/timeline.${format}`,
   /** What stands in frames on other sites has no place of its own in a search. */
   embeds: () => '/embed/',
-  embeddedTimeline: (slug: string) => `/embed/${slug}/timeline/`,
-  event: (slug: string, event: string) => `/${slug}/timeline/#event-${event}`,
+  embeddedTimeline: (slug: string) => `/embed/${liveSlug(slug)}/timeline/`,
+  event: (slug: string, event: string) => `/${liveSlug(slug)}/timeline/#event-${event}`,
   dispute: (slug: string, dispute: string) => `/${slug}/#dispute-${dispute}`,
-  claims: (slug: string) => `/${slug}/claims/`,
-  claim: (slug: string, claim: string) => `/${slug}/claims/${claim}/`,
-  updates: (slug: string) => `/${slug}/updates/`,
-  update: (slug: string, update: string) => `/${slug}/updates/#${updateAnchor(update)}`,
+  claims: (slug: string) => `/${liveSlug(slug)}/claims/`,
+  /** A claim's own page; in an edition, which is one page, its place in the text. */
+  claim: (slug: string, claim: string) =>
+    liveSlug(slug) === slug ? `/${slug}/claims/${claim}/` : `/${slug}/#${claim}`,
+  updates: (slug: string) => `/${liveSlug(slug)}/updates/`,
+  update: (slug: string, update: string) => `/${liveSlug(slug)}/updates/#${updateAnchor(update)}`,
   /** Claims and disputes against sources, with stances. */
   whoSaysWhat: (slug: string) => `/${slug}/who-says-what/`,
   sources: () => '/sources/',
@@ -58,6 +64,18 @@ export const urls = {
 export function toBasePath(given: string): string {
   const inner = given.split('/').filter(Boolean).join('/');
   return inner === '' ? '/' : `/${inner}/`;
+}
+
+const editionsFolder = '/editions/';
+
+/** What an edition is called where an explainer's slug is asked for: its explainer's slug, and the way from there. */
+export function nameEdition(slug: string, edition: string): string {
+  return `${slug}${editionsFolder}${edition}`;
+}
+
+/** The slug of the explainer that an edition, or the explainer itself, is of. */
+export function liveSlug(slug: string): string {
+  return slug.split(editionsFolder)[0] ?? slug;
 }
 
 /** Puts an address from the site's root under the path that the site stands under. */

@@ -43,6 +43,7 @@ export const checks = {
     severity: 'warning',
     title: 'A conflict between quoted words and a source that no dispute shows',
   },
+  'edition-changed': { severity: 'error', title: 'A published edition that was changed afterwards' },
   'editors-mixed': { severity: 'error', title: "A footnote or event that is both quoted and the editors' own" },
   'editors-unsupported': { severity: 'error', title: "An editors' own footnote or event without a link or a reason" },
   'event-date-unexplained': {
