@@ -6,9 +6,9 @@ import { overlapSentence } from './range-sentence.ts';
 import { readAccount } from './range-values.ts';
 
 /** What is said of accounts, by their values as written, set apart by ` | `. */
-const golden = JSON.parse(
-  readFileSync(new URL('golden/range-sentences.json', import.meta.url), 'utf8'),
-) as Readonly<Record<Measured, Readonly<Record<string, string>>>>;
+const golden = JSON.parse(readFileSync(new URL('golden/range-sentences.json', import.meta.url), 'utf8')) as Readonly<
+  Record<Measured, Readonly<Record<string, string>>>
+>;
 
 for (const kind of ['quantity', 'date'] as const) {
   test(`what is said of every mix of accounts of a ${kind} is so`, () => {

@@ -190,7 +190,9 @@ test('tells of each key that stands again, in mappings of any size', () => {
     ['yaml-syntax 5001:1', 'yaml-syntax 5002:1'],
   );
   assert.deepEqual(
-    read("- id: a\n  'id': b\n- {id: a, id: b}\n").messages.map(({ line, column }) => `${String(line)}:${String(column)}`),
+    read("- id: a\n  'id': b\n- {id: a, id: b}\n").messages.map(
+      ({ line, column }) => `${String(line)}:${String(column)}`,
+    ),
     ['2:3', '3:11'],
   );
 });
