@@ -10,7 +10,6 @@ import { listUses } from '../domain/edition/views/uses.ts';
 import { readNamedAs, type Reference, referToSource } from '../domain/export/reference.ts';
 import { unknown } from '../domain/sources/metadata.ts';
 import { withBase } from '../astro/with-base.ts';
-import { planMargin } from './margin-room.ts';
 import { placeUse, type Use } from './uses.ts';
 
 // Lookups that pages share, worked out once for the edition at hand.
@@ -26,30 +25,13 @@ const uses = Map.groupBy(
   (use) => use.source,
 );
 
-const margins = new Map(
-  edition.explainers.map(({ slug, claims }) => {
-    const pages = Map.groupBy(claims, ({ update }) => update).values();
-    return [
-      slug,
-      new Map([...pages].flatMap((own) => [...planMargin(own, (source) => titleOfSource(source) ?? source)])),
-    ] as const;
-  }),
-);
-
-/** How many characters of quoted words the note of a claim may show in the margin. */
-export function marginRoom(slug: string, claim: string): number {
-  return margins.get(slug)?.get(claim) ?? 0;
-}
-
 /**
  * Finds a source as it is, or what is kept of it in an edition.
  *
  * @param published the name of the edition (`nameEdition`)
  */
 export function findSource(id: string, published?: string): EditionSource | undefined {
-  return published === undefined
-    ? sources.get(id)
-    : thaw(published)?.sources.find((source) => source.id === id);
+  return published === undefined ? sources.get(id) : thaw(published)?.sources.find((source) => source.id === id);
 }
 
 const thawed = new Map<string, ThawedEdition>();
