@@ -60,6 +60,34 @@ describe('a number of a claim where the passage gives another', () => {
   });
 });
 
+describe('what a lint says', () => {
+  const messages = (passage: string, claim: string): string[] =>
+    lintExample({ passage, claim }).map(({ message }) => message);
+
+  test('of a number names what became of its bound', () => {
+    assert.match(messages('Up to 90 fish died.', '90 fish died.')[0] ?? '', /“90” without the qualifier/);
+    assert.match(messages('90 fish died.', 'Up to 90 fish died.')[0] ?? '', /“Up to 90” with a qualifier/);
+    assert.match(
+      messages('Some counted 200 tents, others up to 900 tents.', 'Between 200 and 900 tents were counted.')[0] ?? '',
+      /as a range/,
+    );
+  });
+
+  test('of a bound reaches as far as a quarter, and no further', () => {
+    assert.deepEqual(messages('The hall holds 500 people.', 'The hall holds at least 400 people.'), []);
+    assert.notDeepEqual(messages('The hall holds 501 people.', 'The hall holds at least 400 people.'), []);
+    assert.deepEqual(messages('The hall holds 300 people.', 'The hall holds at most 400 people.'), []);
+    assert.notDeepEqual(messages('The hall holds 299 people.', 'The hall holds at most 400 people.'), []);
+  });
+
+  test('of a statement without its speaker is nothing where another passage says as much by itself', () => {
+    const said = 'The union claims that the firm dismissed forty drivers.';
+    const claim = 'The firm dismissed forty drivers.';
+    assert.equal(lintExample({ passage: said, claim })[0]?.rule, 'claim-attribution');
+    assert.deepEqual(messages(`${said} The firm dismissed forty drivers.`, claim), []);
+  });
+});
+
 test('what was not done until a day may be told as done on it, and on no other', () => {
   const rules = (passage: string, claim: string): string[] => lintExample({ passage, claim }).map(({ rule }) => rule);
   const passage = 'The ministry did not inform the families until 11 September 2025.';
