@@ -2,6 +2,7 @@ import { DiskError } from '../disk/disk-error.ts';
 import { createDocumentMemory } from '../disk/document-memory.ts';
 import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
 import { count } from '../domain/messages/count.ts';
+import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { placeFinding, textFile } from '../domain/messages/message.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 
@@ -71,7 +72,7 @@ export class ContentError extends Error {
  * @throws ContentError that holds every error as `check` prints it, and their count.
  */
 export async function loadSound(store: ContentStore, showPath: (file: string) => string): Promise<Loaded> {
-  const loaded = await store.load();
+  const loaded = refuseSilentChanges(await store.load());
   const errors = loaded.messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return loaded;
   const shown = formatPretty(errors, { files: loaded.files, showPath, colour: false, width: 100 });

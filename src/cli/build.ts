@@ -6,6 +6,7 @@ import { FolderBusyError } from '../disk/claim.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
 import { count } from '../domain/messages/count.ts';
+import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { isPlaceholderAddress } from '../domain/text/web-address.ts';
 import {
@@ -51,7 +52,7 @@ run.`,
     try {
       const progress = showProgress(terminal);
       terminal.write('Verbatim\n');
-      const loaded = await readContent(content, base, progress);
+      const loaded = refuseSilentChanges(await readContent(content, base, progress));
       if (loaded.edition.summary.errors > 0) return refuse(loaded, content, `${shown} is as it was`, terminal);
       return await buildAside({ content, base, loaded, url }, progress, (built) => {
         output.publish(built);

@@ -6,6 +6,8 @@ import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
 import { type PlannedEdition, planEditions } from '../domain/edition/frozen/plan-editions.ts';
 import { readEditionId } from '../domain/edition/frozen/frozen-edition.ts';
 import { parseEdtf } from '../domain/language/edtf.ts';
+import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
+import { formatPretty } from '../domain/messages/pretty.ts';
 import { count } from '../domain/messages/count.ts';
 import { isPlaceholderAddress } from '../domain/text/web-address.ts';
 import {
@@ -14,9 +16,12 @@ import {
   type Command,
   contentFolder,
   contentOption,
+  type ExitCode,
   exitCodes,
+  pathsFrom,
   runVerbatim,
   siteAddress,
+  type Terminal,
   UsageError,
 } from './command.ts';
 import { wrap } from './wrap.ts';
@@ -40,16 +45,10 @@ Exit code 0: published; 1: errors found, nothing written; 2: could not run.`,
   positionals: [],
   async run(args, terminal) {
     const folder = contentFolder(args, terminal);
-    const loaded = await loadContent(folder, undefined, undefined, basePath(terminal));
+    const loaded = refuseSilentChanges(await loadContent(folder, undefined, undefined, basePath(terminal)));
     const date = readDate(args, loaded);
     const { edition, published } = loaded;
-    const { errors } = edition.summary;
-    if (errors > 0) {
-      terminal.writeError(
-        `Nothing published: the content has ${count(errors, 'error')}. \`${runVerbatim} check\` lists them.\n`,
-      );
-      return exitCodes.errorsFound;
-    }
+    if (edition.summary.errors > 0) return refuse(loaded, folder, terminal);
     const planned = planEditions(loaded, (file) => loaded.files.get(file)?.text ?? '', date);
     const { all, added } = extendLedger(addEditions(edition, planned), published);
     // The ledger last: it may promise nothing that is not there.
@@ -80,6 +79,16 @@ Exit code 0: published; 1: errors found, nothing written; 2: could not run.`,
     return exitCodes.good;
   },
 };
+
+function refuse({ edition, files, messages }: Loaded, folder: string, terminal: Terminal): ExitCode {
+  const { colour, width } = terminal;
+  const silent = messages.filter(({ rule }) => rule === 'claim-changed-silently');
+  terminal.writeError(formatPretty(silent, { files, showPath: pathsFrom(folder, terminal), colour, width }));
+  terminal.writeError(
+    `Nothing published: the content has ${count(edition.summary.errors, 'error')}. \`${runVerbatim} check\` lists them.\n`,
+  );
+  return exitCodes.errorsFound;
+}
 
 /** The edition with what is about to be frozen, as it will be read next. */
 function addEditions(edition: Edition, planned: readonly PlannedEdition[]): Edition {

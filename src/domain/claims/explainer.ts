@@ -4,6 +4,10 @@ import type { Claim } from './claim.ts';
 import type { Dispute } from './dispute.ts';
 import type { TimelineEvent } from './event.ts';
 
+/** What an update does: adds what is new, corrects what was wrong, or says better what was right. */
+export const updateKinds = ['update', 'correction', 'clarification'] as const;
+export type UpdateKind = (typeof updateKinds)[number];
+
 /** A dated change to an explainer, from `updates/<date>-<slug>.mdx`. */
 export interface Update {
   /** The file's name without its ending: `<date>-<slug>`. */
@@ -12,6 +16,11 @@ export interface Update {
   /** EDTF, a full date. */
   readonly date: string;
   readonly title: string;
+  readonly kind: UpdateKind;
+  /** Ids of the claims that it speaks of, of today or once. */
+  readonly claims: readonly string[];
+  /** Where each of them is named. */
+  readonly claimPlaces: readonly Place[];
   readonly headings: readonly WrittenHeading[];
   readonly links: readonly WrittenLink[];
 }

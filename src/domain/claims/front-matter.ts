@@ -5,6 +5,7 @@ import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import { statusesSchema } from './claim-status.ts';
+import { updateKinds } from './explainer.ts';
 import type { Allowance } from './citation.ts';
 import { mendDate, readAllowances } from './entries.ts';
 import type { Around, WrittenText } from './prose-quotations.ts';
@@ -26,6 +27,13 @@ export const explainerSchema = z.strictObject({
 export const updateSchema = z.strictObject({
   title: words('What changed, in a few words.'),
   date: date('The day of the update, in full; the same as in the name of the file.'),
+  kind: z.optional(described(z.enum(updateKinds), 'What it does: update (where absent), correction or clarification.')),
+  claims: z.optional(
+    described(
+      z.array(words('The label of a footnote.')),
+      'The claims that it speaks of, by their labels, also of those that went.',
+    ),
+  ),
   allow: z.optional(allow),
 });
 

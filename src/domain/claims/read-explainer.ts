@@ -11,7 +11,7 @@ import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
 import type { TimelineEvent } from './event.ts';
-import type { Explainer, Update, WrittenHeading, WrittenLink } from './explainer.ts';
+import { type Explainer, type Update, updateKinds, type WrittenHeading, type WrittenLink } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
@@ -224,6 +224,16 @@ function keepFirst<T extends { readonly id: string }>(items: readonly T[]): T[] 
   return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+/** What an update does, and which claims it names. */
+function readKind(file: TextFile, front: FrontMatter): Pick<Update, 'kind' | 'claims' | 'claimPlaces'> {
+  const claims = front.list('claims');
+  return {
+    kind: updateKinds.find((kind) => kind === front.text('kind')) ?? 'update',
+    claims,
+    claimPlaces: claims.map((_, index) => ({ file: file.path, ...front.placeOf(['claims', index]) })),
+  };
+}
+
 function readUpdate(file: TextFile, language: string): UpdateReading {
   const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const front = readFrontMatter(file, updateSchema);
@@ -253,7 +263,14 @@ function readUpdate(file: TextFile, language: string): UpdateReading {
   }
   const prose = readProse(file, language, id);
   const { links } = prose;
-  const update = { id, file: file.path, date: date ?? named ?? 'unknown', title: front.text('title') ?? id, links };
+  const update = {
+    id,
+    file: file.path,
+    date: date ?? named ?? 'unknown',
+    title: front.text('title') ?? id,
+    ...readKind(file, front),
+    links,
+  };
   const texts = front.written(['title'], front.text('title'), { citations: [] });
   return { update, prose, texts, allowances: front.allowances, messages };
 }

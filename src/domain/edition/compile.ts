@@ -18,6 +18,7 @@ import { type ReadEditions, readEditions } from './frozen/read-editions.ts';
 import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
 import { findPastAddresses, type PastAddresses } from './past-addresses.ts';
+import { checkChanges } from './silent-changes.ts';
 import { settleMessages } from './settle.ts';
 import { joinUnreadSources } from './unread-sources.ts';
 import { verifyWritten } from './verify-written.ts';
@@ -78,6 +79,7 @@ export function compile({ documents, written, editions = [], messages, base }: C
     ...checkRecorded(documents, verdicts, written.files),
     ...checkTwins(sources, written.files),
     ...published.messages,
+    ...checkChanges(edition, written, published.editions),
     ...checkAddresses(edition, written, read, base),
     ...checkCrossReference(edition, written),
   ];

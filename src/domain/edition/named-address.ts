@@ -58,7 +58,12 @@ export function readNamed(url: string, isExplainer: (slug: string) => boolean): 
   if (first === 'names') return named('name', anchor);
   if (first === '') return undefined;
   if (!isExplainer(first)) return named('page', first);
-  const within = { explainer: first };
+  return readOwn(first, [second, third], anchor);
+}
+
+/** What an address below an explainer's is of. */
+function readOwn(explainer: string, [second, third]: readonly [string, string], anchor: string): Named | undefined {
+  const within = { explainer };
   if (second === 'claims' && third !== '') return named('claim', third, within);
   if (second === 'timeline' && anchor.startsWith('event-')) return named('event', anchor.slice(6), within);
   if (second === 'updates' && anchor.startsWith('update-')) return named('update', anchor.slice(7), within);
@@ -67,7 +72,7 @@ export function readNamed(url: string, isExplainer: (slug: string) => boolean): 
     return anchor.startsWith('dispute-')
       ? named('dispute', anchor.slice(8), within)
       : named('claim', anchor.replace(/^note-/, ''), within);
-  return named('explainer', first);
+  return named('explainer', explainer);
 }
 
 function named(kind: NamedKind, id: string, within: { explainer?: string } = {}): Named | undefined {
@@ -149,13 +154,14 @@ export function namedOf(change: Renaming | Retirement): Named {
 
 /** The name that something has today, after all that was renamed. */
 export function followName(thing: Named, history: readonly (Renaming | Retirement)[]): Named {
-  let at = thing;
-  for (const change of history) {
-    if (!('renamed' in change)) continue;
-    if (change.renamed === 'explainer' && change.from === at.explainer) at = { ...at, explainer: change.to };
-    if (isSameNamed(at, namedOf(change))) at = { ...at, id: change.to };
-  }
-  return at;
+  return history.reduce(followRenaming, thing);
+}
+
+function followRenaming(thing: Named, change: Renaming | Retirement): Named {
+  if (!('renamed' in change)) return thing;
+  if (isSameNamed(thing, namedOf(change))) return { ...thing, id: change.to };
+  const isWithin = change.renamed === 'explainer' && change.from === thing.explainer;
+  return isWithin ? { ...thing, explainer: change.to } : thing;
 }
 
 /** The reason why something was retired, where it was. */
@@ -164,7 +170,7 @@ export function findRetirement(thing: Named, history: readonly (Renaming | Retir
   for (const change of history) {
     if ('retired' in change) {
       if (isSameNamed(at, namedOf(change))) return change;
-    } else at = followName(at, [change]);
+    } else at = followRenaming(at, change);
   }
   return undefined;
 }

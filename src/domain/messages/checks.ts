@@ -10,6 +10,8 @@ interface Check {
    * always may; the other errors are what a reader is promised.
    */
   readonly allowable?: true | 'in place';
+  /** It cannot be turned down, though it is a warning: a site that goes out may not have it (`refuseSilentChanges`). */
+  readonly promised?: true;
   /** It speaks only where site.yaml gives it a severity: it is wrong too often to speak unasked. */
   readonly off?: true;
 }
@@ -24,6 +26,11 @@ export const checks = {
   'block-unknown': { severity: 'error', title: 'A citation of a block that its source does not have' },
   'citation-malformed': { severity: 'error', title: 'A citation that does not follow the grammar' },
   'claim-attribution': { severity: 'warning', title: 'A statement told as fact that the passage only has someone say' },
+  'claim-changed-silently': {
+    severity: 'warning',
+    promised: true,
+    title: 'A published statement that changed, and no update or status tells readers so',
+  },
   'claim-date': { severity: 'warning', title: 'A date that no cited passage gives' },
   'claim-empty': { severity: 'warning', title: 'A footnote marker without words before it' },
   'claim-name': { severity: 'warning', title: 'A name that neither the cited passages nor names.yaml account for' },
@@ -146,13 +153,13 @@ export type CheckId = keyof typeof checks;
 /** Tells whether a check may be allowed in one place, with a reason. */
 export function isAllowable(rule: CheckId): boolean {
   const check: Check = checks[rule];
-  return check.severity === 'warning' || check.allowable !== undefined;
+  return check.promised !== true && (check.severity === 'warning' || check.allowable !== undefined);
 }
 
 /** Tells whether a check may be turned down for the whole site, in site.yaml. */
 export function isOptional(rule: CheckId): boolean {
   const check: Check = checks[rule];
-  return check.severity === 'warning' || check.allowable === true;
+  return check.promised !== true && (check.severity === 'warning' || check.allowable === true);
 }
 
 /** Tells whether a check speaks only where site.yaml gives it a severity. */

@@ -18,6 +18,13 @@ export interface Nearest {
   readonly marks: readonly Span[];
 }
 
+/** A file to write. */
+export interface Paste {
+  /** POSIX path relative to the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A stretch of a file. Lines and columns count from 1 in UTF-16 code units; the end is exclusive. */
 export interface Stretch {
   readonly line: number;
@@ -38,6 +45,10 @@ export interface Message extends Stretch {
   /** Id of the source the message is about. */
   readonly source?: string;
   readonly nearest?: Nearest;
+  /** What else a person must see to judge it, each in one line. */
+  readonly details?: readonly string[];
+  /** A file that would be the fix, ready to paste. */
+  readonly paste?: Paste;
   /** The words inside the place that are wrong, in order, where the rest of it is not; an empty one where words are missed. */
   readonly marks?: readonly Stretch[];
 }
@@ -49,6 +60,8 @@ export interface Finding {
   readonly mend?: string;
   readonly source?: string;
   readonly nearest?: Nearest;
+  readonly details?: readonly string[];
+  readonly paste?: Paste;
   /** Raw offsets in the file. */
   readonly marks?: readonly Span[];
 }

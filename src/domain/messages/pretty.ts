@@ -55,8 +55,17 @@ function formatMessage(message: Message, printer: Printer): string {
     ...(nearest === undefined ? [] : formatDetail(nearest, printer)),
     ...plain(message.nearest?.difference),
     ...plain(describeCause(message, printer.causes)),
+    ...(message.details ?? []).flatMap((detail) => plain(detail)),
     ...plain(mend && `mend: ${mend}`, 'mend:'),
+    ...formatPaste(message, printer),
   ].join('\n');
+}
+
+/** At the start of their lines, as they go into a file. */
+function formatPaste({ paste }: Message, { showPath, paint }: Printer): string[] {
+  if (paste === undefined) return [];
+  const lines = paste.text.trimEnd().split('\n').map(harmless);
+  return ['', paint('dim', `${harmless(showPath(paste.file))}:`), '', ...lines];
 }
 
 const toneOf = (severity: Message['severity']): 'red' | 'yellow' => (severity === 'error' ? 'red' : 'yellow');

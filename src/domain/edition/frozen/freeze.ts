@@ -21,6 +21,7 @@ export type EditionFiles = Readonly<Record<string, string>>;
 /** Where things stand in files that editors go on writing, and links that only checks follow. */
 const passing: ReadonlySet<string> = new Set([
   'attributePlaces',
+  'claimPlaces',
   'definition',
   'file',
   'links',
@@ -77,6 +78,7 @@ function omitRepeated(claim: EditionClaim): object {
 
 /** What an absent key means in an edition. */
 const defaults: Readonly<Record<string, unknown>> = {
+  kind: 'update',
   note: '',
   section: '',
   stance: 'supports',
@@ -85,7 +87,8 @@ const defaults: Readonly<Record<string, unknown>> = {
 };
 
 function isDefault(key: string, value: unknown): boolean {
-  const isEmptyList = Array.isArray(value) && value.length === 0 && (key === 'after' || key === 'before');
+  const isEmptyList =
+    Array.isArray(value) && value.length === 0 && (key === 'after' || key === 'before' || key === 'claims');
   return isEmptyList || (Object.hasOwn(defaults, key) && defaults[key] === value);
 }
 
@@ -161,10 +164,13 @@ function cutBlock(source: Source, block: number): BlockStretch[] {
 
 /** Stretches that follow each other are one. */
 function joinStretches(stretches: readonly BlockStretch[]): BlockStretch[] {
-  return stretches.reduce<BlockStretch[]>((joined, stretch) => {
+  const joined: BlockStretch[] = [];
+  for (const stretch of stretches) {
     const last = joined.at(-1);
-    return last?.end === stretch.start ? [...joined.slice(0, -1), { ...last, end: stretch.end }] : [...joined, stretch];
-  }, []);
+    if (last?.end === stretch.start) joined.splice(-1, 1, { ...last, end: stretch.end });
+    else joined.push(stretch);
+  }
+  return joined;
 }
 
 /** The text of a stretch, cut where its sentences begin. */

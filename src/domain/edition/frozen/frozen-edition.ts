@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { stances } from '../../claims/citation.ts';
+import { updateKinds } from '../../claims/explainer.ts';
 import { claimStatuses } from '../../claims/claim.ts';
 
 const text = z.string();
@@ -61,7 +62,14 @@ const disputeSchema = z.looseObject({
 });
 
 /** `sha256` is that of the update's file, which the first edition that had it keeps. */
-const updateSchema = z.looseObject({ id: text, date: text, title: text, sha256: text });
+const updateSchema = z.looseObject({
+  id: text,
+  date: text,
+  title: text,
+  kind: z._default(z.enum(updateKinds), 'update'),
+  claims: z._default(texts, []),
+  sha256: text,
+});
 
 /** A block of a source that something is quoted from; `sentences` make up its text, white space included. */
 const blockSchema = z.looseObject({ id: text, kind: text, sentences: texts });

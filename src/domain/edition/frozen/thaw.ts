@@ -4,7 +4,7 @@ import type { Block, Passage } from '../../sources/source.ts';
 import type { EditionClaim, EditionExplainer, EditionSource, VerifiedCitation } from '../edition.ts';
 import { nameEdition } from '../urls.ts';
 import { blockBreak } from './freeze.ts';
-import type { FrozenCitation, FrozenEdition, FrozenSource } from './frozen-edition.ts';
+import type { FrozenCitation, FrozenEdition, FrozenExplainer, FrozenSource } from './frozen-edition.ts';
 
 /** A published edition as pages know explainers and sources. */
 export interface ThawedEdition {
@@ -37,12 +37,20 @@ export function thawEdition(frozen: FrozenEdition, since: Since): ThawedEdition 
       edition,
     })),
   });
-  const { explainer } = frozen;
-  const thawed = {
+  return {
+    explainer: { ...thawParts(frozen.explainer, bind), slug: edition, file: `${frozen.folder}prose.mdx` },
+    sources,
+  };
+}
+
+type Bind = <T extends { readonly citations: readonly FrozenCitation[] }>(
+  owner: T,
+  named: CitationOwner,
+) => Omit<T, 'citations'> & { readonly citations: readonly VerifiedCitation[] };
+
+function thawParts(explainer: FrozenExplainer, bind: Bind): Omit<EditionExplainer, 'slug' | 'file'> {
+  return {
     ...explainer,
-    slug: edition,
-    file: `${frozen.folder}prose.mdx`,
-    headings: explainer.headings,
     claims: explainer.claims.map((claim) => ({
       ...bind(claim, { kind: 'claim', id: claim.id }),
       sentence: claim.sentence ?? claim.text,
@@ -65,12 +73,11 @@ export function thawEdition(frozen: FrozenEdition, since: Since): ThawedEdition 
       })),
       place: nowhere,
     })),
-    updates: explainer.updates.map(({ sha256: _, ...update }) => ({ ...update, file: '', headings: [], links: [] })),
+    updates: explainer.updates.map((update) => ({ ...update, file: '', claimPlaces: [], headings: [], links: [] })),
     links: [],
     components: explainer.components.map((component) => ({ ...component, place: nowhere, attributePlaces: {} })),
     editions: [],
-  };
-  return { explainer: thawed as unknown as EditionExplainer, sources };
+  } as unknown as Omit<EditionExplainer, 'slug' | 'file'>;
 }
 
 function thawSource(source: FrozenSource, since: Since): EditionSource {
@@ -125,5 +132,5 @@ function thawCitation(
       occurrences: 1,
       ...(typeof block === 'string' ? { block } : {}),
     },
-  } as Omit<VerifiedCitation, 'id' | 'owner' | 'edition'>;
+  };
 }

@@ -1,0 +1,134 @@
+import { findAttributions } from '../../language/attribution.ts';
+import { findHedges } from '../../language/hedges.ts';
+import { findIntentions } from '../../language/intentions.ts';
+import { findNames } from '../../language/names.ts';
+import { findNegations } from '../../language/negations.ts';
+import { findNumbers } from '../../language/numbers.ts';
+import type { Span } from '../../messages/place.ts';
+import { foldTypography } from '../../text/fold.ts';
+import { diffWords, type WordPiece } from './word-diff.ts';
+
+/** What a change of words is: none, of typography alone, of spelling alone, or of what they say. */
+export type Rewording = 'none' | 'typography' | 'spelling' | 'words';
+
+/** How a change is judged. */
+export interface Judging {
+  readonly language: string;
+  /** Tells whether something that was written so is a word elsewhere, and so no slip of the pen. */
+  readonly isWord: (word: string) => boolean;
+}
+
+/**
+ * Judges what a change of words does. Spelling alone is what changes no number, name, negation, hedge, intention or
+ * speaker, and only words that were none: the same letters but for one that was left out, doubled or swapped inside the
+ * word. In doubt, the words changed: to say so costs an editor a line, and to hide it a reader the truth.
+ */
+export function judgeRewording(before: string, after: string, judging: Judging): Rewording {
+  if (before === after) return 'none';
+  const [a, b] = [foldAll(before), foldAll(after)];
+  if (a === b) return 'typography';
+  return hasSameFacts(a, b, judging.language) && isSpelling(diffWords(a, b, judging.language), judging, a)
+    ? 'spelling'
+    : 'words';
+}
+
+function foldAll(text: string): string {
+  return foldTypography(text).text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Tells whether two texts name the same numbers and people, and deny, hedge, intend and attribute with the same words. */
+export function hasSameFacts(a: string, b: string, language: string): boolean {
+  return listFacts(a, language) === listFacts(b, language);
+}
+
+function listFacts(text: string, language: string): string {
+  const wordsOf = (spans: readonly Span[]): string[] =>
+    spans.map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replaceAll(/[-\s]+/g, ' '),
+    );
+  return JSON.stringify([
+    findNumbers(text, language).map(({ value }) => value),
+    text.match(/\p{N}+/gu) ?? [],
+    findNames(text, language).map(({ name }) => name),
+    wordsOf(findNegations(text, language)),
+    wordsOf(findHedges(text, language)),
+    wordsOf(findIntentions(text, language)),
+    findAttributions(text, language).length,
+  ]);
+}
+
+function isSpelling(pieces: readonly WordPiece[], { isWord }: Judging, before: string): boolean {
+  const hunks: { before: string; after: string }[] = [];
+  let open: { before: string; after: string } | undefined;
+  for (const { text, in: where } of pieces) {
+    if (where === 'both') open = undefined;
+    else {
+      if (open === undefined) hunks.push((open = { before: '', after: '' }));
+      open[where] += text;
+    }
+  }
+  return hunks.every((hunk) => isSlip(hunk, isWord, before));
+}
+
+/** Marks that may come and go; where something is denied, a comma may turn it round. */
+const lightMarks = /[,;]/g;
+
+function isSlip(
+  hunk: { readonly before: string; readonly after: string },
+  isWord: (word: string) => boolean,
+  whole: string,
+): boolean {
+  const [a, b] = [hunk.before.trim(), hunk.after.trim()];
+  if (a.replaceAll(lightMarks, '') === b.replaceAll(lightMarks, ''))
+    return !/\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i.test(whole);
+  const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  const [from, to] = [split(a), split(b)];
+  const letters = (text: string): string => text.replaceAll(/[-\s]+/g, '');
+  if (letters(a) === letters(b) && a !== '' && /^[\p{L}\p{M}\s-]+$/u.test(a)) return true;
+  return (
+    from.length === to.length &&
+    from.every((word, index) => word === to[index] || isMistyped(word, to[index] ?? '', isWord))
+  );
+}
+
+function isMistyped(before: string, after: string, isWord: (word: string) => boolean): boolean {
+  if (!/^\p{L}+$/u.test(before) || !/^\p{L}+$/u.test(after)) return false;
+  // What is written in capitals inside a sentence is a name, whether or not it is known as one.
+  if (/^\p{Lu}/u.test(before) !== /^\p{Lu}/u.test(after) || /\p{Lu}/u.test(before.slice(1) + after.slice(1)))
+    return false;
+  const [a, b] = [before.toLowerCase(), after.toLowerCase()];
+  const plain = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if (isWord(before)) return false;
+  return (
+    plain(a) === plain(b) || isSwapped(a, b) || isSpeltOtherwise(a, b) || hasLetterMore(a, b) || hasLetterMore(b, a)
+  );
+}
+
+/** Two neighbours changed round: "recieved". */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** -ise and -ize, -ce and -se, and another vowel well inside a long word: "seperate". */
+function isSpeltOtherwise(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false;
+  const different = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [at, ...others] = different;
+  if (at === undefined || others.length > 0) return false;
+  const pair = `${a[at] ?? ''}${b[at] ?? ''}`;
+  if (pair === 'sz' || pair === 'zs') return true;
+  if ((pair === 'cs' || pair === 'sc') && at === a.length - 2) return a.endsWith('e');
+  return /^[aeiou]{2}$/.test(pair) && a.length >= 8 && at > 0 && at < a.length - 3;
+}
+
+/** One letter was left out inside a word of five or more: "goverment". An ending would be another form of the word. */
+function hasLetterMore(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1 || shorter.length < 5) return false;
+  const at = [...shorter].findIndex((letter, index) => letter !== longer[index]);
+  return at > 0 && longer.slice(at + 1) === shorter.slice(at);
+}

@@ -1,0 +1,196 @@
+import type { Written } from '../claims/read-written.ts';
+import { count } from '../messages/count.ts';
+import { type Finding, type Message, type Paste } from '../messages/message.ts';
+import type { Place } from '../messages/place.ts';
+import type { Source } from '../sources/source.ts';
+import { suggestId } from '../text/suggest.ts';
+import type { Compiled } from './compile.ts';
+import type { Edition, EditionExplainer } from './edition.ts';
+import { type ClaimChange, type ComparedClaim, compareEditions } from './frozen/compare-editions.ts';
+import { type FrozenEdition, readEditionId } from './frozen/frozen-edition.ts';
+import { hasSameFacts } from './frozen/judge-rewording.ts';
+import type { ReadEditions } from './frozen/read-editions.ts';
+import { describeWords } from './frozen/word-diff.ts';
+import { findRetirement, followName } from './named-address.ts';
+import { placeIn } from './place-in.ts';
+import { urls } from './urls.ts';
+import { updatesOnClaim } from './views/updates-on-claim.ts';
+
+/** What changed since the last edition, and what of it readers are not told. */
+export interface ChangesSince {
+  readonly last: FrozenEdition;
+  readonly changes: readonly ClaimChange[];
+  readonly silent: readonly ClaimChange[];
+}
+
+/**
+ * Compares an explainer with its last edition. A change is told where an update that this edition does not have names the
+ * claim or links to it, where the claim got a status with a reason, and where what went was retired with one.
+ */
+export function findChanges(
+  explainer: EditionExplainer,
+  editions: readonly FrozenEdition[],
+  history: Written['ledger']['history'],
+  sources: readonly Pick<Source, 'text'>[],
+): ChangesSince | undefined {
+  const last = editions.at(-1);
+  if (last === undefined) return undefined;
+  const { slug, language } = explainer;
+  const follow = (id: string): string => followName({ kind: 'claim', explainer: slug, id }, history).id;
+  const before = listBefore(explainer, editions, follow);
+  const isWord = (word: string): boolean => isUsed(word, sources, explainer);
+  const changes = compareEditions(before, explainer.claims, { language, follow, isWord });
+  const known = new Set(
+    last.explainer.updates.map(({ id }) => followName({ kind: 'update', explainer: slug, id }, history).id),
+  );
+  const since = explainer.updates.filter(({ id }) => !known.has(id));
+  const isTold = ({ id, kind, status }: ClaimChange): boolean =>
+    kind === 'added' ||
+    since.some(({ claims }) => claims.includes(id)) ||
+    updatesOnClaim({ id }, { slug, updates: since }).length > 0 ||
+    (status !== undefined && status.to !== 'standing' && status.reason !== undefined) ||
+    (kind === 'removed' && findRetirement({ kind: 'claim', explainer: slug, id }, history) !== undefined);
+  return { last, changes, silent: changes.filter((change) => !change.isMinor && !isTold(change)) };
+}
+
+/** The claims of the last edition; of one that it does not have and that comes back, what it said when it was last there. */
+function listBefore(
+  { claims }: EditionExplainer,
+  editions: readonly FrozenEdition[],
+  follow: (id: string) => string,
+): ComparedClaim[] {
+  const [last, ...earlier] = editions.toReversed();
+  const listed: ComparedClaim[] = [...(last?.explainer.claims ?? [])];
+  const there = new Set(listed.map(({ id }) => follow(id)));
+  for (const { id } of claims) {
+    if (there.has(id)) continue;
+    const found = earlier.flatMap(
+      (edition) => edition.explainer.claims.find((claim) => follow(claim.id) === id) ?? [],
+    )[0];
+    if (found !== undefined) listed.push(found);
+  }
+  return listed;
+}
+
+/** Tells whether the documents, or other statements, hold a word. */
+function isUsed(word: string, sources: readonly Pick<Source, 'text'>[], { claims }: EditionExplainer): boolean {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
+  return sources.some(({ text }) => pattern.test(text)) || claims.some(({ text }) => pattern.test(text));
+}
+
+/** One message for each statement that changed in silence, and one for each claim that an update names and nobody knows. */
+export function checkChanges(edition: Edition, written: Written, editions: ReadEditions['editions']): Message[] {
+  return edition.explainers.flatMap((explainer) => {
+    const published = editions.get(explainer.slug) ?? [];
+    const since = findChanges(explainer, published, written.ledger.history, edition.sources);
+    return [
+      ...checkNamedClaims(explainer, written, published),
+      ...(since === undefined ? [] : tellChanges(since, explainer, written)),
+    ];
+  });
+}
+
+function tellChanges({ last, silent }: ChangesSince, explainer: EditionExplainer, written: Written): Message[] {
+  const recorded = new Set(written.ledger.entries.map(({ url }) => url));
+  // A claim that went takes its address with it, which is told already.
+  const told = silent.filter(({ id, kind }) => kind !== 'removed' || !recorded.has(urls.claim(explainer.slug, id)));
+  const paste = writeUpdate(told, last, explainer);
+  return told.flatMap((change, index) => {
+    const place = placeOf(change, explainer);
+    return placeIn(written.files, place, describeChange(change, last, index === 0 ? paste : undefined, paste.file));
+  });
+}
+
+function placeOf({ id }: ClaimChange, { claims, file }: EditionExplainer): Place {
+  return claims.find((claim) => claim.id === id)?.stretch ?? { file, start: 0, end: 0 };
+}
+
+function describeChange(change: ClaimChange, last: FrozenEdition, paste: Paste | undefined, file: string): Finding {
+  const what = change.kind === 'removed' ? 'loss' : 'change';
+  return {
+    rule: 'claim-changed-silently',
+    message: `Unexpected ${what} of the statement \`${change.id}\` since the edition of ${last.id}, expected an update or a status that names it`,
+    details: describeDetails(change),
+    mend:
+      paste === undefined
+        ? `name \`${change.id}\` in an update, such as ${file} above`
+        : 'tell readers: paste this update and say why, or give the statement a status under `statuses` in the front matter',
+    ...(paste === undefined ? {} : { paste }),
+  };
+}
+
+function describeDetails({ before, words, rewording, evidence, status }: ClaimChange): string[] {
+  const quote = (citations: readonly { readonly source: string; readonly stance: string; readonly exact: string }[]) =>
+    citations.map(({ source, stance, exact }) => `@${source} ${stance === 'supports' ? '' : `${stance} `}"${exact}"`);
+  return [
+    ...(words === undefined || rewording !== 'words' ? [] : [`words: ${describeWords(words)}`]),
+    ...(status === undefined ? [] : [`status: ${status.from}, now ${status.to}`]),
+    ...quote(evidence?.removed ?? []).map((text) => `no longer quoted: ${text}`),
+    ...quote(evidence?.added ?? []).map((text) => `now quoted: ${text}`),
+    ...(words === undefined && evidence === undefined && status === undefined
+      ? [`it read: ${before?.text ?? ''}`]
+      : []),
+  ];
+}
+
+/** The update that would tell of some changes, as a file. Its day is one that the content names. */
+function writeUpdate(changes: readonly ClaimChange[], last: FrozenEdition, explainer: EditionExplainer): Paste {
+  const { slug, language, updated, updates } = explainer;
+  const lastDay = readEditionId(last.id)?.date ?? updated;
+  const day = updated > lastDay ? updated : lastDay;
+  const ids = changes.map(({ id }) => id);
+  const isCorrection = changes.some(
+    ({ before, after }) =>
+      before !== undefined && after !== undefined && !hasSameFacts(before.text, after.text, language),
+  );
+  const kind = isCorrection ? 'correction' : 'clarification';
+  const taken = new Set(updates.map(({ id }) => id));
+  const name = [
+    `${day}-${kind}`,
+    ...Array.from({ length: 99 }, (_, index) => `${day}-${kind}-${String(index + 2)}`),
+  ].find((one) => !taken.has(one));
+  const lines = changes.map(({ id, kind: change }) =>
+    change === 'removed'
+      ? `- We took a statement out (\`${id}\`): say here why.`
+      : `- We changed [this statement](${urls.explainer(slug)}${urls.claimAnchor(id)}): say here why.`,
+  );
+  const done = isCorrection ? 'corrected' : 'clarified';
+  return {
+    file: `explainers/${slug}/updates/${name ?? day}.mdx`,
+    text: `---\ntitle: ${count(ids.length, 'statement')} ${done}\ndate: ${day}\nkind: ${kind}\nclaims: [${ids.join(', ')}]\n---\n\n${lines.join('\n')}\n`,
+  };
+}
+
+function checkNamedClaims(
+  { slug, claims, updates }: EditionExplainer,
+  { ledger, files }: Written,
+  published: readonly FrozenEdition[],
+): Message[] {
+  const once = [
+    ...published.flatMap(({ explainer }) => explainer.claims.map(({ id }) => id)),
+    ...ledger.history.flatMap((change) => ('renamed' in change ? [change.from] : [change.id])),
+  ];
+  const known = new Set([...claims.map(({ id }) => id), ...once]);
+  return updates.flatMap((update) =>
+    update.claims.flatMap((id, index) => {
+      const place = update.claimPlaces[index];
+      if (known.has(id) || place === undefined) return [];
+      const meant = suggestId(id, [...known]);
+      return placeIn(files, place, {
+        rule: 'reference-unknown',
+        message: `Unexpected claim \`${id}\`, expected the label of a footnote that \`${slug}\` has or had`,
+        mend: meant === undefined ? 'write the label of a footnote, or delete it' : `write \`${meant}\``,
+      });
+    }),
+  );
+}
+
+/** What was compiled, for a site that goes out: to change a statement in silence is an error there. */
+export function refuseSilentChanges<T extends Pick<Compiled, 'edition' | 'messages'>>(compiled: T): T {
+  const messages = compiled.messages.map((message): Message =>
+    message.rule === 'claim-changed-silently' ? { ...message, severity: 'error' } : message,
+  );
+  const errors = messages.filter(({ severity }) => severity === 'error').length;
+  const summary = { ...compiled.edition.summary, errors, warnings: messages.length - errors };
+  return { ...compiled, messages, edition: { ...compiled.edition, summary } };
+}
