@@ -95,6 +95,73 @@ ${'a line of code that does not end '.repeat(5)}
     ${narrowTable.replaceAll('\n', '\n    ')}
 `;
 
+const minutes = `Minutes of the council of Millbrook
+
+The council met in the town hall, as it does every month, and after a long debate on the state of the roads it decided to close the bridge to lorries for the winter. The mayor said that the town would not pay for the works alone. The inspector told the council that the hangers were sound. The builder asked for two more weeks. The school asked for a bus. The ferry was offered by a neighbour. The debate ended at ten. Nobody spoke against the closure.
+`;
+
+/** A paragraph with many notes, and notes of a list, a quotation and a table. */
+const crowd = `${front('What the council decided')}
+The council closed the bridge to lorries.[^lorries] The debate ended at ten.[^ended]
+
+## The debate
+
+The council decided to close the bridge to lorries,[^decided] the mayor would not let the town pay alone,[^alone] the
+inspector called the hangers sound,[^sound] the builder asked for two more weeks,[^weeks] the school asked for a
+bus,[^bus] a neighbour offered the ferry,[^ferry] the debate went on until ten,[^ten] and nobody spoke against the
+closure.[^nobody]
+
+What the inspector said decided it:
+
+> The inspector told the council that the hangers were sound.[^told]
+
+- The school asked for a bus.[^asked]
+- The council met:
+  - in the town hall,[^hall]
+  - and every month.[^month]
+
+| What | Who |
+| --- | --- |
+| A ferry[^offered] | a neighbour |
+| Two weeks | the builder[^two] |
+
+[^lorries]: @minutes "it decided to close the bridge to lorries for the winter"
+
+[^ended]: @minutes "The debate ended at ten."
+
+[^decided]: @minutes "The council met in the town hall, as it does every month, and after a long debate on the state of the roads it decided to close the bridge to lorries for the winter."
+    @record disputes "The bridge was opened again on Friday."
+
+    The record is of another year, and of another bridge perhaps. ${'The editors have more to say of it. '.repeat(12)}
+
+[^alone]: @minutes "The mayor said that the town would not pay for the works alone."
+
+[^sound]: @minutes "The inspector told the council that the hangers were sound."
+    @record "The inspectors did not find a risk of collapse."
+
+[^weeks]: @minutes "The builder asked for two more weeks."
+
+[^bus]: @minutes "The school asked for a bus."
+
+[^ferry]: @minutes "The ferry was offered by a neighbour."
+
+[^ten]: @minutes "The debate ended at ten."
+
+[^nobody]: @minutes "Nobody spoke against the closure."
+
+[^told]: @minutes "The inspector told the council that the hangers were sound."
+
+[^asked]: @minutes "The school asked for a bus."
+
+[^hall]: @minutes "The council met in the town hall"
+
+[^month]: @minutes "as it does every month"
+
+[^offered]: @minutes "The ferry was offered by a neighbour."
+
+[^two]: @minutes "The builder asked for two more weeks."
+`;
+
 const update = (title: string, date: string, label: string): string => `---
 title: ${title}
 date: ${date}
@@ -115,6 +182,7 @@ const files: Readonly<Record<string, string>> = {
   'site.yaml':
     'name: Cases\nurl: https://cases.example\nlanguage: en\ndescription: What was found to break.\npublisher: Nobody\ncorrections: corrections@cases.example\n',
   'sources/record.txt': record,
+  'sources/minutes.txt': minutes,
   'sources/chinese.txt': chinese,
   'glossary.yaml':
     '- id: hanger\n  term: Hanger\n  definition: A rod.\n  editors: Nobody explains it.\n- id: page\n  term: Page\n  definition: A side.\n  editors: Nobody explains it.\n',
@@ -168,6 +236,7 @@ The ${longWord} said so.[^long]
       as-of: unknown
       cite: '@record "on Friday"'
 `,
+  'explainers/crowd/index.mdx': crowd,
   'explainers/qiao/index.mdx': `${front('米尔桥为什么封闭', 'language: zh\n')}
 米尔桥已经对所有机动车辆
 封闭。[^a]检查人员没有发现
@@ -200,6 +269,7 @@ export function writeCaseContent(folder: string): void {
   for (const [path, text] of Object.entries(files)) write(path, text);
   for (const [id, language] of [
     ['record', 'en'],
+    ['minutes', 'en'],
     ['chinese', 'zh'],
   ] as const) {
     const sha256 = createHash('sha256')

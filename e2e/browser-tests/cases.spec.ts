@@ -67,7 +67,7 @@ test('lines of Chinese go on without a space: in the text, on the page of a stat
   const said = page.locator('.in-short p').first();
   const text = await said.evaluate((paragraph) => {
     const copy = paragraph.cloneNode(true) as HTMLElement;
-    copy.querySelectorAll('.note, .ref').forEach((note) => note.remove());
+    copy.querySelectorAll('.marker').forEach((note) => note.remove());
     return copy.textContent;
   });
   expect(text.trim()).toBe('米尔桥已经对所有机动车辆封闭。检查人员没有发现坍塌的危险。');

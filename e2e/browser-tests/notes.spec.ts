@@ -4,9 +4,16 @@ import { ferryUrl } from './explainers.ts';
 /** The first marker of the explainer and the note it opens. */
 async function openExplainer(page: Page): Promise<{ marker: Locator; note: Locator }> {
   await page.goto(ferryUrl());
-  const marker = page.locator('main button[popovertarget]:visible').first();
-  const id = await marker.getAttribute('popovertarget');
-  return { marker, note: page.locator(`[id="${id}"]`) };
+  const marker = page.locator('main a.marker').first();
+  return { marker, note: noteOf(page, (await marker.getAttribute('id')) ?? '') };
+}
+
+const noteOf = (page: Page, claim: string): Locator => page.locator(`[id="open_${claim}"]`);
+
+async function openBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator('.note:popover-open').boundingBox();
+  if (!box) throw new Error('No note is open.');
+  return box;
 }
 
 const isOpen = (note: Locator): Promise<boolean> => note.evaluate((element) => element.matches(':popover-open'));
@@ -25,15 +32,21 @@ test.describe('a note on a phone', () => {
     await expect(note).toBeHidden();
   });
 
-  test('lies within the screen', async ({ page }) => {
+  test('lies within the screen, and never over the marker that opened it', async ({ page }) => {
     await page.goto(ferryUrl());
-    const markers = page.locator('main button[popovertarget].marker:visible');
-    for (const marker of (await markers.all()).slice(0, 12)) {
+    const markers = page.locator('main a.marker');
+    expect(await markers.count()).toBeGreaterThan(20);
+    for (const [index, marker] of (await markers.all()).entries()) {
+      if (index % 3 > 0) continue;
+      // At the foot of the screen a sheet would cover it.
+      await marker.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
       await marker.tap();
-      const note = page.locator(`[id="${await marker.getAttribute('popovertarget')}"]`);
-      const box = await note.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      const [note, own] = [await openBox(page), await marker.boundingBox()];
+      expect(note.x).toBeGreaterThanOrEqual(0);
+      expect(note.x + note.width).toBeLessThanOrEqual(390);
+      const y = own?.y ?? 0;
+      expect(y, 'marker on screen').toBeGreaterThanOrEqual(0);
+      expect(y + (own?.height ?? 0) <= note.y || y >= note.y + note.height, 'marker free').toBe(true);
       await page.keyboard.press('Escape');
     }
   });
@@ -75,7 +88,7 @@ test.describe('a note by keyboard', () => {
 
   test('opens one at a time', async ({ page }) => {
     await page.goto(ferryUrl());
-    const markers = page.locator('main button[popovertarget].marker:visible');
+    const markers = page.locator('main a.marker');
     for (const index of [0, 1]) {
       await markers.nth(index).focus();
       await page.keyboard.press('Enter');
@@ -87,37 +100,47 @@ test.describe('a note by keyboard', () => {
 test.describe('notes on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('stand in the margin without overlapping', async ({ page }) => {
+  test('an open note leaves the sentences free, moves nothing, and closes at its marker', async ({ page }) => {
     await page.goto(ferryUrl());
-    const boxes = await page.locator('main [popover]:visible').evaluateAll((notes) =>
-      notes.map((note) => {
-        const { top, bottom, left, right } = note.getBoundingClientRect();
-        return { top, bottom, left, right };
-      }),
-    );
-    expect(boxes.length).toBeGreaterThan(0);
-    const overlaps = boxes.filter((a, index) =>
-      boxes
-        .slice(index + 1)
-        .some((b) => a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1),
-    );
-    expect(overlaps).toEqual([]);
+    const places = () =>
+      page.locator('main .noted').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+    const before = await places();
+    for (const index of [0, 3, 9]) {
+      const marker = page.locator('main a.marker').nth(index);
+      await marker.scrollIntoViewIfNeeded();
+      const scrolled = await page.evaluate(() => scrollY);
+      await marker.click();
+      const prose = await page.locator('.prose > .noted > p').first().boundingBox();
+      expect((await openBox(page)).x).toBeGreaterThan((prose?.x ?? 0) + (prose?.width ?? 0));
+      const moved = (await places()).map((top, row) => top + scrolled - (before[row] ?? 0));
+      expect(moved.filter((by) => Math.abs(by) > 0.5)).toEqual([]);
+      await marker.click();
+      await expect(page.locator('.note:popover-open')).toHaveCount(0);
+    }
+  });
+
+  test('a press on what the margin shows opens the whole note', async ({ page }) => {
+    const { note } = await openExplainer(page);
+    await note.locator('mark').first().click();
+    expect(await isOpen(note)).toBe(true);
+    await expect(note.locator('.note-foot')).toBeVisible();
   });
 });
 
-test('without JavaScript a note opens, and every endnote is on the page with a link back', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const { marker, note } = await openExplainer(page);
-  await marker.click();
-  await expect(note).toBeVisible();
-  const markers = await page.locator('main button[popovertarget].marker').count();
-  const endnotes = page.locator('[id^="note-"]');
-  await expect(endnotes).toHaveCount(markers);
-  for (const endnote of await endnotes.all()) {
-    await expect(endnote.locator('a[href^="#"]').first()).toBeAttached();
+test('without JavaScript a marker leads to its note, which leads back', async ({ browser }) => {
+  for (const width of [390, 1440]) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(ferryUrl());
+    const markers = page.locator('main a.marker');
+    await expect(page.locator('.endnotes > li')).toHaveCount(await markers.count());
+    await markers.nth(4).click();
+    const endnote = page.locator('.endnotes > li:target');
+    await expect(endnote).toBeInViewport();
+    await endnote.locator('a[href^="#"]').first().click();
+    await expect(markers.nth(4)).toBeInViewport();
+    await context.close();
   }
-  await context.close();
 });
 
 test('print shows every note at the foot and no popover', async ({ page }) => {

@@ -112,32 +112,3 @@ test('on paper all that is said by colour is said by a line or a word too', asyn
   for (const mark of await page.locator('main mark:visible').all())
     await expect(mark).toHaveCSS('border-bottom-style', 'solid');
 });
-
-test.describe('the notes on screen', () => {
-  test('are folded, and unfold for a note that is linked to', async ({ page }) => {
-    const home = ferryUrl();
-    await page.goto(home);
-    const fold = page.locator('.endnotes-fold');
-    await expect(fold).not.toHaveAttribute('open');
-    const note = page.locator('.endnotes > li').last();
-    const id = (await note.getAttribute('id')) ?? '';
-    await page.goto('about:blank');
-    await page.goto(`${home}#${id}`);
-    await expect(note).toBeInViewport();
-    expect(await note.evaluate((element) => element.matches(':target'))).toBe(true);
-  });
-
-  test('unfold for such a note without JavaScript, and at a press', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const home = ferryUrl();
-    await page.goto(home);
-    const id = (await page.locator('.endnotes > li').last().getAttribute('id')) ?? '';
-    await page.locator('.endnotes-fold > summary').click();
-    await expect(page.locator('.endnotes > li').first()).toBeVisible();
-    await page.goto('about:blank');
-    await page.goto(`${home}#${id}`);
-    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-    await context.close();
-  });
-});

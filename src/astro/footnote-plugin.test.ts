@@ -16,7 +16,9 @@ function jsx(type: unknown, given: unknown): string {
   return type === Fragment ? inner : `<${String(type)}${attributes.join('')}>${inner}</${String(type)}>`;
 }
 const Fragment = 'fragment';
-const components = Object.fromEntries(['ClaimNote', 'InShort', 'Timeline', 'Dispute'].map((name) => [name, name]));
+const components = Object.fromEntries(
+  ['NoteMarker', 'MarginNotes', 'InShort', 'Timeline', 'Dispute'].map((name) => [name, name]),
+);
 
 /** @param others further MDX files of the content. */
 async function render(file: string, mdx: string, base = '/', others: Readonly<Record<string, string>> = {}) {
@@ -37,10 +39,31 @@ async function render(file: string, mdx: string, base = '/', others: Readonly<Re
 }
 const index = 'explainers/bridge/index.mdx';
 
-test('a marker becomes a note of its explainer, held to the word before it, and its definition goes', async () => {
+test('a marker is held to the word before it, its definition goes, and its note comes after the paragraph', async () => {
   assert.equal(
     await render(index, '## Why\n\nIt is shut.[^closed]\n\n[^closed]: @notice "shut"\n'),
-    '<h2 id="why">Why</h2><p>It is <span class="held">shut.<ClaimNote explainer="bridge" claim="closed"></ClaimNote></span></p>',
+    '<h2 id="why">Why</h2><section class="noted"><p>It is <span class="held">shut.<NoteMarker explainer="bridge" claim="closed"></NoteMarker></span></p>' +
+      '<MarginNotes explainer="bridge" claims="closed"></MarginNotes></section>',
+  );
+});
+
+test('notes come after their item of a list, and after the whole of a quotation or a table', async () => {
+  const prose = [
+    'Plain.',
+    '- One.[^a]\n- Two.\n  1. Three.[^b] [^c]',
+    '> Four.[^d]\n>\n> Five.[^e]',
+    '| Six[^f] |\n| --- |\n| Seven[^g] |',
+  ].join('\n\n');
+  const definitions = [...'abcdefg'].map((label) => `[^${label}]: @notice "x"`).join('\n');
+  const html = await render(index, `## Why\n\n${prose}\n\n${definitions}\n`);
+  const plain = html
+    .replaceAll(/<NoteMarker[^>]*claim="(.)"><\/NoteMarker>/g, '^$1')
+    .replaceAll(/<MarginNotes[^>]*claims="([^"]*)"><\/MarginNotes>/g, '($1)')
+    .replaceAll(/<\/?(?:span|div|section|thead|tbody|tr)[^>]*>/g, '');
+  assert.equal(
+    plain,
+    '<h2 id="why">Why</h2><p>Plain.</p><ul><li><p>One.^a</p>(a)</li><li>Two.<ol><li><p>Three.^b ^c</p>(b c)</li></ol></li></ul>' +
+      '<blockquote><p>Four.^d</p><p>Five.^e</p></blockquote>(d e)<table><th>Six^f</th><td>Seven^g</td></table>(f g)',
   );
 });
 

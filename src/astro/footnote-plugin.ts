@@ -14,7 +14,8 @@ import { addBase } from '../domain/edition/urls.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
 import { isSitePath } from '../domain/text/web-address.ts';
 import { joinProseLines } from './join-prose-lines.ts';
-import { hasMarkers, holdMarkers, type ProseNode } from './hold-markers.ts';
+import { hasMarkers, holdMarkers, noteComponents, type ProseNode } from './hold-markers.ts';
+import { placeNotes } from './place-notes.ts';
 
 /** Where the content lies and under which path the site will stand. */
 export interface DecorationOptions {
@@ -30,8 +31,8 @@ export interface DecorationOptions {
 const explainerComponents = new Set(['Timeline', 'Dispute']);
 
 /**
- * Decorates the MDX of the content folder for rendering, and nothing else: a footnote marker becomes a `<ClaimNote>`,
- * held to the word before it, its definition goes (the page writes the notes from the edition), headings get their
+ * Decorates the MDX of the content folder for rendering, and nothing else: a footnote marker becomes a `<NoteMarker>`,
+ * held to the word before it, its definition goes and the note, from the edition, comes after its block, headings get their
  * anchors, what stands before the first `##` of an explainer becomes the `<InShort>`, links inside the site get the base
  * path, and no line begins with a lone letter. Verdicts are never computed here: they come from the raw files.
  */
@@ -42,7 +43,9 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
     const headings = async (): Promise<readonly WrittenHeading[]> => options.headingsOf(file);
     return [
       joinBrokenLines,
-      ...(explainer === undefined ? [] : [replaceFootnotes(explainer), removeDefinitions, keepMarkers]),
+      ...(explainer === undefined
+        ? []
+        : [replaceFootnotes(explainer), removeDefinitions, keepMarkers, moveNotes(explainer)]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
       anchorHeadings(headings),
       leadLinks(options.base, headings),
@@ -63,7 +66,7 @@ function replaceFootnotes(explainer: string): MdastPluginDefinition {
       const claim = node.label ?? node.identifier;
       return {
         type: 'mdxJsxTextElement',
-        name: 'ClaimNote',
+        name: noteComponents.marker,
         attributes: [attribute('explainer', explainer), attribute('claim', claim)],
         children: [],
       };
@@ -109,6 +112,17 @@ function holdIn(node: { readonly children: readonly object[] }, context: MdastVi
   const children = node.children as readonly ProseNode[];
   if (hasMarkers(children))
     context.setProperty(node as MdastTarget, 'children', holdMarkers(children) as MdastTarget[]);
+}
+
+/** A pass of its own: markers must be where they stay. */
+function moveNotes(explainer: string): MdastPluginDefinition {
+  return {
+    name: 'verbatim-notes-after-blocks',
+    after(root, context) {
+      const children = placeNotes(root.children as readonly ProseNode[], explainer) as MdxJsxFlowElement['children'];
+      context.replaceNode(root, { type: 'root', children });
+    },
+  };
 }
 
 const bindLoneLetters: MdastPluginDefinition = {

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { holdMarkers, type ProseNode } from './hold-markers.ts';
 
 const text = (value: string): ProseNode => ({ type: 'text', value });
-const marker: ProseNode = { type: 'mdxJsxTextElement', name: 'ClaimNote' };
+const marker: ProseNode = { type: 'mdxJsxTextElement', name: 'NoteMarker' };
 
 /** Writes nodes down: `^` for a marker, `[ ]` for what is held together, `*` for emphasis. */
 function show(nodes: readonly ProseNode[]): string {
   return nodes
     .map(({ type, name, value, children = [] }) => {
-      if (name === 'ClaimNote') return '^';
+      if (name === 'NoteMarker') return '^';
       if (name === 'span') return `[${show(children)}]`;
       return type === 'text' ? (value ?? '') : `*${show(children)}*`;
     })

@@ -1,10 +1,14 @@
 import type { MdxJsxTextElement } from 'satteri';
 
+/** The component that stands for a footnote marker, and the one that holds the notes of a block. */
+export const noteComponents = { marker: 'NoteMarker', notes: 'MarginNotes' } as const;
+
 /** A node of prose inside a paragraph; what satteri gives and takes, as far as this file looks at it. */
 export interface ProseNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly ProseNode[];
 }
 
@@ -17,8 +21,8 @@ const wordJoiner = '\u2060';
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * Puts each footnote marker into one unbreakable span with the word before it, so that no line begins with a marker. A
- * line may break beside a button whatever stands next to it.
+ * Puts each footnote marker into one unbreakable span with the word before it, so that no line begins with a marker:
+ * some scripts let a line break wherever a word ends.
  */
 export function holdMarkers(nodes: readonly ProseNode[]): ProseNode[] {
   const held: ProseNode[] = [];
@@ -72,7 +76,7 @@ function lastWordStart(text: string): number {
 }
 
 function isMarker(node: ProseNode): boolean {
-  return node.type === 'mdxJsxTextElement' && node.name === 'ClaimNote';
+  return node.type === 'mdxJsxTextElement' && node.name === noteComponents.marker;
 }
 
 function isHold(node: ProseNode): boolean {
@@ -81,5 +85,5 @@ function isHold(node: ProseNode): boolean {
 
 function hold(children: readonly ProseNode[]): ProseNode {
   const attributes: MdxJsxTextElement['attributes'] = [{ type: 'mdxJsxAttribute', name: 'class', value: 'held' }];
-  return { type: 'mdxJsxTextElement', name: 'span', attributes, children } as ProseNode;
+  return { type: 'mdxJsxTextElement', name: 'span', attributes, children };
 }

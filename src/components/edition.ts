@@ -7,7 +7,6 @@ import { listShownPassages } from '../domain/edition/views/shown-passages.ts';
 import { listUses } from '../domain/edition/views/uses.ts';
 import { unknown } from '../domain/sources/metadata.ts';
 import { withBase } from '../astro/with-base.ts';
-import { planMargin } from './margin-room.ts';
 import { placeUse, type Use } from './uses.ts';
 
 // Lookups that pages share, worked out once for the edition at hand.
@@ -20,21 +19,6 @@ const uses = Map.groupBy(
   listUses(edition).map((use) => placeUse(use, isOnlyExplainer)),
   (use) => use.source,
 );
-
-const margins = new Map(
-  edition.explainers.map(({ slug, claims }) => {
-    const pages = Map.groupBy(claims, ({ update }) => update).values();
-    return [
-      slug,
-      new Map([...pages].flatMap((own) => [...planMargin(own, (source) => titleOfSource(source) ?? source)])),
-    ] as const;
-  }),
-);
-
-/** How many characters of quoted words the note of a claim may show in the margin. */
-export function marginRoom(slug: string, claim: string): number {
-  return margins.get(slug)?.get(claim) ?? 0;
-}
 
 export function findSource(id: string): EditionSource | undefined {
   return sources.get(id);

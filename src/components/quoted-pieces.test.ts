@@ -10,11 +10,12 @@ const pieces: PassagePiece[] = [
   { text: 'and the market moved to the northern shore', role: 'quoted' },
   { text: '.', role: 'sentence' },
 ];
-const short = (room: number): string =>
-  shortenPieces(pieces, room, 'en')
-    .filter(({ role, keep }) => role === 'quoted' && keep > 0)
+const short = (room: number, statement = 'The market moved.'): string =>
+  shortenPieces(pieces, statement, room, 'en')
+    .filter(({ role, from, to }) => role === 'quoted' && to > from)
     .map(
-      ({ text, keep, afterGap, endsShort }) => `${afterGap ? '… ' : ''}${text.slice(0, keep)}${endsShort ? ' …' : ''}`,
+      ({ text, from, to, afterGap, endsShort }) =>
+        `${afterGap ? '… ' : ''}${text.slice(from, to)}${endsShort ? ' …' : ''}`,
     )
     .join(' ');
 
@@ -24,6 +25,16 @@ test('keeps quoted words whole where there is room, with the gap the editors lef
 
 test('ends them after a word, in whichever of the parts', () => {
   assert.equal(short(40), 'the harbour was rebuilt … and the market …');
-  assert.equal(short(12), 'the harbour …');
-  assert.equal(short(23), 'the harbour was rebuilt …');
+  assert.equal(short(12, 'The harbour.'), 'the harbour …');
+  assert.equal(short(23, 'The harbour.'), 'the harbour was rebuilt …');
+});
+
+test('says where they begin late', () => {
+  const two: PassagePiece[] = [
+    { text: 'The harbour was rebuilt. The market moved to the northern shore', role: 'quoted' },
+    { text: '.', role: 'sentence' },
+  ];
+  const [first] = shortenPieces(two, 'The market moved.', 40, 'en');
+  assert.equal(first?.text.slice(first.from, first.to), 'The market moved to the northern shore');
+  assert.ok(first?.afterGap);
 });

@@ -125,7 +125,6 @@ export const words = {
   statements: 'Statements',
   updates: 'Updates',
 
-  allNotes: (count: number) => (count === 1 ? 'The note in full' : `All ${String(count)} notes in full`),
   noteAddresses: 'Each note has a page of its own, whose address ends as the note does:',
   inNotes: (numbers: readonly number[]) =>
     numbers.length === 0
@@ -134,7 +133,6 @@ export const words = {
   printEdition: (date: string) => `Edition of ${date}`,
 
   note: (number: number) => `Note ${String(number)}`,
-  noteMarker: (number: number) => `Note ${String(number)}: where this comes from`,
   closeNote: 'Close note',
   moreOfNote: (number: number) => `More about note ${String(number)}`,
   noteLink: (number: number) => `Permanent link to note ${String(number)}`,

@@ -1,21 +1,80 @@
-/** What JavaScript adds to notes that open and close without it. */
+/** Turns markers, which lead to the notes at the end of the page, into openers of the notes beside them. */
 
-/**
- * Tells the style sheet how much of the margin a note takes, before it leaves it for a popover, and keeps the links of
- * sidenotes out of the tab order: they would stand between one marker and the next, and the open note has them.
- */
+/** Between a marker and the sheet that would cover it, in pixels. */
+const clearance = 12;
+
+/** Opens notes at a press on their marker, or on what the margin shows of them. */
 export function tendNotes(): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.note')) {
-    const links = note.querySelectorAll('a');
-    const reach = (open: boolean): void => {
-      for (const link of links) link.tabIndex = open ? 0 : -1;
-    };
-    reach(false);
-    note.addEventListener('beforetoggle', ({ newState }) => {
-      reach(newState === 'open');
-      if (newState !== 'open') return;
-      const place = note.previousElementSibling as HTMLElement | null;
-      place?.style.setProperty('--note-size', `${note.getBoundingClientRect().height}px`);
-    });
-  }
+  if (!('popover' in HTMLElement.prototype)) return;
+  for (const note of document.querySelectorAll<HTMLElement>('.note')) tendNote(note);
+  let openBefore: Element | null = null;
+  // A press outside of an open note closes it before it is a click.
+  addEventListener('pointerdown', () => (openBefore = document.querySelector('.note:popover-open')), true);
+  addEventListener('keydown', () => (openBefore = null), true);
+  document.addEventListener('click', (event) => {
+    const pressed = event.target;
+    if (!(pressed instanceof Element) || hasModifier(event)) return;
+    const note = findNote(pressed);
+    const marker = note && markerOf(note);
+    if (!note || !marker) return;
+    event.preventDefault();
+    if (note === openBefore) return;
+    note.showPopover({ source: marker });
+    note.focus({ preventScroll: true });
+    uncover(marker, note);
+  });
+}
+
+/** Presses that ask the browser for a new page or for a choice of what to do. */
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}
+
+/** The note that a press asks for; none where a link in a sidenote was meant, or words were selected. */
+function findNote(pressed: Element): HTMLElement | null {
+  const marker = pressed.closest('a.marker');
+  if (marker) return document.getElementById(`open_${marker.id}`);
+  if (pressed.closest('a, button') || getSelection()?.isCollapsed === false) return null;
+  return pressed.closest<HTMLElement>('.note:not(:popover-open)');
+}
+
+function markerOf(note: HTMLElement): HTMLElement | null {
+  return document.getElementById(note.id.replace('open_', ''));
+}
+
+/** An open note is read aloud, and its links are among the stops of the tab key; a sidenote is there for the eye alone. */
+function tendNote(note: HTMLElement): void {
+  const tell = (open: boolean): void => {
+    markerOf(note)?.classList.toggle('is-open', open);
+    if (open) note.removeAttribute('aria-hidden');
+    else note.setAttribute('aria-hidden', 'true');
+    for (const stop of note.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = open ? 0 : -1;
+  };
+  note.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState !== 'open') return;
+    // It leaves the margin, where its place stays taken.
+    const place = note.parentElement;
+    place?.style.setProperty('min-block-size', `${String(place.getBoundingClientRect().height)}px`);
+    tell(true);
+  });
+  note.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') return;
+    tell(false);
+    note.parentElement?.style.removeProperty('min-block-size');
+  });
+}
+
+/** Brings a marker out from under the sheet at the foot of a phone. */
+function uncover(marker: HTMLElement, note: HTMLElement): void {
+  note.classList.remove('is-above');
+  scrollBy({ top: measureCover(marker, note), behavior: 'instant' });
+  note.classList.toggle('is-above', measureCover(marker, note) > 0);
+}
+
+/** How far a marker must move up to be seen above a note that lies over it. */
+function measureCover(marker: HTMLElement, note: HTMLElement): number {
+  const [own, sheet] = [marker.getBoundingClientRect(), note.getBoundingClientRect()];
+  const beside = own.right <= sheet.left || own.left >= sheet.right;
+  if (beside || own.bottom <= sheet.top || own.top >= sheet.bottom) return 0;
+  return own.bottom + clearance - sheet.top;
 }

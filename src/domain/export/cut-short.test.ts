@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cutShort } from './cut-short.ts';
+import { cutShort, findTellingStretch } from './cut-short.ts';
 
 const cut = (text: string, room: number, language = 'en'): string => text.slice(0, cutShort(text, room, language));
 
@@ -62,4 +62,27 @@ test('never splits a word, whatever the text', () => {
       assert.ok(end === text.length || bounds.includes(end));
     }),
   );
+});
+
+const stretch = (text: string, statement: string, room: number): string => {
+  const { start, end } = findTellingStretch(text, statement, room, 'en');
+  return text.slice(start, end);
+};
+
+test('shows few quoted words whole, whatever they share with the statement', () => {
+  assert.equal(stretch('They do not know yet.', 'Nobody has measured it.', 12), 'They do not know yet.');
+});
+
+test('of many it shows the sentence that the statement is about', () => {
+  const text = 'They do not know yet. The pier was built of oak from the northern forest. It has 64 piles.';
+  assert.equal(stretch(text, 'Its oak came from a forest.', 60), 'The pier was built of oak from the northern forest.');
+  assert.equal(stretch(text, 'The board says it has “64 piles”.', 30), 'It has 64 piles.');
+});
+
+test('begins after a clause that shares nothing with the statement, if that turns no meaning', () => {
+  const tail = 'the old harbour was rebuilt in oak by the guild of the town';
+  const plainly = `After a winter of storms that the town still likes to talk about, ${tail}.`;
+  assert.equal(stretch(plainly, 'The guild rebuilt the harbour.', 70), `${tail}.`);
+  const denied = `It is not true, whatever the guides of the town tell you, that ${tail}.`;
+  assert.ok(stretch(denied, 'The guild rebuilt the harbour.', 70).startsWith('It is not true'));
 });

@@ -5,6 +5,7 @@ import { findNegations } from '../language/negations.ts';
 import { findQuantities } from '../language/quantities.ts';
 import { findRestrictions } from '../language/restrictions.ts';
 import type { Span } from '../messages/place.ts';
+import { segmentSentences } from '../text/segment.ts';
 
 /** Less than this is not worth an ellipsis. */
 const leastLeftOut = 16;
@@ -31,6 +32,66 @@ export function cutShort(text: string, room: number, language: string, wanted: r
   const said = attributions.map(({ verb }) => verb.end + leastSaid);
   const cut = lastWordEnd(text, Math.max(room, kept, ...said), language);
   return cut < kept || text.length - cut < leastLeftOut ? text.length : cut;
+}
+
+/**
+ * The stretch of quoted words to show where there is room for about `room` characters: all of them where they are few,
+ * otherwise from the sentence that shares most words with the statement they are quoted for, cut as `cutShort` cuts.
+ */
+export function findTellingStretch(text: string, statement: string, room: number, language: string): Span {
+  if (text.length - room < leastLeftOut) return { start: 0, end: text.length };
+  const wanted = [...statement.matchAll(/“([^“”]+)”/g)].flatMap(([, words]) => words ?? []);
+  const sentence = mostTellingSentence(text, statement, wanted, language);
+  const start = sentence.start + clauseStart(text.slice(sentence.start, sentence.end), statement, room, language);
+  const own = text.slice(start, sentence.end);
+  return { start, end: start + cutShort(own, room, language, wanted) };
+}
+
+function mostTellingSentence(text: string, statement: string, wanted: readonly string[], language: string): Span {
+  const sentences = segmentSentences(text, language);
+  const holding = sentences.filter(({ start, end }) =>
+    wanted.some((words) => plain(text.slice(start, end)).includes(plain(words))),
+  );
+  const [first, last] = [holding.at(0), holding.at(-1)];
+  if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+  const shared = wordsOf(statement, language);
+  const ranked = sentences
+    .map((span) => {
+      const own = wordsOf(text.slice(span.start, span.end), language);
+      return { span, score: [...own].filter((word) => shared.has(word)).length };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  return ranked[0]?.span ?? { start: 0, end: text.length };
+}
+
+/**
+ * Where a sentence may begin if its first shared words stand far behind its start: after a mark that ends a clause, and
+ * behind nothing that may turn its meaning.
+ */
+function clauseStart(sentence: string, statement: string, room: number, language: string): number {
+  if (sentence.length - room < leastLeftOut) return 0;
+  const shared = wordsOf(statement, language);
+  const match = listWords(sentence, language).find(({ word }) => shared.has(word))?.start ?? 0;
+  if (match < room / 2) return 0;
+  const attributions = findAttributions(sentence, language).flatMap(({ verb, speaker }) => [verb, speaker]);
+  const telling = [...findTelling(sentence, language), ...attributions].map(({ start }) => start);
+  const ends = [...sentence.slice(0, match).matchAll(/[,;:—–)]\s+/g)].map(({ index, 0: mark }) => index + mark.length);
+  return ends.findLast((end) => telling.every((start) => start >= end)) ?? 0;
+}
+
+/** Words of fewer letters are as frequent in what has nothing to do with the statement. */
+const leastLetters = 4;
+
+function wordsOf(text: string, language: string): ReadonlySet<string> {
+  return new Set(listWords(text, language).map(({ word }) => word));
+}
+
+function listWords(text: string, language: string): { readonly word: string; readonly start: number }[] {
+  return [...new Intl.Segmenter([language, 'en'], { granularity: 'word' }).segment(text)]
+    .filter(
+      ({ segment, isWordLike }) => isWordLike && (segment.length >= leastLetters || /\d|[^\p{ASCII}]/u.test(segment)),
+    )
+    .map(({ segment, index }) => ({ word: segment.toLocaleLowerCase(), start: index }));
 }
 
 function findTelling(text: string, language: string): readonly Span[] {
