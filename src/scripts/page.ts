@@ -1,5 +1,6 @@
 /** What JavaScript adds to a page that is complete without it. */
 import { tendNotes } from './notes.ts';
+import { makeOneStop } from './one-stop.ts';
 import { tendScrollers } from './scrollers.ts';
 
 /** How long a button says what became of its copy. */
@@ -91,5 +92,8 @@ void document.fonts.ready.then(showCurrentPage);
 openTarget();
 openForPrint();
 tendNotes();
+for (const chart of document.querySelectorAll('.timeline-chart'))
+  makeOneStop(chart, chart.closest('.timeline-full') !== null);
+for (const marks of document.querySelectorAll('.evidence-figure')) makeOneStop(marks);
 tendScrollers();
 addEventListener('hashchange', openTarget);
