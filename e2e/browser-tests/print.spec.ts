@@ -112,3 +112,15 @@ test('on paper all that is said by colour is said by a line or a word too', asyn
   for (const mark of await page.locator('main mark:visible').all())
     await expect(mark).toHaveCSS('border-bottom-style', 'solid');
 });
+
+test('the number of a note on paper stands within its column', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(ferryUrl());
+  const outside = await page.locator('.endnotes > li').evaluateAll((notes) =>
+    notes.flatMap((note) => {
+      const reach = -parseFloat(getComputedStyle(note, '::before').marginInlineStart);
+      return reach > parseFloat(getComputedStyle(note).paddingInlineStart) + 0.01 ? [note.id] : [];
+    }),
+  );
+  expect(outside).toEqual([]);
+});

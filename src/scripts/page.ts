@@ -1,6 +1,7 @@
 /** What JavaScript adds to a page that is complete without it. */
 import { offerCopies } from './copies.ts';
 import { tendNotes } from './notes.ts';
+import { makeOneStop } from './one-stop.ts';
 import { tendScrollers } from './scrollers.ts';
 import { showAddressesHere } from './site-address.ts';
 
@@ -58,5 +59,8 @@ void document.fonts.ready.then(showCurrentPage);
 openTarget();
 openForPrint();
 tendNotes();
+for (const chart of document.querySelectorAll('.timeline-chart'))
+  makeOneStop(chart, chart.closest('.timeline-full') !== null);
+for (const marks of document.querySelectorAll('.evidence-figure')) makeOneStop(marks);
 tendScrollers();
 addEventListener('hashchange', openTarget);

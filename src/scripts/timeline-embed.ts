@@ -1,3 +1,5 @@
+import { makeOneStop } from './one-stop.ts';
+
 /**
  * Tells the page that frames this one how high it is, so that it can make room: `{type: 'verbatim:height', height}` in
  * CSS pixels. It holds nothing about the reader, so any host may have it. A host that began to listen later asks by
@@ -19,3 +21,4 @@ function tellHeight(): void {
 }
 
 tellHeight();
+for (const chart of document.querySelectorAll('.timeline-chart')) makeOneStop(chart, true);

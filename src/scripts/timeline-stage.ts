@@ -83,8 +83,10 @@ export function show(stage: Stage, asked: Range, way: -1 | 0 | 1 = 0): void {
   redraw(stage);
   // What is out of view cannot hold the focus; its nearest neighbour takes it over.
   if (focused && !inside.includes(focused)) {
-    const after = events.indexOf(focused) < events.indexOf(inside[0] ?? focused);
-    focusOn(inside.at(after ? 0 : -1));
+    const startOf = (event: DrawnEvent): number => spotOf(chart, event).start;
+    const along = inside.toSorted((a, b) => startOf(a) - startOf(b));
+    const after = startOf(focused) < startOf(along[0] ?? focused);
+    focusOn(along.at(after ? 0 : -1));
   }
   const told = isWhole(range) ? 'The whole timeline' : `${inside.length} of ${events.length} in view`;
   tell(stage, told, rest);
@@ -181,7 +183,7 @@ export function tell(stage: Stage, words: string, wait = 0): void {
   stage.telling = window.setTimeout(() => (stage.status.textContent = words), wait);
 }
 
-/** The events that the filters leave, in the order of time. */
+/** The events that the filters leave, in the order of the list. */
 export function shownEvents(stage: Stage): readonly DrawnEvent[] {
   return stage.chart?.events.filter((event) => !isOut(event)) ?? [];
 }

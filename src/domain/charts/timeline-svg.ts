@@ -12,6 +12,8 @@ export interface DrawOptions {
   readonly href: (event: string) => string;
   /** BCP 47. */
   readonly language: string;
+  /** Ids of the events in the order in which they are met by keyboard and by ear; that of the layout where absent. */
+  readonly order?: readonly string[];
   /** Leaves the head of a horizontal axis out, for `drawAxisHead` to draw it apart. */
   readonly headApart?: boolean;
 }
@@ -45,8 +47,14 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): stri
     ),
     // What the script takes hold of, where no event is.
     element('rect', { class: 'chart-hold', width, height, fill: 'none' }),
-    element('g', { class: 'chart-events' }, ...layout.items.map((item) => drawItem(item, layout, options))),
+    element('g', { class: 'chart-events' }, ...inOrder(layout, options).map((item) => drawItem(item, layout, options))),
   );
+}
+
+function inOrder({ items }: TimelineLayout, { order }: DrawOptions): readonly TimelineItem[] {
+  if (order === undefined) return items;
+  const places = new Map(order.map((id, place) => [id, place]));
+  return items.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
 /** Where the script cuts a vertical chart. */
