@@ -40,13 +40,19 @@ const index = 'explainers/bridge/index.mdx';
 test('a marker becomes a note of its explainer, held to the word before it, and its definition goes', async () => {
   assert.equal(
     await render(index, '## Why\n\nIt is shut.[^closed]\n\n[^closed]: @notice "shut"\n'),
-    '<h2 id="why">Why</h2><p>It is <span class="held">shut.<ClaimNote explainer="bridge" claim="closed"></ClaimNote></span></p>',
+    '<h2 id="why"><a href="#why">Why</a></h2><p>It is <span class="held">shut.<ClaimNote explainer="bridge" claim="closed"></ClaimNote></span></p>',
   );
 });
 
 test('what stands before the first heading is the summary, of an explainer alone', async () => {
-  assert.equal(await render(index, 'One.\n\n## Two\n'), '<InShort><p>One.</p></InShort><h2 id="two">Two</h2>');
-  assert.equal(await render('pages/method.mdx', 'One.\n\n## Two\n'), '<p>One.</p><h2 id="two">Two</h2>');
+  assert.equal(
+    await render(index, 'One.\n\n## Two\n'),
+    '<InShort><p>One.</p></InShort><h2 id="two"><a href="#two">Two</a></h2>',
+  );
+  assert.equal(
+    await render('pages/method.mdx', 'One.\n\n## Two\n'),
+    '<p>One.</p><h2 id="two"><a href="#two">Two</a></h2>',
+  );
   const update = { [index]: '' };
   assert.equal(await render('explainers/bridge/updates/2025-03-01-a.mdx', 'One.\n', '/', update), '<p>One.</p>');
 });
@@ -76,7 +82,7 @@ test('updates stand on one page: a heading that an older one has is numbered, an
   const html = await render('explainers/bridge/updates/2025-03-02-b.mdx', prose, '/', older);
   assert.deepEqual(
     [...html.matchAll(/(?:id|href)="([^"]*)"/g)].map(([, anchor]) => anchor),
-    ['background-1', 'über-uns', '#background-1', '#%C3%BCber-uns', '#older'],
+    ['background-1', '#background-1', 'über-uns', '#%C3%BCber-uns', '#background-1', '#%C3%BCber-uns', '#older'],
   );
 });
 
@@ -90,7 +96,7 @@ test('what only looks like a path of the site is left as it is, where checks spe
 test('charts are told which explainer they stand in', async () => {
   assert.equal(
     await render(index, '## A\n\n<Timeline lanes="Works" />\n'),
-    '<h2 id="a">A</h2><Timeline lanes="Works" explainer="bridge"></Timeline>',
+    '<h2 id="a"><a href="#a">A</a></h2><Timeline lanes="Works" explainer="bridge"></Timeline>',
   );
 });
 

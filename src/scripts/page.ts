@@ -27,6 +27,19 @@ function openTarget(): void {
   if (details) details.open = true;
 }
 
+/** What copies links is fetched when a hand or the tab key first comes to the text. */
+function offerLinks(): void {
+  const main = document.querySelector('main');
+  if (!main || !navigator.clipboard) return;
+  const fetched = new AbortController();
+  const offer = ({ target }: Event): void => {
+    fetched.abort();
+    void import('./copy-link.ts').then(({ tendLinks }) => tendLinks(main, target));
+  };
+  for (const type of ['pointerover', 'pointerdown', 'focusin'])
+    main.addEventListener(type, offer, { signal: fetched.signal });
+}
+
 /** Paper cannot be pressed: everything is opened for printing and closed again afterwards. */
 function openForPrint(): void {
   const opened: HTMLDetailsElement[] = [];
@@ -53,6 +66,7 @@ function showCurrentPage(): void {
 
 showAddressesHere();
 offerCopies();
+offerLinks();
 // Words are as wide as their font, which may come later.
 void document.fonts.ready.then(showCurrentPage);
 openTarget();
