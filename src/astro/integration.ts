@@ -18,6 +18,7 @@ import { ContentError, createContentStore, loadSound } from './content-store.ts'
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 import { plainImports } from './plain-imports.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { shownEvent, watchContent } from './watch-content.ts';
 
@@ -101,6 +102,12 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
             plugins: [contentPlugin(store, root, url), plainImports()],
             server: { fs: { allow: [root, store.folder] } },
           },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { edition } = await store.load();
+        await writeSearchIndex(edition, fileURLToPath(dir)).catch((error: unknown) => {
+          logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
         });
       },
       'astro:server:setup': ({ server }) => watchContent(server, store),
