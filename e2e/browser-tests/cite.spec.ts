@@ -1,20 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { keepCopies } from './clipboard.ts';
 import { ferryUrl } from './explainers.ts';
-
-/** Keeps what a page writes to the clipboard, which browsers without a window refuse. */
-async function keepCopies(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.addInitScript(() => {
-    const copies: string[] = [];
-    const keep = (text: string): Promise<void> => Promise.resolve(void copies.push(text));
-    const write = async (items: readonly ClipboardItem[]): Promise<void> => {
-      for (const item of items) for (const type of item.types) await keep(await (await item.getType(type)).text());
-    };
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: keep, write } });
-    Object.assign(globalThis, { copies });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { copies: string[] }).copies);
-}
 
 test('every copied citation opens on the host it was copied from, with the day at hand', async ({ page }) => {
   const copies = await keepCopies(page);

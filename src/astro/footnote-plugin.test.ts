@@ -42,7 +42,7 @@ const index = 'explainers/bridge/index.mdx';
 test('a marker is held to the word before it, its definition goes, and its note comes after the paragraph', async () => {
   assert.equal(
     await render(index, '## Why\n\nIt is shut.[^closed]\n\n[^closed]: @notice "shut"\n'),
-    '<h2 id="why">Why</h2><section class="noted"><p>It is <span class="held">shut.<NoteMarker explainer="bridge" claim="closed"></NoteMarker></span></p>' +
+    '<h2 id="why"><a href="#why">Why</a></h2><section class="noted"><p>It is <span class="held">shut.<NoteMarker explainer="bridge" claim="closed"></NoteMarker></span></p>' +
       '<MarginNotes explainer="bridge" claims="closed"></MarginNotes></section>',
   );
 });
@@ -62,14 +62,20 @@ test('notes come after their item of a list, and after the whole of a quotation 
     .replaceAll(/<\/?(?:span|div|section|thead|tbody|tr)[^>]*>/g, '');
   assert.equal(
     plain,
-    '<h2 id="why">Why</h2><p>Plain.</p><ul><li><p>One.^a</p>(a)</li><li>Two.<ol><li><p>Three.^b ^c</p>(b c)</li></ol></li></ul>' +
+    '<h2 id="why"><a href="#why">Why</a></h2><p>Plain.</p><ul><li><p>One.^a</p>(a)</li><li>Two.<ol><li><p>Three.^b ^c</p>(b c)</li></ol></li></ul>' +
       '<blockquote><p>Four.^d</p><p>Five.^e</p></blockquote>(d e)<table><th>Six^f</th><td>Seven^g</td></table>(f g)',
   );
 });
 
 test('what stands before the first heading is the summary, of an explainer alone', async () => {
-  assert.equal(await render(index, 'One.\n\n## Two\n'), '<InShort><p>One.</p></InShort><h2 id="two">Two</h2>');
-  assert.equal(await render('pages/method.mdx', 'One.\n\n## Two\n'), '<p>One.</p><h2 id="two">Two</h2>');
+  assert.equal(
+    await render(index, 'One.\n\n## Two\n'),
+    '<InShort><p>One.</p></InShort><h2 id="two"><a href="#two">Two</a></h2>',
+  );
+  assert.equal(
+    await render('pages/method.mdx', 'One.\n\n## Two\n'),
+    '<p>One.</p><h2 id="two"><a href="#two">Two</a></h2>',
+  );
   const update = { [index]: '' };
   assert.equal(await render('explainers/bridge/updates/2025-03-01-a.mdx', 'One.\n', '/', update), '<p>One.</p>');
 });
@@ -99,7 +105,7 @@ test('updates stand on one page: a heading that an older one has is numbered, an
   const html = await render('explainers/bridge/updates/2025-03-02-b.mdx', prose, '/', older);
   assert.deepEqual(
     [...html.matchAll(/(?:id|href)="([^"]*)"/g)].map(([, anchor]) => anchor),
-    ['background-1', 'über-uns', '#background-1', '#%C3%BCber-uns', '#older'],
+    ['background-1', '#background-1', 'über-uns', '#%C3%BCber-uns', '#background-1', '#%C3%BCber-uns', '#older'],
   );
 });
 
@@ -113,7 +119,7 @@ test('what only looks like a path of the site is left as it is, where checks spe
 test('charts are told which explainer they stand in', async () => {
   assert.equal(
     await render(index, '## A\n\n<Timeline lanes="Works" />\n'),
-    '<h2 id="a">A</h2><Timeline lanes="Works" explainer="bridge"></Timeline>',
+    '<h2 id="a"><a href="#a">A</a></h2><Timeline lanes="Works" explainer="bridge"></Timeline>',
   );
 });
 

@@ -33,7 +33,7 @@ const explainerComponents = new Set(['Timeline', 'Dispute']);
 /**
  * Decorates the MDX of the content folder for rendering, and nothing else: a footnote marker becomes a `<NoteMarker>`,
  * held to the word before it, its definition goes and the note, from the edition, comes after its block, headings get their
- * anchors, what stands before the first `##` of an explainer becomes the `<InShort>`, links inside the site get the base
+ * anchors and lead to them, what stands before the first `##` of an explainer becomes the `<InShort>`, links inside the site get the base
  * path, and no line begins with a lone letter. Verdicts are never computed here: they come from the raw files.
  */
 export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
@@ -50,6 +50,7 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
       anchorHeadings(headings),
       leadLinks(options.base, headings),
       bindLoneLetters,
+      linkHeadings(headings),
     ];
   };
 }
@@ -196,6 +197,27 @@ function leadLinks(base: string, headings: Headings): MdastPluginDefinition {
       context.setProperty(node, 'url', await lead(node.url));
     },
   };
+}
+
+/** What a heading may not hold beside a link of its own: links and what presses. */
+const pressed = new Set(['link', 'linkReference', 'mdxJsxTextElement', 'footnoteReference']);
+
+/** Makes the words of a heading a link to it, for those who copy addresses without a script. */
+function linkHeadings(headings: Headings): MdastPluginDefinition {
+  let count = 0;
+  return {
+    name: 'verbatim-heading-links',
+    async heading(node, context) {
+      const id = (await headings())[count++]?.anchor;
+      if (id === undefined || holds(node, pressed)) return;
+      const link = { type: 'link', url: `#${id}`, children: node.children } as const;
+      context.setProperty(node as MdastTarget, 'children', [link as unknown as MdastTarget]);
+    },
+  };
+}
+
+function holds(node: { readonly children?: readonly object[] }, types: ReadonlySet<string>): boolean {
+  return (node.children ?? []).some((child) => types.has((child as { type: string }).type) || holds(child, types));
 }
 
 function decodeAnchor(url: string): string {

@@ -19,6 +19,7 @@ import { ContentError, createContentStore, loadSound } from './content-store.ts'
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 import { plainImports } from './plain-imports.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { shownEvent, watchContent } from './watch-content.ts';
 
@@ -119,7 +120,13 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => keepOldFiles(fileURLToPath(dir), (await store.load()).past, base),
+      'astro:build:done': async ({ dir, logger }) => {
+        const { edition, past } = await store.load();
+        await keepOldFiles(fileURLToPath(dir), past, base);
+        await writeSearchIndex(edition, fileURLToPath(dir)).catch((error: unknown) => {
+          logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
+        });
+      },
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },
   };

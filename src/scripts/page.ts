@@ -28,6 +28,37 @@ function openTarget(): void {
   if (details) details.open = true;
 }
 
+/** What copies links is fetched when a hand or the tab key first comes to the text. */
+function offerLinks(): void {
+  const main = document.querySelector('main');
+  if (!main || !navigator.clipboard) return;
+  const fetched = new AbortController();
+  const offer = ({ target }: Event): void => {
+    fetched.abort();
+    void import('./copy-link.ts').then(({ tendLinks }) => tendLinks(main, target));
+  };
+  for (const type of ['pointerover', 'pointerdown', 'focusin'])
+    main.addEventListener(type, offer, { signal: fetched.signal });
+}
+
+/** Ctrl or ⌘ with K leads to the search from any page, unless the page at hand is that one. */
+function leadToSearch(): void {
+  const search = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  addEventListener('keydown', (event) => {
+    if (
+      !search ||
+      event.key.toLowerCase() !== 'k' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.altKey ||
+      event.shiftKey
+    )
+      return;
+    event.preventDefault();
+    if (location.pathname === search.pathname) document.querySelector<HTMLElement>('#page_search')?.focus();
+    else location.assign(search.href);
+  });
+}
+
 /** Paper cannot be pressed: everything is opened for printing and closed again afterwards. */
 function openForPrint(): void {
   const opened: HTMLDetailsElement[] = [];
@@ -54,6 +85,8 @@ function showCurrentPage(): void {
 
 showAddressesHere();
 offerCopies();
+offerLinks();
+leadToSearch();
 // Words are as wide as their font, which may come later.
 void document.fonts.ready.then(showCurrentPage);
 openTarget();

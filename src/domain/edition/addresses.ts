@@ -14,6 +14,7 @@ export function listAddresses(edition: Edition): string[] {
     urls.correctionsFeed(),
     urls.sources(),
     urls.glossary(),
+    urls.search(),
     urls.names(),
     ...edition.pages.map((page) => urls.page(page.slug)),
     ...edition.sources.flatMap((source) => [urls.source(source.id), urls.sourceCard(source.id)]),

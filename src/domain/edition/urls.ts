@@ -46,6 +46,9 @@ export const urls = {
   quotation: (source: string, anchor: string) => `/sources/${source}/#${anchor}`,
   /** A sentence of a source on the source's page, by its index; no promise, since a document may change. */
   passage: (source: string, passage: number) => `/sources/${source}/#${passageAnchor(passage)}`,
+  search: () => '/search/',
+  /** What the search page asks; written when the site is built. */
+  searchIndex: () => '/pagefind/',
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   names: () => '/names/',
