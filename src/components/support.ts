@@ -11,6 +11,19 @@ export function speakSupport({ support }: Pick<EditionClaim, 'support'>): string
   return sentenceCase(support.label) + where;
 }
 
+/** Who speaks in a note, and how: the editors, who add something or conclude it. */
+export function leadOfNote({ editors }: Pick<EditionClaim, 'editors'>): string {
+  return editors === 'inferred' ? words.editorsConclude : words.editorsAdd;
+}
+
+/** How many claims rest on quotations, and how many are the editors' own. */
+export function countByGround(
+  claims: readonly Pick<EditionClaim, 'editors'>[],
+): readonly [quoted: number, editors: number] {
+  const editors = claims.filter((claim) => claim.editors !== undefined).length;
+  return [claims.length - editors, editors];
+}
+
 /** The same, and what sources say on the claim beside supporting it: "One source; 1 other source says otherwise." */
 export function speakStanding(claim: Pick<EditionClaim, 'citations' | 'support'>): string {
   const others = countOtherStances(claim).flatMap(speakOtherStance);

@@ -108,6 +108,11 @@ export function nameSources(sentence: string, titleOf: (id: string) => string | 
   return sentence.replaceAll(/`([^`]+)`/g, (_, id: string) => `“${titleOf(id) ?? id}”`);
 }
 
+/** What the editors add to the statements that rest on quotations. */
+function addedBy(editors: number): string {
+  return editors === 0 ? '' : `, and ${String(editors)} that the editors add and mark as theirs`;
+}
+
 /** What the interface says, page by page; sentences with parts to fill in are functions. */
 export const words = {
   skip: 'Skip to the text',
@@ -140,6 +145,8 @@ export const words = {
   noteLink: (number: number) => `Permanent link to note ${String(number)}`,
   backFromNote: (number: number) => `Back to the sentence of note ${String(number)}`,
   editorsAdd: 'The editors add:',
+  editorsConclude: 'The editors conclude:',
+  editorsMarker: (number: number) => `Note ${String(number)}: added by the editors`,
   translated: 'In translation:',
   translatedBy: (translator: string) => `(translated by ${translator})`,
   readOriginal: 'Read it at the original',
@@ -159,11 +166,12 @@ export const words = {
   noteTitle: (number: number, sentence: string) => `Note ${String(number)}: ${sentence}`,
   claimDescription: (stretch: string, title: string) =>
     `What “${stretch}” rests on, in “${title}”, in the words of its sources.`,
+  editorsDescription: (stretch: string, title: string) => `What the editors of “${title}” add “${stretch}” from.`,
   claimsDescription: (title: string) => `Every footnoted statement of “${title}” and what it rests on.`,
-  claimsStandfirst: (count: number) =>
-    `${countOf(count, 'statement')} of this explainer, each with the sources it rests on.`,
-  statementsWithSources: (count: number) =>
-    countOf(count, 'statement with its source', 'statements with their sources'),
+  claimsStandfirst: (quoted: number, editors: number) =>
+    `${countOf(quoted, 'statement')} of this explainer, each with the sources it rests on${addedBy(editors)}.`,
+  statementsWithSources: (quoted: number, editors: number) =>
+    countOf(quoted, 'statement with its source', 'statements with their sources') + addedBy(editors),
   allStatements: 'All statements and their support',
   whereItStands: 'Read it where it stands',
   partOfSentence: 'The underlined words are what this note vouches for.',
@@ -197,6 +205,9 @@ export const words = {
   wordsBehind: 'The words behind it',
   orderByEditors: 'Order by the editors.',
   dateByEditors: 'Date by the editors.',
+  dateConcluded: 'Date concluded by the editors:',
+  orderConcluded: 'Order concluded by the editors:',
+  whereFrom: 'Where this comes from',
   inTheText: 'In the text:',
   linkToQuestion: 'Link to this question',
   linkToEvent: 'Link to this event',

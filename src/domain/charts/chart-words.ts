@@ -22,6 +22,8 @@ export interface ChartWords {
   readonly noDate: string;
   readonly byEditors: string;
   readonly orderByEditors: string;
+  /** Of an event that no source tells of. */
+  readonly addedByEditors: string;
   readonly leftOut: (length: string) => string;
   readonly orderOnly: string;
   /** "more than 10" or "10 or more" as the start of a range, and its end. */
@@ -133,6 +135,7 @@ const english: ChartWords = {
   noDate: 'No date given',
   byEditors: 'date by the editors',
   orderByEditors: 'order by the editors',
+  addedByEditors: 'added by the editors',
   leftOut: (length) => `${length} left out`,
   orderOnly: 'Order only, no dates',
   fromNumber: (number, included) => (included ? `at least ${number}` : `more than ${number}`),

@@ -3,7 +3,7 @@ import type { EdtfDate } from '../language/edtf.ts';
 import { clockZone, readOnClock, type ClockZone } from './timeline-zone.ts';
 
 /** What the layout needs of an event; an `EditionEvent` is one. */
-export type ChartEvent = Pick<EditionEvent, 'id' | 'date' | 'after' | 'before' | 'label' | 'lane' | 'datedBy'>;
+export type ChartEvent = Pick<EditionEvent, 'id' | 'date' | 'after' | 'before' | 'label' | 'lane' | 'datedBy' | 'editors'>;
 
 /** Where an event without a date may stand: after and before what, as fractional years; absent sides are open. */
 export interface Placement {

@@ -17,9 +17,10 @@ export interface LabelWords {
 export function dateWords({ event }: Pick<PlacedEvent, 'event'>, language: string): string {
   const words = chartWords(language);
   const date = event.date === undefined ? undefined : parseEdtf(event.date);
-  if (!date) return event.datedBy === undefined ? words.noDate : `${words.noDate}, ${words.orderByEditors}`;
-  const said = capitalise(speakEdtf(date, language));
-  return event.datedBy === undefined ? said : `${said}, ${words.byEditors}`;
+  const said = date ? capitalise(speakEdtf(date, language)) : words.noDate;
+  if (event.editors !== undefined) return `${said}, ${words.addedByEditors}`;
+  if (event.datedBy === undefined) return said;
+  return `${said}, ${date ? words.byEditors : words.orderByEditors}`;
 }
 
 /** Breaks an event's words into lines of at most `width` pixels: the date, then up to five lines of the label. */

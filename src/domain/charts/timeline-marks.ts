@@ -63,7 +63,7 @@ export function reachOf(end: MarkEnd): number {
 /** The mark of an event on an axis. */
 export function markOf(placed: PlacedEvent, axis: TimeAxis): Mark {
   const { event, date, placement } = placed;
-  if (date) return datedMark(date, event.datedBy === undefined ? 'source' : 'editors', axis);
+  if (date) return datedMark(date, isDatedByEditors(event) ? 'editors' : 'source', axis);
   const places = placement && slotStretch(axis, placement);
   if (places) return slotMark(places, placement.slot === placement.lastSlot, axis);
   const start = placement?.from === undefined ? 0 : positionOf(axis, placement.from);
@@ -76,6 +76,11 @@ export function markOf(placed: PlacedEvent, axis: TimeAxis): Mark {
     startEnd: placement?.from === undefined ? 'open' : 'closed',
     endEnd: placement?.to === undefined ? 'open' : 'closed',
   };
+}
+
+/** Whether the date is the editors' and no source's: they give it, or the event is theirs altogether. */
+export function isDatedByEditors(event: Pick<ChartEvent, 'datedBy' | 'editors'>): boolean {
+  return event.datedBy !== undefined || event.editors !== undefined;
 }
 
 /** A ring at an event's one place in the order, or a dotted line along all that it may have. */

@@ -1,8 +1,11 @@
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { YamlPath, YamlReading } from '../text/yaml.ts';
+import { readLinkedText } from './editors-note.ts';
 import { findForeignInValue } from './foreign-syntax.ts';
 import { findStrayLines } from './reads-as-citation.ts';
 
+/** Keys whose values may hold links. */
+const linked: ReadonlySet<unknown> = new Set(['dated-by', 'editors']);
 /** Keys whose words are a source's or a program's, not the editors'. */
 const others = new Set(['cite', 'allow', 'checks', 'spellings', 'sha256', 'url', 'archived', 'corrections']);
 
@@ -25,7 +28,10 @@ export function checkTexts(file: TextFile, reading: YamlReading<unknown>, only?:
           ? 'move it to `cite:`, or begin the line with another word if it is no citation'
           : 'move it to `allow:`, as `the-check: the reason`',
     }));
-    const found = [...strays, ...(strays.length === 0 ? findForeignInValue(text) : [])];
+    const found = [
+      ...strays,
+      ...(strays.length === 0 ? findForeignInValue(linked.has(path.at(-1)) ? withoutLinks(text) : text) : []),
+    ];
     if (found.length === 0) continue;
     const offsets = reading.rawOffsetsOf(path);
     for (const { start, end, ...finding } of found) {
@@ -35,6 +41,14 @@ export function checkTexts(file: TextFile, reading: YamlReading<unknown>, only?:
     }
   }
   return messages;
+}
+
+/** A text with its links blotted out, of the same length. */
+function withoutLinks(text: string): string {
+  return readLinkedText(text).written.reduce(
+    (left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end),
+    text,
+  );
 }
 
 function listTexts(

@@ -3,6 +3,7 @@ import type { Span } from '../messages/place.ts';
 import { suggest } from '../text/suggest.ts';
 import { lineEnd, matchAt, rawSpan, skipBlank, type CitationInput, type PlacedFinding } from './citation-input.ts';
 import { decodeInline, joinDecoded, trimDecoded } from './decode-inline.ts';
+import { editorsHead } from './editors-note.ts';
 import { opensQuotation, readQuotation } from './quotation.ts';
 import { citationOnLine } from './reads-as-citation.ts';
 import { readCitation, type ParsedCitation } from './read-citation.ts';
@@ -21,6 +22,8 @@ export interface CitationText {
   readonly allowances: readonly ParsedAllowance[];
   /** The editors' note: stretches of the input's text (not of the file), in order. */
   readonly note: readonly Span[];
+  /** `editors:` at the start of a line, which makes the note the whole of it. */
+  readonly editors?: Span;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -35,19 +38,24 @@ const allowanceHead = /allow\([ \t]*[^()\s]*[ \t]*\)[ \t]*:?[ \t]*/y;
  *
  *     the editors' note
  *
- * Everything that can be read is read; whatever stands in its way becomes a finding. Never throws.
+ * or `editors:` and the editors' note alone. Everything that can be read is read; whatever stands in its way becomes a finding. Never throws.
  */
 export function parseCitations(input: CitationInput): CitationText {
   const citations: ParsedCitation[] = [];
   const allowances: ParsedAllowance[] = [];
   const findings: PlacedFinding[] = [];
   const note: Span[] = [];
+  let editors: Span | undefined;
   let at = skipBlank(input, input.start);
   while (at < input.end) {
     const inNote = note.length > 0;
     const head = matchAt(input, allowanceHead, at);
     const sign = citationOnLine(input.text, at, input.end);
-    if (head !== undefined) {
+    const own = editors === undefined ? matchAt(input, editorsHead, at) : undefined;
+    if (own !== undefined) {
+      editors = rawSpan(input, at, at + own.trimEnd().length);
+      at += own.length;
+    } else if (head !== undefined) {
       const allowance = readAllowance(input, at, head);
       allowances.push(allowance);
       findings.push(...judgeAllowance(allowance));
@@ -59,7 +67,7 @@ export function parseCitations(input: CitationInput): CitationText {
       findings.push(citationBehindSigns(input, at, sign));
       at = skipBlank(input, lineEnd(input, sign));
     } else if (inNote ? sign === at : input.text[at] === '@') {
-      if (inNote) findings.push(citationBehindNote(input, at));
+      if (inNote && editors === undefined) findings.push(citationBehindNote(input, at));
       const reading = readCitation(input, at);
       if (reading.citation) citations.push(reading.citation);
       findings.push(...reading.findings);
@@ -70,7 +78,7 @@ export function parseCitations(input: CitationInput): CitationText {
       at = skipBlank(input, Math.max(end, at + 1));
     }
   }
-  return { citations, allowances, note: joinLines(note, input), findings };
+  return { citations, allowances, note: joinLines(note, input), ...(editors && { editors }), findings };
 }
 
 /** Lines that follow one another are one stretch, so that paragraphs and their markup stay whole. */

@@ -1,5 +1,6 @@
 import type { Place } from '../messages/place.ts';
 import type { Citation } from './citation.ts';
+import type { EditorsBasis, TextLink } from './editors-note.ts';
 
 export const claimStatuses = ['standing', 'under review', 'corrected', 'withdrawn'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
@@ -19,9 +20,14 @@ export interface Claim {
   readonly section: string;
   /** Id of the update the claim stands in; absent in the explainer itself. */
   readonly update?: string;
+  /** Empty where the footnote is the editors' own. */
   readonly citations: readonly Citation[];
+  /** Set where the footnote is the editors' own: what its note rests on instead of a quotation. */
+  readonly editors?: EditorsBasis;
   /** The editors' note, as a reader sees it, or `''`. */
   readonly note: string;
+  /** The links in the note, where it has any. */
+  readonly noteLinks?: readonly TextLink[];
   /** The stretch in the raw file. */
   readonly stretch: Place;
   readonly marker: Place;

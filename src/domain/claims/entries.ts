@@ -96,7 +96,9 @@ export function readCite<T>(
       noteTexts.push({ file: file.path, text: text.slice(start, end), offsets: offsets.slice(start, end) });
     messages.push(...content.findings.map(({ span, ...finding }) => placeFinding(finding, file, span)));
     allowances.push(...bindAllowances(content.allowances, scope, file.path));
-    if (content.citations.length === 0 && content.findings.length === 0) {
+    if (content.editors !== undefined) {
+      messages.push(placeFinding(editorsInCite(owner), file, content.editors));
+    } else if (content.citations.length === 0 && content.findings.length === 0) {
       report(from, itemPath, {
         rule: 'citation-malformed',
         message: 'Unexpected text in `cite`, expected a citation',
@@ -107,6 +109,17 @@ export function readCite<T>(
   const citations = bindCitations(parsed, owner, file.path);
   texts.push(...noteTexts.map((one) => ({ ...one, around: () => ({ citations, citesIn: 'cite' as const }) })));
   return { citations, note: notes.join(' ') };
+}
+
+function editorsInCite({ kind }: CitationOwner): Finding {
+  return {
+    rule: 'citation-malformed',
+    message: 'Unexpected `editors:` in `cite`, expected a citation',
+    mend:
+      kind === 'event'
+        ? 'write it as a key of its own, `editors:`, in place of `cite:`'
+        : 'quote a source, or say in a note what the editors add',
+  };
 }
 
 /** Reads the `allow` key of an entry, which holds for all of the entry. */

@@ -219,13 +219,16 @@ function claimsOfQuote({ file, claimsIn }: Reader, { start, end, before, after }
 
 function aroundProse(claims: readonly Claim[], otherwise: Pick<Around, 'citesIn'>): Around {
   const citations = claims.flatMap((claim) => claim.citations);
-  return claims.length > 0 ? { citations, citesIn: 'footnote' } : { citations, ...otherwise };
+  // What is the editors' own takes no citation beside it.
+  return claims.some((claim) => claim.editors === undefined)
+    ? { citations, citesIn: 'footnote' }
+    : { citations, ...otherwise };
 }
 
 function aroundNote({ claims, tree }: Reader, { node }: Visit): Around {
   const { start } = spanOf(node, tree.shift);
   const claim = claims.find(({ definition }) => definition.start <= start && start < definition.end);
-  return { citations: claim?.citations ?? [], citesIn: 'footnote' };
+  return { citations: claim?.citations ?? [], citesIn: claim?.editors === undefined ? 'footnote' : 'new footnote' };
 }
 
 /** The links that touch a stretch. */

@@ -6,6 +6,7 @@ import { parseCitations, type CitationText } from './citation-grammar.ts';
 import { footnoteInput } from './citation-input.ts';
 import type { Allowance } from './citation.ts';
 import type { Claim } from './claim.ts';
+import { editorsUnsupported, readEditorsNote, readsAsEditors, type LinkedText, type TextLink } from './editors-note.ts';
 import type { Definition, Footnotes, Marker } from './footnotes.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
 import { findStretches } from './stretch.ts';
@@ -34,6 +35,7 @@ export interface ClaimsReading {
 interface Body {
   readonly definition: Definition;
   readonly content: CitationText;
+  readonly note: LinkedText;
 }
 
 interface Block {
@@ -52,9 +54,10 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
   const notes: Span[] = [];
   for (const definition of footnotes.definitions) {
     const content = parseCitations(footnoteInput(file, definition.body, definition.quoteDepth));
-    if (!bodies.has(foldLabel(definition.label))) bodies.set(foldLabel(definition.label), { definition, content });
+    const body = { definition, content, note: readNote(file, content.note, definition.quoteDepth) };
+    if (!bodies.has(foldLabel(definition.label))) bodies.set(foldLabel(definition.label), body);
     messages.push(...content.findings.map(({ span, ...finding }) => placeFinding(finding, file, span)));
-    messages.push(...judgeUncited(definition, content, file));
+    messages.push(...(content.editors === undefined ? judgeUncited : judgeEditors)(body, file));
     allowances.push(...bindAllowances(content.allowances, definition, file.path));
     quotations.push(...content.citations.map((citation) => citation.words));
     notes.push(...content.note);
@@ -78,7 +81,7 @@ function buildClaims(input: ClaimsInput, bodies: ReadonlyMap<string, Body>): Cla
       section: block?.section ?? '',
       ...(input.update === undefined ? {} : { update: input.update }),
       citations: bindCitations(body.content.citations, { kind: 'claim', id }, file.path),
-      note: readNote(file, body.content.note, body.definition.quoteDepth),
+      ...sayNote(body),
       stretch: { file: file.path, ...span },
       marker: { file: file.path, start: marker.start, end: marker.end },
       definition: { file: file.path, start: body.definition.start, end: body.definition.end },
@@ -87,15 +90,39 @@ function buildClaims(input: ClaimsInput, bodies: ReadonlyMap<string, Body>): Cla
   return [...claims.values()];
 }
 
-function judgeUncited({ label, head }: Definition, content: CitationText, file: TextFile): Message[] {
+/** What the claim says of its note. */
+function sayNote({ content, note }: Body): Pick<Claim, 'editors' | 'note' | 'noteLinks'> {
+  // What is wrong with a note that is the editors' own is a message; as the claim's it is shown all the same.
+  const own = content.editors === undefined ? undefined : (readEditorsNote(note) ?? { ...note, basis: 'record' });
+  const { text, links } = own ?? note;
+  return { ...(own && { editors: own.basis }), note: text, ...(links.length > 0 && { noteLinks: links }) };
+}
+
+function judgeUncited({ definition: { label, head, body }, content }: Body, file: TextFile): Message[] {
   const tried = content.findings.some((finding) => finding.rule === 'citation-malformed');
   if (content.citations.length > 0 || tried) return [];
   const finding = {
     rule: 'footnote-uncited',
     message: `Unexpected footnote \`[^${label}]\` without a citation, expected the words of a source`,
-    mend: 'start the footnote with `@source-id "the words"`, or take it and its marker out',
+    mend: readsAsEditors(file.text.slice(body.start, body.end))
+      ? 'begin the footnote with `editors:`, as it is written'
+      : 'start the footnote with `@source-id "the words"`, or with `editors:` where it is the editors\' own, or take it and its marker out',
   } as const;
   return [placeFinding(finding, file, head)];
+}
+
+function judgeEditors({ definition: { label }, content, note }: Body, file: TextFile): Message[] {
+  const head = content.editors ?? { start: 0, end: 0 };
+  const [citation] = content.citations;
+  if (citation !== undefined) {
+    const finding = {
+      rule: 'editors-mixed',
+      message: `Unexpected \`editors:\` in the footnote \`[^${label}]\`, which also cites \`${citation.source}\`, expected one or the other`,
+      mend: "take `editors:` off, since a note behind a citation is the editors' in any case; or give what is theirs a footnote and a marker of its own",
+    } as const;
+    return [placeFinding(finding, file, head)];
+  }
+  return readEditorsNote(note) === undefined ? [placeFinding(editorsUnsupported("editors' footnote"), file, head)] : [];
 }
 
 interface Located {
@@ -174,12 +201,22 @@ function* listBlocks({ file, tree, footnotes }: ClaimsInput): Generator<Block> {
   }
 }
 
-/** The note as a reader sees it: its markup rendered, its paragraphs as one line. */
-function readNote(file: TextFile, spans: readonly Span[], quoteDepth: number): string {
-  return spans
-    .map((span) => noteText(stripIndentation(file.text.slice(span.start, span.end), quoteDepth)))
-    .filter(Boolean)
-    .join(' ');
+/** The note as a reader sees it: its markup rendered but for links, its paragraphs as one line. */
+function readNote(file: TextFile, spans: readonly Span[], quoteDepth: number): LinkedText {
+  return joinTexts(spans.map((span) => noteText(stripIndentation(file.text.slice(span.start, span.end), quoteDepth))));
+}
+
+/** Texts with a space between them. */
+function joinTexts(parts: readonly LinkedText[]): LinkedText {
+  let text = '';
+  const links: TextLink[] = [];
+  for (const part of parts.filter((one) => one.text !== '')) {
+    if (text !== '') text += ' ';
+    const from = text.length;
+    links.push(...part.links.map(({ start, end, url }) => ({ start: from + start, end: from + end, url })));
+    text += part.text;
+  }
+  return { text, links };
 }
 
 function stripIndentation(raw: string, quoteDepth: number): string {
@@ -187,15 +224,29 @@ function stripIndentation(raw: string, quoteDepth: number): string {
   return raw.replaceAll(prefix, '$1');
 }
 
-function noteText(raw: string): string {
+function noteText(raw: string): LinkedText {
   const tree = parseMdx({
     path: '',
     text: raw,
     lines: { lineCount: 0, pointAt: () => ({ line: 1, column: 1 }), lineAt: () => '' },
   });
   const context = { raw, shift: tree.shift, quoteDepth: 0, holes: [] };
-  return [...walk(tree.root)]
-    .filter(({ node }) => holdsWords(node))
-    .map(({ node }) => readVisibleText(node, context).text)
-    .join(' ');
+  const visits = [...walk(tree.root)];
+  const written = visits.flatMap(({ node }) =>
+    node.type === 'link' && node.url !== undefined ? [{ ...spanOf(node, tree.shift), url: node.url }] : [],
+  );
+  return joinTexts(
+    visits.filter(({ node }) => holdsWords(node)).map(({ node }) => linkWords(readVisibleText(node, context), written)),
+  );
+}
+
+/** The words of a block, and which of them the links of the text hold. */
+function linkWords({ text, offsets }: VisibleText, written: readonly TextLink[]): LinkedText {
+  const links = written.flatMap(({ start, end, url }) => {
+    const from = offsets.findIndex((offset) => offset >= start && offset < end);
+    if (from === -1) return [];
+    const to = offsets.findLastIndex((offset) => offset >= start && offset < end) + 1;
+    return [{ start: from, end: to, url }];
+  });
+  return { text, links };
 }

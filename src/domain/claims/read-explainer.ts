@@ -11,7 +11,7 @@ import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
 import type { TimelineEvent } from './event.ts';
-import type { Explainer, Update, WrittenHeading } from './explainer.ts';
+import type { Explainer, Update, WrittenHeading, WrittenLink } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
@@ -56,6 +56,7 @@ interface Parts {
   readonly prose: Prose;
   readonly updates: readonly UpdateReading[];
   readonly events: readonly TimelineEvent[];
+  readonly timelineLinks: readonly WrittenLink[];
   readonly disputes: readonly Dispute[];
   readonly allowances: readonly Allowance[];
   readonly messages: Message[];
@@ -83,6 +84,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     prose,
     updates,
     events: timeline?.events ?? [],
+    timelineLinks: timeline?.links ?? [],
     disputes: disputes?.disputes ?? [],
     allowances: [front, ...proses, ...updates, timeline, disputes].flatMap((one) => one?.allowances ?? []),
     messages,
@@ -188,7 +190,7 @@ function buildExplainer(parts: Parts, front: FrontMatter, language: string, clai
     events: keepFirst(events),
     disputes: keepFirst(disputes),
     updates: updates.map(({ update }, index) => ({ ...update, headings: headings[index] ?? [] })),
-    links: prose.links,
+    links: [...prose.links, ...parts.timelineLinks],
     components: [prose, ...updates.map((one) => one.prose)].flatMap((one) => one.components),
     allowances,
   };

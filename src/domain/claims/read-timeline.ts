@@ -12,7 +12,15 @@ import {
   report,
   type EntryFile,
 } from './entries.ts';
+import {
+  editorsUnsupported,
+  readEditorsNote,
+  readLinkedText,
+  type LinkedText,
+  type WrittenLinkedText,
+} from './editors-note.ts';
 import type { TimelineEvent } from './event.ts';
+import type { WrittenLink } from './explainer.ts';
 import { findContradictions } from './event-contradictions.ts';
 import { allow, cite, date, described, id, oneOrMore, toList, words } from './schema.ts';
 
@@ -25,22 +33,34 @@ export const eventSchema = z.strictObject({
   label: words('What happened, in a few words.'),
   lane: words('The row of the chart it stands in, such as who acted.'),
   note: z.optional(words('A remark for readers.')),
-  'dated-by': z.optional(words('Who dated it, or put it where it stands, and why, where the quoted words do not.')),
-  cite: described(cite, 'The words of a source that tell of the event.'),
+  'dated-by': z.optional(
+    words(
+      'Who dated it, or put it where it stands, and why, where the quoted words do not. Links may stand in it; `inferred:` at its start says that it is an inference.',
+    ),
+  ),
+  cite: z.optional(described(cite, 'The words of a source that tell of the event.')),
+  editors: z.optional(
+    words(
+      'In place of `cite`, for an event that only the record holds: what the editors add, with a link to where it can be looked up, or `inferred:` and the reason.',
+    ),
+  ),
   allow: z.optional(allow),
 });
 type Entry = z.output<typeof eventSchema>;
 
 /** Reads `timeline.yaml`. */
-export function readTimeline(file: TextFile): EntryFile<Entry> & { readonly events: readonly TimelineEvent[] } {
+export function readTimeline(
+  file: TextFile,
+): EntryFile<Entry> & { readonly events: readonly TimelineEvent[]; readonly links: readonly WrittenLink[] } {
   const from = readEntries(file, eventSchema);
   checkIds(from);
-  const events = from.entries.map(({ index, data }) => readEvent(from, index, data));
+  const links: WrittenLink[] = [];
+  const events = from.entries.map(({ index, data }) => readEvent(from, index, data, links));
   checkOrder(from);
-  return { ...from, events };
+  return { ...from, events, links };
 }
 
-function readEvent(from: EntryFile<Entry>, index: number, data: Entry): TimelineEvent {
+function readEvent(from: EntryFile<Entry>, index: number, data: Entry, links: WrittenLink[]): TimelineEvent {
   const place = placeAt(from, [index]);
   const { citations, note } = readCite(from, [index, 'cite'], data.cite, { kind: 'event', id: data.id }, place);
   readAllow(from, [index], data.allow);
@@ -52,12 +72,26 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry): Timeline
       mend: 'add `date:`, or `after:` with the id of the event it follows',
     });
   }
+  const linked = (key: 'editors' | 'dated-by'): WrittenLinkedText | undefined => {
+    const value = data[key];
+    if (value === undefined) return undefined;
+    const read = readLinkedText(value);
+    const offsets = from.reading.rawOffsetsOf([index, key]);
+    const at = (offset: number): number => offsets[Math.min(offset, offsets.length - 1)] ?? 0;
+    for (const { start, end, url } of read.written)
+      links.push({ url, place: { file: from.file.path, start: at(start), end: at(end) } });
+    return read;
+  };
+  const dated = linked('dated-by');
+  const own = linked('editors');
+  judgeGround(from, index, data, own);
   const remarks = [data.note, note].filter(Boolean).join(' ');
-  addTexts(from, { citations, citesIn: 'cite' }, [
+  addTexts(from, { citations, ...(data.cite !== undefined && { citesIn: 'cite' }) }, [
     [[index, 'label'], data.label],
     [[index, 'lane'], data.lane],
     [[index, 'note'], data.note],
     [[index, 'dated-by'], data['dated-by']],
+    [[index, 'editors'], data.editors],
   ]);
   return {
     id: data.id,
@@ -67,11 +101,46 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry): Timeline
     label: data.label,
     lane: data.lane,
     ...(remarks ? { note: remarks } : {}),
-    ...(data['dated-by'] === undefined ? {} : { datedBy: data['dated-by'] }),
+    ...(dated && sayDated(dated)),
+    ...(own && { editors: readEditorsNote(shown(own)) ?? { ...shown(own), basis: 'record' } }),
     citations,
     place,
     timePlace: placeAt(from, [index, timeKey(data)]),
   };
+}
+
+function shown({ text, links }: WrittenLinkedText): LinkedText {
+  return { text: text.trim(), links };
+}
+
+/** A remark on a date need not lead anywhere: the quoted words may be all there is to go by. */
+function sayDated(dated: WrittenLinkedText): Pick<TimelineEvent, 'datedBy' | 'datedByLinks' | 'datedByBasis'> {
+  const note = readEditorsNote(shown(dated));
+  const { text, links } = note ?? shown(dated);
+  return {
+    datedBy: text,
+    ...(links.length > 0 && { datedByLinks: links }),
+    ...(note && { datedByBasis: note.basis }),
+  };
+}
+
+/** An event rests on the words of a source or on what the editors add, and on one of the two. */
+function judgeGround(from: EntryFile<Entry>, index: number, data: Entry, own: WrittenLinkedText | undefined): void {
+  if (data.cite === undefined && own === undefined) {
+    report(from, [index], {
+      rule: 'yaml-invalid',
+      message: `Unexpected event \`${data.id}\` without \`cite\`, expected the words of a source, or \`editors\` where no source tells of it`,
+      mend: 'add `cite:` with `@source-id "the words"`, or `editors:` with a link to where it can be looked up',
+    });
+  } else if (data.cite !== undefined && own !== undefined) {
+    report(from, [index, 'editors'], {
+      rule: 'editors-mixed',
+      message: `Unexpected \`editors\` of the event \`${data.id}\`, which also has \`cite\`, expected one or the other`,
+      mend: 'take it out, and write what the editors add to the quoted words into `dated-by` or `note`',
+    });
+  } else if (own !== undefined && readEditorsNote(shown(own)) === undefined) {
+    report(from, [index, 'editors'], editorsUnsupported("editors' own event"));
+  }
 }
 
 function timeKey({ date: given, after }: Entry): 'date' | 'after' | 'before' {

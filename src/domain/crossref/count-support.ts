@@ -12,10 +12,31 @@ export interface CountedCitation {
 
 /**
  * `wording`: its words are only quoted as words, from a headline or the like; `editors`: passages are quoted beside it, and
- * the statement is the editors' own; `retracted`: whatever supported it was retracted.
+ * the statement is the editors' own; `record` and `inferred`: nothing is quoted, and the editors say what they add it from;
+ * `retracted`: whatever supported it was retracted.
  */
 export type SupportKind =
-  'none' | 'editors' | 'wording' | 'retracted' | 'one-source' | 'same-origin' | 'no-shared-origin';
+  | 'none'
+  | 'editors'
+  | 'record'
+  | 'inferred'
+  | 'wording'
+  | 'retracted'
+  | 'one-source'
+  | 'same-origin'
+  | 'no-shared-origin';
+
+/** How what the editors say on their own account is supported: by no source, and by what. */
+export function supportByEditors(basis: 'record' | 'inferred'): Support {
+  const [label, why] =
+    basis === 'record'
+      ? [
+          'added by the editors',
+          'No source here is quoted for it; the editors’ note leads to where it can be looked up.',
+        ]
+      : ['concluded by the editors', 'No source here says it; the editors’ note gives the reasons.'];
+  return { kind: basis, label, sources: [], retracted: [], independent: 0, wordingIn: [], why: [why] };
+}
 
 /** How many sources stand behind a claim, and whether they are really several. */
 export interface Support {

@@ -4,7 +4,7 @@ import type { Dispute } from '../claims/dispute.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import type { Site } from '../claims/site.ts';
-import { countSupport } from '../crossref/count-support.ts';
+import { countSupport, supportByEditors } from '../crossref/count-support.ts';
 import type { CrossReference } from '../crossref/cross-reference.ts';
 import type { SourceFacts } from '../crossref/facts.ts';
 import { compareText } from '../messages/compare-text.ts';
@@ -99,7 +99,8 @@ function assembleExplainer(explainer: Explainer, bind: Bind, count: Count): Omit
     ...rest,
     claims: numberClaims(claims).map(({ claim, number }) => {
       const bound = bind(claim);
-      return { ...bound, number, support: count(bound.citations) };
+      const support = claim.editors === undefined ? count(bound.citations) : supportByEditors(claim.editors);
+      return { ...bound, number, support };
     }),
     events: orderEvents(events).map(bind),
     disputes: disputes.map((dispute) => assembleDispute(dispute, bind)),
@@ -126,10 +127,13 @@ function summarise(
 ): Edition['summary'] {
   const counts = { exact: 0, folded: 0, missing: 0 };
   for (const { verification } of verdicts.byCitation.values()) counts[verification.verdict]++;
+  const claims = explainers.flatMap((explainer) => explainer.claims);
+  const editors = claims.filter((claim) => claim.editors !== undefined).length;
   return {
     explainers: explainers.length,
     sources: sources.length,
-    claims: explainers.reduce((sum, explainer) => sum + explainer.claims.length, 0),
+    claims: claims.length - editors,
+    editors,
     citations: counts.exact + counts.folded + counts.missing,
     ...counts,
     errors: 0,

@@ -7,7 +7,7 @@ import type { QuotedReader } from './quoted-context.ts';
 
 /** Asks that an event's date, or its place before or after others, be given by the words quoted for it or explained. */
 export function judgeEventTime(event: TimelineEvent, quoted: QuotedReader): Finding | undefined {
-  if (event.datedBy !== undefined) return undefined;
+  if (event.datedBy !== undefined || event.editors !== undefined) return undefined;
   return event.date === undefined ? judgeOrder(event, quoted) : judgeDate(event, event.date, quoted);
 }
 

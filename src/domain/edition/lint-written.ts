@@ -1,4 +1,5 @@
 import type { Citation } from '../claims/citation.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import { primaryLanguage } from '../language/words.ts';
@@ -131,19 +132,27 @@ function listClaims({ claims }: Explainer): Item[] {
       kind: 'statement',
       text,
       context: sentence,
-      editors: together.map(({ note }) => note).join(' '),
+      editors: together.map(sayEditors).join(' '),
       citations: together.flatMap(({ citations }) => citations),
       place: stretch,
     })),
   );
 }
 
+/** A note that is the editors' own needs no word that says so. */
+function sayEditors({ note, editors }: Claim): string {
+  return editors === undefined ? note : `The editors: ${note}`;
+}
+
 /** Notes may look to whatever the explainer cites: they often set one account beside another. */
 function listEvents({ events }: Explainer, all: readonly Citation[]): Item[] {
-  return events.flatMap(({ label, note = '', datedBy = '', citations, place: at }) => [
-    { kind: 'statement', text: label, context: label, citations, place: at, editors: `${note} ${datedBy}` },
-    ...remark(note, all, at, datedBy),
-  ]);
+  return events.flatMap(({ label, note = '', datedBy = '', editors, citations, place: at }) => {
+    const own = editors === undefined ? datedBy : `The editors: ${editors.text} ${datedBy}`;
+    return [
+      { kind: 'statement', text: label, context: label, citations, place: at, editors: `${note} ${own}` },
+      ...remark(note, all, at, own),
+    ];
+  });
 }
 
 function listDisputes({ disputes }: Explainer, all: readonly Citation[]): Item[] {

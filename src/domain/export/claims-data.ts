@@ -17,6 +17,11 @@ export function toClaimsData(explainer: EditionExplainer, at: ClaimAddresses) {
     published: explainer.published,
     updated: explainer.updated,
     url: at.explainer,
+    /** How many claims rest on quotations, and how many are the editors' own. */
+    counts: {
+      quoted: explainer.claims.filter(({ editors }) => editors === undefined).length,
+      editors: explainer.claims.filter(({ editors }) => editors !== undefined).length,
+    },
     claims: explainer.claims.map((claim) => toClaim(claim, at)),
   };
 }
@@ -32,7 +37,9 @@ function toClaim(claim: EditionClaim, at: ClaimAddresses) {
     status: claim.status,
     ...(claim.statusReason === undefined ? {} : { statusReason: claim.statusReason }),
     ...(claim.update === undefined ? {} : { update: claim.update }),
+    ...(claim.editors === undefined ? {} : { editors: claim.editors }),
     note: claim.note,
+    ...(claim.noteLinks === undefined ? {} : { noteLinks: claim.noteLinks }),
     citations: claim.citations.map((citation) => toCitation(citation, at)),
   };
 }

@@ -27,6 +27,9 @@ function toEvent(event: EditionEvent, language: string, at: TimelineAddresses) {
     date: event.date,
     dateInWords: dateInWords(event, language),
     datedBy: event.datedBy,
+    datedByBasis: event.datedByBasis,
+    datedByLinks: event.datedByLinks,
+    editors: event.editors,
     note: event.note,
   };
   return {
@@ -82,7 +85,7 @@ export function toTimelineCsv(explainer: EditionExplainer, at: TimelineAddresses
       event.before.join(' '),
       event.label,
       event.lane,
-      event.datedBy ?? '',
+      event.datedBy ?? event.editors?.text ?? '',
       event.note ?? '',
     ];
     const quoted = event.citations.map(({ source, exact, stance }) => ({ words: [source, exact], stance }));

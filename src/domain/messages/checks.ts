@@ -44,6 +44,8 @@ export const checks = {
     title: 'A conflict between quoted words and a source that no dispute shows',
   },
   'edition-changed': { severity: 'error', title: 'A published edition that was changed afterwards' },
+  'editors-mixed': { severity: 'error', title: "A footnote or event that is both quoted and the editors' own" },
+  'editors-unsupported': { severity: 'error', title: "An editors' own footnote or event without a link or a reason" },
   'event-date-unexplained': {
     severity: 'error',
     title: 'An event date that its quotation does not give and nobody explains',

@@ -5,7 +5,10 @@ import { breakLines, toMarkedText } from './marked-text.ts';
 export interface Counts {
   readonly explainers: number;
   readonly sources: number;
+  /** Statements with a footnote that cites a source. */
   readonly claims: number;
+  /** Statements with a footnote of the editors' own. */
+  readonly editors: number;
   readonly citations: number;
   readonly exact: number;
   readonly folded: number;
@@ -27,7 +30,7 @@ export interface SummaryOptions {
 /** A few lines that close a check: which content it judged, what was read, and the verdict. */
 export function formatSummary(counts: Counts, { folder, site, colour, width }: SummaryOptions): string {
   const matched = counts.exact + counts.folded;
-  const read = `${count(counts.explainers, 'explainer')}, ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}`;
+  const read = `${count(counts.explainers, 'explainer')}, ${count(counts.sources, 'source')}, ${count(counts.claims, 'claim')}${counts.editors === 0 ? '' : `, ${counts.editors} more by the editors`}`;
   const quotations =
     counts.citations === 0
       ? 'nothing is quoted yet'
