@@ -189,6 +189,8 @@ export const words = {
   updatesEmpty: 'Nothing has changed since this explainer was published.',
   disputesHeading: 'Where the accounts differ',
   accountsDiffer: 'Accounts differ',
+  accountsInWords: (count: number) =>
+    `The ${count === 1 ? 'account' : `${String(count)} accounts`}, in the words of the sources`,
   noneDated: 'None of these accounts is dated.',
   asOf: (date: string) => `as of ${date}`,
   unknownDate: 'an unknown date',

@@ -116,3 +116,18 @@ test('tells pictures from links, also where their address stands apart', () => {
     ],
   );
 });
+
+test('takes `open` of a dispute as a word alone', () => {
+  const disputes = {
+    'explainers/bees/disputes.yaml': `- id: count\n  question: How many?\n  kind: statement\n  summary: They differ.\n  positions:\n    - value: Many\n      holder: A\n      cite: '@a "b"'\n`,
+  };
+  const good = explain('<Dispute id="count" open />\n', disputes);
+  assert.deepEqual(rules(good), []);
+  assert.equal(good.explainers[0]?.components[0]?.attributes['open'], true);
+  assert.deepEqual(rules(explain('<Dispute id="count" open="no" />\n', disputes)), [
+    'index.mdx:8:21 component-attribute',
+  ]);
+  assert.deepEqual(rules(explain('<Dispute id="count" open={true} />\n', disputes)), [
+    'index.mdx:8:21 component-attribute',
+  ]);
+});

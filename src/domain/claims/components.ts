@@ -8,13 +8,20 @@ import { spanOf, type ProseNode } from './mdx-tree.ts';
 interface ComponentRule {
   readonly attributes: readonly string[];
   readonly required: readonly string[];
+  /** Attributes that stand alone, without a value. */
+  readonly flags: readonly string[];
   readonly example: string;
 }
 
 /** The components that editors may use, and their attributes. */
 const components: Readonly<Record<string, ComponentRule>> = {
-  Dispute: { attributes: ['id'], required: ['id'], example: '<Dispute id="..." />' },
-  Timeline: { attributes: ['lanes', 'from', 'to'], required: [], example: '<Timeline from="2024" to="2025" />' },
+  Dispute: { attributes: ['id', 'open'], required: ['id'], flags: ['open'], example: '<Dispute id="..." />' },
+  Timeline: {
+    attributes: ['lanes', 'from', 'to'],
+    required: [],
+    flags: [],
+    example: '<Timeline from="2024" to="2025" />',
+  },
 };
 
 type PlacedFinding = Finding & { readonly place: Place };
@@ -54,7 +61,11 @@ function readKnown(
     if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
       findings.push({ ...codeAttribute(name, key, rule), place: at });
     } else if (!rule.attributes.includes(key)) findings.push({ ...unknownAttribute(name, key, rule), place: at });
-    else if ((value ?? '').trim() === '') findings.push({ ...emptyAttribute(name, key, rule), place: at });
+    else if (rule.flags.includes(key)) {
+      if (typeof value === 'string') findings.push({ ...flagWithValue(name, key), place: at });
+      attributes[key] = true;
+      attributePlaces[key] = at;
+    } else if ((value ?? '').trim() === '') findings.push({ ...emptyAttribute(name, key, rule), place: at });
     else {
       attributes[key] = value ?? true;
       attributePlaces[key] = at;
@@ -131,6 +142,14 @@ function emptyAttribute(name: string, key: string, rule: ComponentRule): Finding
     rule: 'component-attribute',
     message: `Unexpected attribute \`${key}\` of \`<${name}>\` that says nothing, expected text in quotation marks`,
     mend: `remove it, or write it as in \`${rule.example}\``,
+  };
+}
+
+function flagWithValue(name: string, key: string): Finding {
+  return {
+    rule: 'component-attribute',
+    message: `Unexpected value of \`${key}\` of \`<${name}>\`, expected the word alone`,
+    mend: `write \`${key}\` without a value, or remove it`,
   };
 }
 

@@ -228,7 +228,8 @@ function aroundProse(claims: readonly Claim[], otherwise: Pick<Around, 'citesIn'
 function aroundNote({ claims, tree }: Reader, { node }: Visit): Around {
   const { start } = spanOf(node, tree.shift);
   const claim = claims.find(({ definition }) => definition.start <= start && start < definition.end);
-  return { citations: claim?.citations ?? [], citesIn: claim?.editors === undefined ? 'footnote' : 'new footnote' };
+  // A note that is the editors' own may quote whatever the explainer cites.
+  return claim?.editors === undefined ? { citations: claim?.citations ?? [], citesIn: 'footnote' } : { citations: [] };
 }
 
 /** The links that touch a stretch. */

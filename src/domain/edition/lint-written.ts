@@ -181,11 +181,27 @@ function remark(text: string, citations: readonly Citation[], at: Place, editors
   return text === '' ? [] : [{ kind: 'remark', text, context: text, citations, editors, place: at }];
 }
 
-/** Title, description, headings: they may say what anything below them says. */
-function listTitles({ file, title, description, headings, updates }: Explainer, all: readonly Citation[]): Item[] {
+/** Title, description, headings: they may say what anything below them says, the editors' own words among it. */
+function listTitles(explainer: Explainer, all: readonly Citation[]): Item[] {
+  const { file, title, description, headings, updates } = explainer;
+  const own = ownWords(explainer);
   const within = (path: string): Place => ({ file: path, start: 0, end: Number.MAX_SAFE_INTEGER });
   return [
-    ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) => remark(text, all, within(file))),
-    ...updates.flatMap((update) => remark(update.title, all, within(update.file))),
+    ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) =>
+      remark(text, all, within(file), own),
+    ),
+    ...updates.flatMap((update) => remark(update.title, all, within(update.file), own)),
   ];
+}
+
+/** Everything that the editors of an explainer add on their own account, the days of its events included. */
+function ownWords({ claims, events }: Explainer): string {
+  const words = [
+    ...claims.flatMap(({ editors, text, note }) => (editors === undefined ? [] : [text, note])),
+    ...events.flatMap(({ editors, label, date = '', datedBy }) => [
+      ...(editors === undefined ? [] : [label, editors.text]),
+      ...(editors === undefined && datedBy === undefined ? [] : [date]),
+    ]),
+  ];
+  return words.length === 0 ? '' : `The editors: ${words.join('\n\n')}`;
 }
