@@ -26,6 +26,10 @@ export interface ChartWords {
   readonly addedByEditors: string;
   readonly leftOut: (length: string) => string;
   readonly orderOnly: string;
+  /** Where the order in which they are listed is not the only one there may have been. */
+  readonly orderLoose: string;
+  /** Of what may have come before or after much of what has a date. */
+  readonly noOrder: string;
   /** "more than 10" or "10 or more" as the start of a range, and its end. */
   readonly fromNumber: (number: string, included: boolean) => string;
   readonly toNumber: (number: string, included: boolean) => string;
@@ -138,6 +142,8 @@ const english: ChartWords = {
   addedByEditors: 'added by the editors',
   leftOut: (length) => `${length} left out`,
   orderOnly: 'Order only, no dates',
+  orderLoose: 'No dates, order in part',
+  noOrder: 'No date, no order',
   fromNumber: (number, included) => (included ? `at least ${number}` : `more than ${number}`),
   toNumber: (number, included) => (included ? `at most ${number}` : `under ${number}`),
   upTo: (number, included) => (included ? `up to ${number}` : `under ${number}`),

@@ -144,6 +144,11 @@ export function slotStretch(
   return { start: start ?? section.start, end: section.slotEnds[placement.lastSlot ?? placement.slot] ?? section.end };
 }
 
+/** Where time ends on the axis: what is gathered behind it has no place in time. */
+export function timeEnd({ sections, length }: TimeAxis): number {
+  return sections.find((each) => each.kind === 'order' && each.keys.includes('gathered'))?.start ?? length;
+}
+
 /** The scale of one section. */
 function sectionScale(section: ScaleSection) {
   return scaleLinear([section.from, section.to], [section.start, section.end]);
@@ -173,6 +178,7 @@ function orderGaps(placed: readonly PlacedEvent[]): readonly OrderGap[] {
 
 function overlap(gap: OrderGap, placement: Placement): boolean {
   if (gap.keys.includes(gapKey(placement))) return true;
+  if (placement.gathered === true || gap.keys.includes('gathered')) return false;
   return (gap.from ?? -Infinity) < (placement.to ?? Infinity) && (placement.from ?? -Infinity) < (gap.to ?? Infinity);
 }
 

@@ -3,7 +3,10 @@ import type { EdtfDate } from '../language/edtf.ts';
 import { clockZone, readOnClock, type ClockZone } from './timeline-zone.ts';
 
 /** What the layout needs of an event; an `EditionEvent` is one. */
-export type ChartEvent = Pick<EditionEvent, 'id' | 'date' | 'after' | 'before' | 'label' | 'lane' | 'datedBy' | 'editors'>;
+export type ChartEvent = Pick<
+  EditionEvent,
+  'id' | 'date' | 'after' | 'before' | 'label' | 'lane' | 'datedBy' | 'editors'
+>;
 
 /** Where an event without a date may stand: after and before what, as fractional years; absent sides are open. */
 export interface Placement {
@@ -16,6 +19,8 @@ export interface Placement {
    */
   readonly slot?: number;
   readonly lastSlot?: number;
+  /** Set where a layout gathers what could stand beside any of the dates in a list of its own, behind all of them. */
+  readonly gathered?: true;
 }
 
 /** An event with its date read, or with its place among the dated ones. */
@@ -142,5 +147,5 @@ function chainLengths(gaps: ReadonlyMap<string, string>, links: Links): Readonly
 
 /** Names the gap of the axis that a placement stands in. */
 export function gapKey(placement: Placement): string {
-  return `${placement.from ?? ''}|${placement.to ?? ''}`;
+  return placement.gathered === true ? 'gathered' : `${placement.from ?? ''}|${placement.to ?? ''}`;
 }

@@ -278,3 +278,45 @@ test('escapes what editors write, and keeps text as text', () => {
 test('a chart of nothing is empty', () => {
   assert.deepEqual(layoutTimeline([], wide).items, []);
 });
+
+const down: TimelineOptions = { width: 320, orientation: 'vertical', direction: 'ltr', language: 'en' };
+
+test('down a phone, what could stand beside any date is listed behind the axis, and not beside its dates', () => {
+  const layout = layoutTimeline(
+    [event('e0', '2001'), event('e1', '2004'), event('loose', undefined, { after: ['e0'] }), event('e2', '2003/..')],
+    down,
+  );
+  const ticks = layout.axis.sections.flatMap((section) => (section.kind === 'scale' ? section.ticks : []));
+  const loose = layout.items.find(({ id }) => id === 'loose');
+  assert.ok(loose);
+  assert.ok(ticks.every(({ at }) => at < loose.mark.start));
+  assert.equal(layout.items.at(-1)?.id, 'loose');
+  // What is still going on ends with the dates, not with the list behind them.
+  const open = layout.items.find(({ id }) => id === 'e2');
+  assert.ok(open && open.mark.end <= (layout.axis.sections.at(-1)?.start ?? 0));
+});
+
+test('down a phone, what is known by its order alone is one list on the axis, which says how far the order goes', () => {
+  const some = [
+    event('a', undefined, { before: ['c'] }),
+    event('b', undefined),
+    event('c', undefined, { before: ['d'] }),
+    event('d', undefined),
+  ];
+  const layout = layoutTimeline(some, down);
+  assert.deepEqual(new Set(layout.items.map(({ mark, across }) => `${mark.shape} ${String(across)}`)).size, 1);
+  const [caption] = layout.captions.flatMap(({ lines }) => lines.map(({ text }) => text));
+  assert.equal(caption, 'No dates, order in part');
+});
+
+test('down a phone, words stay near their marks where many events crowd at one end', () => {
+  const crowd = Array.from({ length: 24 }, (_, day) =>
+    event(`e${String(day)}`, `2025-04-${String(day + 1).padStart(2, '0')}`),
+  );
+  const layout = layoutTimeline([event('first', '2024-06-19'), event('next', '2024-12-04'), ...crowd], down);
+  for (const {
+    id,
+    leader: [from, to],
+  } of layout.items)
+    assert.ok(Math.abs((from?.[1] ?? 0) - (to?.[1] ?? 0)) <= 200, id);
+});

@@ -1,5 +1,5 @@
 import { type EdtfDate, type EdtfEnd, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf.ts';
-import { positionOf, slotStretch, type TimeAxis } from './timeline-axis.ts';
+import { positionOf, slotStretch, timeEnd, type TimeAxis } from './timeline-axis.ts';
 import type { ChartEvent, PlacedEvent } from './timeline-events.ts';
 
 /** How sure the date is; `order` where only an order is known. */
@@ -121,7 +121,7 @@ function endsOf(date: EdtfDate, axis: TimeAxis): Stretch {
   const lower = date.lower && positionOf(axis, date.lower.year);
   const upper = date.upper && positionOf(axis, date.upper.year);
   const start = lower ?? (date.start === 'open' ? 0 : Math.max(0, (upper ?? 0) - unknownHint));
-  const end = upper ?? (date.end === 'open' ? axis.length : Math.min(axis.length, (lower ?? 0) + unknownHint));
+  const end = upper ?? (date.end === 'open' ? timeEnd(axis) : Math.min(timeEnd(axis), (lower ?? 0) + unknownHint));
   return { start, end };
 }
 

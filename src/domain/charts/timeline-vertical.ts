@@ -30,18 +30,47 @@ interface Entry {
   readonly section?: number;
 }
 
-/** Time runs down; labels stand in one column in the order of time, as near to their marks as they can. */
-export function layoutVertically(placed: readonly PlacedEvent[], options: TimelineOptions): TimelineLayout {
+/** How far words may stand from their marks, and how many times as long as need be the axis may grow for that. */
+const farthest = 160;
+const stretches = [1, 1.5, 2.25, 3.4];
+
+/**
+ * Time runs down; labels stand in one column in the order of time, as near to their marks as they can. What has no date
+ * stands in a list, in the stretch of the axis that its order leaves it, or behind the axis where it could be anywhere.
+ */
+export function layoutVertically(all: readonly PlacedEvent[], options: TimelineOptions): TimelineLayout {
+  const placed = gatherLoose(all);
+  let best: TimelineLayout | undefined;
+  for (const stretch of stretches) {
+    const layout = layoutStretched(placed, options, stretch);
+    if (best === undefined || longestLeader(layout) < longestLeader(best)) best = layout;
+    if (longestLeader(best) <= farthest) break;
+  }
+  return best ?? layoutStretched(placed, options, 1);
+}
+
+function gatherLoose(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  const isLoose = ({ placement }: PlacedEvent): boolean => placement !== undefined && placement.slot === undefined;
+  return placed.map((each) =>
+    isLoose(each) ? { ...each, placement: { slot: 0, lastSlot: 0, gathered: true } } : each,
+  );
+}
+
+function longestLeader({ items }: TimelineLayout): number {
+  return items.reduce((most, { leader: [from, to] }) => Math.max(most, Math.abs((from?.[1] ?? 0) - (to?.[1] ?? 0))), 0);
+}
+
+function layoutStretched(placed: readonly PlacedEvent[], options: TimelineOptions, stretch: number): TimelineLayout {
   // How wide labels may be depends on the columns beside the axis, and those on the axis: a draft tells how many.
-  const draft = markEvents(placed, layWords(placed, 2, options), options);
+  const draft = markEvents(placed, layWords(placed, 2, options), options, stretch);
   const most = Math.max(0, ...draft.columns);
   const words = layWords(placed, most, options);
-  const { axis, marks, columns } = markEvents(placed, words, options);
+  const { axis, marks, columns } = markEvents(placed, words, options, stretch);
   const textX = textColumn(most);
   const events = placed.flatMap((each, index) =>
     toEntry(each, words.get(each), marks[index], Math.min(most, columns[index] ?? 0)),
   );
-  const entries = [...events, ...captionEntries(axis, options)].toSorted((a, b) => a.at - b.at);
+  const entries = [...events, ...captionEntries(axis, placed, options)].toSorted((a, b) => a.at - b.at);
   const tops = spread(entries.map((entry) => ({ wanted: entry.at - 8, size: entry.words.height + rowGap })));
   const bottom = Math.max(axis.length, ...entries.map((entry, index) => (tops[index] ?? 0) + entry.words.height));
   const layout: TimelineLayout = {
@@ -87,13 +116,14 @@ function layWords(placed: readonly PlacedEvent[], columns: number, options: Time
   );
 }
 
-function markEvents(placed: readonly PlacedEvent[], words: Words, options: TimelineOptions) {
+function markEvents(placed: readonly PlacedEvent[], words: Words, options: TimelineOptions, stretch: number) {
   const needed = new Map([...words].map(([each, said]) => [each, said.height + rowGap]));
-  const axis = verticalAxis(placed, needed, options);
+  const axis = verticalAxis(placed, needed, options, stretch);
   const rows = orderRows(placed, needed, axis);
   const marks = placed.map((each) => {
     const row = rows.get(each);
-    return row === undefined ? markOf(each, axis) : ringAt(markOf(each, axis), row, axis);
+    // A list needs no line along all the places that an event may have: its caption says so.
+    return row === undefined ? markOf(each, axis) : ringAt({ ...markOf(each, axis), shape: 'slot' }, row, axis);
   });
   return { axis, marks, columns: spanColumns(marks) };
 }
@@ -103,6 +133,7 @@ function verticalAxis(
   placed: readonly PlacedEvent[],
   needed: ReadonlyMap<PlacedEvent, number>,
   options: TimelineOptions,
+  stretch: number,
 ): TimeAxis {
   const heightOf = (events: readonly PlacedEvent[]) => events.reduce((sum, each) => sum + (needed.get(each) ?? 0), 0);
   // A stretch of mere order has no scale, so each of its places may be as long as the labels that point at it.
@@ -114,7 +145,7 @@ function verticalAxis(
   const ordered = placed.filter(({ placement }) => placement?.slot !== undefined);
   const others = heightOf(placed) - heightOf(ordered);
   const axisOptions: AxisOptions = {
-    length: Math.max(placed.length === ordered.length ? 0 : 110, others * 1.04) + heightOf(ordered) + 30,
+    length: Math.max(placed.length === ordered.length ? 0 : 110, others * 1.04 * stretch) + heightOf(ordered) + 30,
     breakLength: 60,
     slotLengths,
     sharesLength: false,
@@ -178,11 +209,17 @@ function pointOf(mark: Mark): number {
   return long ? mark.start + dotRadius : (mark.start + mark.end) / 2;
 }
 
-function captionEntries(axis: TimeAxis, options: TimelineOptions): readonly Entry[] {
+function captionEntries(axis: TimeAxis, placed: readonly PlacedEvent[], options: TimelineOptions): readonly Entry[] {
   const words = chartWords(options.language);
+  const textOf = (keys: readonly string[]): string => {
+    if (keys.includes('gathered')) return words.noOrder;
+    const isLoose = ({ placement }: PlacedEvent): boolean =>
+      placement?.slot !== undefined && placement.slot !== placement.lastSlot && keys.includes(gapKey(placement));
+    return placed.some(isLoose) ? words.orderLoose : words.orderOnly;
+  };
   return axis.sections.flatMap((section, index) => {
     if (section.kind !== 'order') return [];
-    const text = words.orderOnly;
+    const text = textOf(section.keys);
     const lines = [{ text, y: 12, role: 'label' as const }];
     const at = section.start + 2;
     return [{ at, words: { lines, width: textWidth(text, timelineType.caption), height: 16 }, section: index }];
