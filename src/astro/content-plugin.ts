@@ -11,7 +11,8 @@ import type { ContentStore } from './content-store.ts';
 const editionModule = 'virtual:verbatim/edition';
 const proseModule = 'virtual:verbatim/prose';
 const pastModule = 'virtual:verbatim/past';
-const virtualModules: readonly string[] = [editionModule, proseModule, pastModule];
+const picturesModule = 'virtual:verbatim/pictures';
+const virtualModules: readonly string[] = [editionModule, proseModule, pastModule, picturesModule];
 
 /** Ids of the modules that follow from the content, as Vite's module graph knows them. */
 export const contentModuleIds: readonly string[] = virtualModules.map((id) => `\0${id}`);
@@ -53,6 +54,7 @@ export function contentPlugin(store: ContentStore, root: string, url?: string): 
         return `${writeEditionModule(await store.loadReadable(), url)}\nexport const version = ${version};`;
       }
       if (id === `\0${pastModule}`) return writePastModule(await store.loadReadable());
+      if (id === `\0${picturesModule}`) return writePicturesModule(await store.loadReadable(), store.folder);
       if (id === `\0${proseModule}`) return writeProseModule(await store.loadReadable(), store.folder);
       return;
     },
@@ -87,6 +89,14 @@ function writeEditionModule({ edition: read, messages, files }: Loaded, url: str
 function writePastModule({ editions, past }: Loaded): string {
   const data = JSON.stringify(JSON.stringify({ editions: Object.fromEntries(editions), past }));
   return `export const { editions, past } = JSON.parse(${data});`;
+}
+
+/** Those that prose shows: each is read and measured where a page asks for it. */
+function writePicturesModule({ edition }: Loaded, folder: string): string {
+  const loaders = edition.pictures.map(
+    (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(toSlashes(join(folder, file)))}),`,
+  );
+  return `export const pictures = {\n${loaders.join('\n')}\n};`;
 }
 
 function writeProseModule({ edition, editions, messages }: Loaded, folder: string): string {

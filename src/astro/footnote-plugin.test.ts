@@ -17,7 +17,10 @@ function jsx(type: unknown, given: unknown): string {
 }
 const Fragment = 'fragment';
 const components = Object.fromEntries(
-  ['NoteMarker', 'MarginNotes', 'InShort', 'Timeline', 'Dispute'].map((name) => [name, name]),
+  ['NoteMarker', 'MarginNotes', 'InShort', 'Timeline', 'Dispute', 'Figure', 'Picture', 'Callout'].map((name) => [
+    name,
+    name,
+  ]),
 );
 
 /** @param others further MDX files of the content. */
@@ -137,4 +140,25 @@ test('the lines of a paragraph go on as its readers have them', async () => {
   const prose = '桥\n已封闭。[^a]\n检查*人员\n没有*发现\n[危险](/method/)。\n\nThe\nbridge\n\n[^a]: @notice "x"\n';
   const html = (await render(index, prose)).replaceAll(/<(?!p>|\/p>)[^>]*>/g, '');
   assert.equal(html, '<p>桥已封闭。检查人员没有发现危险。</p><p>The bridge</p>');
+});
+
+test('a picture that opens a paragraph is a figure with its caption, and one in a line stays in it', async () => {
+  assert.equal(
+    await render(
+      index,
+      '## A\n\n![A bridge](bridge.png)\nIt is shut.[^shut] *Drawing: Ann*\n\nSee ![a *sign*](/media/sign.svg) here.\n\n![B](../b.png "As it was")\n\n[^shut]: @notice "shut"\n',
+    ),
+    '<h2 id="a"><a href="#a">A</a></h2>' +
+      '<section class="noted"><Figure file="explainers/bridge/bridge.png" alt="A bridge">It is <span class="held">shut.<NoteMarker explainer="bridge" claim="shut"></NoteMarker></span> <small>Drawing: Ann</small></Figure>' +
+      '<MarginNotes explainer="bridge" claims="shut"></MarginNotes></section>' +
+      '<p>See <Picture file="media/sign.svg" alt="a sign"></Picture> here.</p>' +
+      '<Figure file="explainers/b.png" alt="B">As it was</Figure>',
+  );
+});
+
+test('what is no picture of the content keeps its address', async () => {
+  assert.equal(
+    await render(index, '## A\n\n![The timeline](/bridge/timeline.svg)\n', '/sub/'),
+    '<h2 id="a"><a href="#a">A</a></h2><p><img src="/sub/bridge/timeline.svg" alt="The timeline"></img></p>',
+  );
 });

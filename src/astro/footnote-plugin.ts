@@ -10,6 +10,7 @@ import type {
   MdxJsxTextElement,
 } from 'satteri';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
+import { resolvePicture } from '../domain/claims/pictures.ts';
 import { addBase, nameEdition } from '../domain/edition/urls.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
 import { isSitePath } from '../domain/text/web-address.ts';
@@ -43,9 +44,10 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
     const headings = async (): Promise<readonly WrittenHeading[]> => options.headingsOf(file);
     return [
       joinBrokenLines,
-      ...(explainer === undefined
-        ? []
-        : [replaceFootnotes(explainer), removeDefinitions, keepMarkers, moveNotes(explainer)]),
+      ...(explainer === undefined ? [] : [replaceFootnotes(explainer), removeDefinitions, keepMarkers]),
+      showFigures(file),
+      showPictures(file),
+      ...(explainer === undefined ? [] : [moveNotes(explainer)]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
       anchorHeadings(headings),
       leadLinks(options.base, headings),
@@ -140,6 +142,66 @@ const bindLoneLetters: MdastPluginDefinition = {
     if (bound !== node.value) context.setProperty(node, 'value', bound);
   },
 };
+
+/** A node as far as pictures go. */
+interface PictureNode extends ProseNode {
+  readonly url?: string;
+  readonly alt?: string | null;
+  readonly title?: string | null;
+}
+
+/** What a component is told of the picture of the content that a node shows; nothing where it shows none. */
+function describePicture({ url = '', alt }: PictureNode, file: string): MdxJsxFlowElement['attributes'] | undefined {
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
+  const path = resolvePicture(url, file);
+  return path === undefined ? undefined : [attribute('file', path), attribute('alt', alt ?? '')];
+}
+
+/**
+ * A picture of the content that opens a paragraph is a figure, and what follows it there its caption, whose last words
+ * in italics name whom it is from.
+ */
+function showFigures(file: string): MdastPluginDefinition {
+  const toFigure = (node: PictureNode): object => {
+    const [first, ...rest] = node.type === 'paragraph' ? ((node.children ?? []) as readonly PictureNode[]) : [];
+    const attributes = first?.type === 'image' ? describePicture(first, file) : undefined;
+    if (attributes === undefined) return node;
+    return { type: 'mdxJsxFlowElement', name: 'Figure', attributes, children: readCaption(rest, first?.title ?? '') };
+  };
+  return {
+    name: 'verbatim-figures',
+    after(root, context) {
+      const children = root.children.map((node) => toFigure(node as PictureNode));
+      if (children.every((node, index) => node === (root.children[index] as object))) return;
+      context.replaceNode(root, { type: 'root', children: children as typeof root.children });
+    },
+  };
+}
+
+/** Any other picture of the content stands in its line. */
+function showPictures(file: string): MdastPluginDefinition {
+  return {
+    name: 'verbatim-pictures',
+    image(node, context) {
+      const attributes = describePicture(node, file);
+      if (attributes === undefined) return;
+      context.replaceNode(node, { type: 'mdxJsxTextElement', name: 'Picture', attributes, children: [] });
+    },
+  };
+}
+
+/** The words of a caption, the last of them, where they stand in italics, as a credit. */
+function readCaption(nodes: readonly ProseNode[], title: string): readonly object[] {
+  const words = nodes.findIndex((node) => node.type !== 'text' || (node.value ?? '').trim() !== '');
+  if (words === -1) return title === '' ? [] : [{ type: 'text', value: title }];
+  const [first, ...rest] = nodes.slice(words);
+  const kept =
+    first?.type === 'text' ? [{ ...first, value: (first.value ?? '').trimStart() }, ...rest] : nodes.slice(words);
+  const last = kept.at(-1);
+  if (last?.type !== 'emphasis') return kept;
+  const name = 'small';
+  return [...kept.slice(0, -1), { type: 'mdxJsxTextElement', name, attributes: [], children: last.children ?? [] }];
+}
 
 function wrapInShort(): MdastPluginDefinition {
   return {

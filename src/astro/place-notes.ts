@@ -1,7 +1,7 @@
 import { noteComponents, type ProseNode } from './hold-markers.ts';
 
 /** Blocks whose notes come after the whole of them. */
-const wholes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote', 'table']);
+const wholes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote', 'table', 'Figure']);
 
 /**
  * Has the notes of each block of prose come after it: block and notes become one row, which a style sheet can lay out
@@ -11,7 +11,7 @@ const wholes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote
  */
 export function placeNotes(blocks: readonly ProseNode[], explainer: string): ProseNode[] {
   return blocks.map((block) => {
-    if (!wholes.has(block.type))
+    if (!wholes.has(block.name ?? block.type))
       return block.children === undefined ? block : { ...block, children: placeNotes(block.children, explainer) };
     const claims = listClaims(block);
     return claims.length === 0 ? block : row(block, claims, explainer);

@@ -7,6 +7,11 @@ declare module 'virtual:verbatim/edition' {
   export const version: number;
 }
 
+declare module 'virtual:verbatim/pictures' {
+  /** Loaders of what Astro knows of each picture of the content, by path relative to the content folder. */
+  export const pictures: Readonly<Record<string, () => Promise<{ readonly default: import('astro').ImageMetadata }>>>;
+}
+
 declare module 'virtual:verbatim/prose' {
   type Rendered = { readonly default: import('astro/runtime/server/index.js').AstroComponentFactory };
   /** Loaders of the rendered MDX, by path relative to the content folder; a file that cannot be parsed has none. */

@@ -314,9 +314,6 @@ test('down a phone, words stay near their marks where many events crowd at one e
     event(`e${String(day)}`, `2025-04-${String(day + 1).padStart(2, '0')}`),
   );
   const layout = layoutTimeline([event('first', '2024-06-19'), event('next', '2024-12-04'), ...crowd], down);
-  for (const {
-    id,
-    leader: [from, to],
-  } of layout.items)
+  for (const { id, leader: [from, to] = [] } of layout.items)
     assert.ok(Math.abs((from?.[1] ?? 0) - (to?.[1] ?? 0)) <= 200, id);
 });

@@ -57,7 +57,10 @@ function gatherLoose(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
 }
 
 function longestLeader({ items }: TimelineLayout): number {
-  return items.reduce((most, { leader: [from, to] }) => Math.max(most, Math.abs((from?.[1] ?? 0) - (to?.[1] ?? 0))), 0);
+  return items.reduce((most, { leader = [] }) => {
+    const [from, to] = leader;
+    return Math.max(most, Math.abs((from?.[1] ?? 0) - (to?.[1] ?? 0)));
+  }, 0);
 }
 
 function layoutStretched(placed: readonly PlacedEvent[], options: TimelineOptions, stretch: number): TimelineLayout {

@@ -30,6 +30,8 @@ export interface WrittenLink {
   readonly url: string;
   /** Whether the page would load it, as it does a picture. */
   readonly image?: boolean;
+  /** What a picture shows, in words, where it says so in place. */
+  readonly alt?: string;
   readonly place: Place;
 }
 

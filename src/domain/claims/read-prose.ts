@@ -193,7 +193,10 @@ function readLink(node: ProseNode, { file, tree }: Reader, asImages: ReadonlySet
   // A footnote whose label Markdown does not take is a definition to it; what is wrong is the label, which is told of.
   if (node.type === 'definition' && file.text.startsWith('[^', spanOf(node, tree.shift).start)) return [];
   const image = node.type === 'image' || (node.type === 'definition' && asImages.has(node.identifier ?? ''));
-  return [{ url: node.url, ...(image ? { image } : {}), place: { file: file.path, ...spanOf(node, tree.shift) } }];
+  const alt = node.type === 'image' ? { alt: node.alt ?? '' } : {};
+  return [
+    { url: node.url, ...(image ? { image } : {}), ...alt, place: { file: file.path, ...spanOf(node, tree.shift) } },
+  ];
 }
 
 function readOpening(visits: readonly Visit[], reader: Reader): Prose['opening'] {

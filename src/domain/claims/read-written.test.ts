@@ -156,7 +156,7 @@ test('tells files that are missing from those that are there under another name 
   ]);
   assert.deepEqual(say(['site.yaml', 'explainers/bees/photo.png']), [
     'explainers/bees/index.mdx file-missing create explainers/bees/index.mdx (docs/formats/explainers.md), or move what the folder holds',
-    'explainers/bees/photo.png file-unknown rename it, or move it out of the folder; nothing reads it here',
+    'explainers/bees/photo.png file-unknown show it with `![what it shows](photo.png)`, or move it out of the folder',
   ]);
 });
 

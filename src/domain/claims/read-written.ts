@@ -20,6 +20,7 @@ import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
 import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
 import { readGlossary, readNames, readPlaces } from './read-names.ts';
 import { readSidecars } from './read-sidecars.ts';
+import { isPicture, resolvePicture } from './pictures.ts';
 import { readProse, type Prose } from './read-prose.ts';
 import { readSite } from './read-site.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
@@ -54,6 +55,8 @@ export interface Written {
   /** What editors quote outside of citations: in each explainer, and in what all of them share. */
   readonly quoted: readonly QuotedIn[];
   readonly allowances: readonly Allowance[];
+  /** Paths of the pictures that prose may show. */
+  readonly pictures: ReadonlySet<string>;
   readonly messages: readonly Message[];
   readonly files: ReadonlyMap<string, TextFile>;
 }
@@ -87,6 +90,9 @@ export function readWritten(
   const messages = [...shared, ...pages, ...readings].flatMap((one) => one?.messages ?? []);
   messages.push(...lost, ...strays.messages.filter(({ file }) => !renamed.has(file)));
   const explainers = readings.map((reading) => reading.explainer);
+  const links = listLinks(readings, pages);
+  const pictures = paths.filter(isPicture);
+  messages.push(...findUnshown(pictures, links));
   const slugs = new Set(groups.explainers.map(({ slug }) => slug));
   return {
     ...(site?.site ? { site: site.site } : {}),
@@ -96,13 +102,33 @@ export function readWritten(
     glossary: glossary?.terms ?? [],
     places: places?.places ?? [],
     ledger: ledger?.ledger ?? emptyLedger,
-    links: listLinks(readings, pages),
+    links,
     bareSentences: readings.flatMap((reading) => reading.bareSentences),
     quoted: listQuoted(readings, [names, glossary, sidecars], language),
+    pictures: new Set(pictures),
     allowances: [names, glossary, sidecars, ...pages, ...explainers].flatMap((one) => one?.allowances ?? []),
     messages: [...messages, ...checkSidecars(files), ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
     files,
   };
+}
+
+/** Pictures that no text shows. */
+function findUnshown(pictures: readonly string[], links: readonly PageLink[]): Message[] {
+  const shown = new Set(links.map(({ url, place }) => resolvePicture(url, place.file)));
+  return pictures
+    .filter((path) => !shown.has(path))
+    .map((path) => {
+      const address = path.startsWith('media/') ? `/${path}` : path.replace(/^explainers\/[^/]+\//, '');
+      return say(
+        textFile(path, ''),
+        { start: 0, end: 0 },
+        {
+          rule: 'file-unknown',
+          message: `Unexpected picture \`${address}\` that no text shows, expected it to be shown somewhere`,
+          mend: `show it with \`![what it shows](${address})\`, or move it out of the folder`,
+        },
+      );
+    });
 }
 
 /** A source's note is the editors' own; the rest of its sidecar is about the document. */

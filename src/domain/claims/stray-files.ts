@@ -1,6 +1,7 @@
 import { compareText } from '../messages/compare-text.ts';
 import { placeFinding, textFile, type Message } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
+import { isPicture } from './pictures.ts';
 
 /** Folders of which other readers know the files: documents with their sidecars, and output of the past. */
 const readElsewhere = /^(?:sources|editions)\//;
@@ -36,7 +37,7 @@ export function findStrays(paths: readonly string[]): Strays {
   const messages: Message[] = [];
   for (const path of paths.toSorted(compareText)) {
     const room = roomOf(path);
-    if (room === undefined || isRead(path, room)) continue;
+    if (room === undefined || isRead(path, room) || isPicture(path)) continue;
     const name = path.slice(room.path.length);
     const [folder, ...below] = name.split('/');
     if (folder !== undefined && below.length > 0 && !isKnownFolder(room, folder)) {
@@ -59,11 +60,21 @@ function roomOf(path: string): Room | undefined {
     return { path: updates, names: [], pattern: /^[^/]+\.mdx$/, expected: '<date>-<slug>.mdx' };
   const [, topic] = /^(explainers\/[^/]+\/)/.exec(path) ?? [];
   if (topic !== undefined)
-    return { path: topic, names: topicFiles, expected: `${topicFiles.join(', ')} or updates/<date>-<slug>.mdx` };
+    return {
+      path: topic,
+      names: topicFiles,
+      expected: `${topicFiles.join(', ')} or updates/<date>-<slug>.mdx, or a picture`,
+    };
   if (path.startsWith('explainers/'))
     return { path: 'explainers/', names: [], expected: 'a folder for each explainer, with index.mdx in it' };
+  if (path.startsWith('media/'))
+    return { path: 'media/', names: [], expected: 'pictures (.png, .jpg, .webp, .avif, .gif, .svg)' };
   if (path.startsWith('pages/')) return { path: 'pages/', names: [], pattern: /^[^/]+\.mdx$/, expected: '<slug>.mdx' };
-  return { path: '', names: rootFiles, expected: `${rootFiles.join(', ')}, or explainers/, pages/ and sources/` };
+  return {
+    path: '',
+    names: rootFiles,
+    expected: `${rootFiles.join(', ')}, or explainers/, pages/, sources/ and media/`,
+  };
 }
 
 function isRead(path: string, room: Room): boolean {
@@ -72,7 +83,7 @@ function isRead(path: string, room: Room): boolean {
 }
 
 function isKnownFolder(room: Room, folder: string): boolean {
-  return room.path === '' && ['explainers', 'pages', 'sources', 'editions'].includes(folder);
+  return room.path === '' && ['explainers', 'pages', 'sources', 'editions', 'media'].includes(folder);
 }
 
 /** The path a file was most likely meant to have: another ending, other case, a letter off, or a folder further down. */

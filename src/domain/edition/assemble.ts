@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Dispute } from '../claims/dispute.ts';
 import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
+import { resolvePicture } from '../claims/pictures.ts';
 import type { Site } from '../claims/site.ts';
 import { countSupport, supportByEditors } from '../crossref/count-support.ts';
 import type { CrossReference } from '../crossref/cross-reference.ts';
@@ -74,6 +75,7 @@ export function assemble(
     names: sortById(written.names.map(bind)),
     glossary: sortById(written.glossary.map(bind)),
     places: sortById(written.places),
+    pictures: listShown(written),
     ...crossReference,
     summary: summarise(explainers, sources, verdicts),
   };
@@ -139,6 +141,14 @@ function summarise(
     errors: 0,
     warnings: 0,
   };
+}
+
+/** Each picture of the content that a text shows, once. */
+function listShown({ links, pictures }: Written): string[] {
+  const shown = links.flatMap(({ image, url, place }) =>
+    image === true ? (resolvePicture(url, place.file) ?? []) : [],
+  );
+  return [...new Set(shown)].filter((path) => pictures.has(path)).toSorted();
 }
 
 function sortById<T extends { readonly id: string }>(items: readonly T[]): T[] {

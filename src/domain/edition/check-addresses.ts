@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { resolvePicture } from '../claims/pictures.ts';
 import type { PageLink, Written } from '../claims/read-written.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { suggest, suggestId } from '../text/suggest.ts';
@@ -47,9 +48,48 @@ function checkLinks(edition: Edition, written: Written, base: string): Message[]
   );
   const site = { url: edition.site.url, base, targets, anchors };
   return written.links.flatMap((link) => {
-    const finding = judgeLink(link, site);
+    const picture = link.image === true ? judgePicture(link, written) : undefined;
+    const finding = picture ?? (isShown(link, written) ? undefined : judgeLink(link, site));
     return finding === undefined ? [] : placeIn(written.files, link.place, finding);
   });
+}
+
+/** Whether a link is a picture of the content, which needs no page. */
+function isShown({ image, url, place }: PageLink, { pictures }: Written): boolean {
+  const path = image === true ? resolvePicture(url, place.file) : undefined;
+  return path !== undefined && pictures.has(path);
+}
+
+/** Says what is wrong with a picture of the content: nobody says what it shows, or it is not there. */
+function judgePicture({ url, alt, place }: PageLink, { pictures }: Written): Finding | undefined {
+  if (alt !== undefined && !/[\p{L}\p{N}]/u.test(alt)) return undescribed(url);
+  const path = resolvePicture(url, place.file);
+  if (path === undefined || pictures.has(path)) return undefined;
+  const near = suggest(
+    path,
+    [...pictures].filter((one) => one.startsWith('media/') || one.startsWith(folderOf(path))),
+  );
+  const folder = folderOf(place.file);
+  return {
+    rule: 'link-broken',
+    message: `Unexpected picture ${shorten(url)}, expected a file \`${path}\` of the content`,
+    mend:
+      near === undefined
+        ? `put the file beside the text or into \`media/\`, or take the picture out`
+        : `write ${near.startsWith(folder) ? near.slice(folder.length) : `/${near}`}`,
+  };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function undescribed(url: string): Finding {
+  return {
+    rule: 'image-undescribed',
+    message: `Unexpected picture ${shorten(url)} without words for those who do not see it, expected them in its square brackets`,
+    mend: 'write what the picture shows: `![what it shows](address)`',
+  };
 }
 
 /** Says what is wrong with where a link leads, or with where a picture would come from. */

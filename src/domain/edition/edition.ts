@@ -74,5 +74,7 @@ export interface Edition extends CrossReference {
   readonly names: readonly EditionName[];
   readonly glossary: readonly EditionTerm[];
   readonly places: readonly MapPlace[];
+  /** Paths of the pictures that its prose shows, within the content. */
+  readonly pictures: readonly string[];
   readonly summary: Counts;
 }

@@ -191,6 +191,9 @@ function listTitles(explainer: Explainer, all: readonly Citation[]): Item[] {
       remark(text, all, within(file), own),
     ),
     ...updates.flatMap((update) => remark(update.title, all, within(update.file), own)),
+    ...[explainer, ...updates]
+      .flatMap(({ links }) => links)
+      .flatMap(({ alt = '', place }) => remark(alt, all, place, own)),
   ];
 }
 
