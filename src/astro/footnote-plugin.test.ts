@@ -162,3 +162,16 @@ test('what is no picture of the content keeps its address', async () => {
     '<h2 id="a"><a href="#a">A</a></h2><p><img src="/sub/bridge/timeline.svg" alt="The timeline"></img></p>',
   );
 });
+
+test('a block quote that says so is a box, or a quotation set large', async () => {
+  assert.equal(
+    await render(index, '## A\n\n> [!NOTE]\n> It is shut.\n>\n> For long.\n\n> [!QUOTE]\n> shut\n\n> plain\n'),
+    '<h2 id="a"><a href="#a">A</a></h2><Callout kind="note"><p>It is shut.</p><p>For long.</p></Callout>' +
+      '<blockquote class="pull-quote"><p>shut</p></blockquote><blockquote><p>plain</p></blockquote>',
+  );
+});
+
+test('the words above a table that say so are its caption', async () => {
+  const html = await render(index, '## A\n\nTable 1: Crossings\n\n| a |\n| - |\n| 1 |\n');
+  assert.match(html, /<figure><figcaption>Table 1: Crossings<\/figcaption><div class="table-scroll"><table>/);
+});

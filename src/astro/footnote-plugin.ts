@@ -10,6 +10,7 @@ import type {
   MdxJsxTextElement,
 } from 'satteri';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
+import { readCalloutHead } from '../domain/claims/callouts.ts';
 import { resolvePicture } from '../domain/claims/pictures.ts';
 import { addBase, nameEdition } from '../domain/edition/urls.ts';
 import { bindLetters } from '../domain/text/bind-letters.ts';
@@ -45,8 +46,9 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
     return [
       joinBrokenLines,
       ...(explainer === undefined ? [] : [replaceFootnotes(explainer), removeDefinitions, keepMarkers]),
-      showFigures(file),
-      showPictures(file),
+      setBoxes,
+      showFigures(homeOf(file)),
+      showPictures(homeOf(file)),
       ...(explainer === undefined ? [] : [moveNotes(explainer)]),
       ...(rest === 'index.mdx' ? [wrapInShort()] : []),
       anchorHeadings(headings),
@@ -62,6 +64,11 @@ function readFolder(file: string): readonly (string | undefined)[] {
   const [, slug, id] = /^editions\/([^/]+)\/([^/]+)\/prose\.mdx$/.exec(file) ?? [];
   if (slug !== undefined && id !== undefined) return [file, nameEdition(slug, id), 'index.mdx'];
   return /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
+}
+
+/** Where the text of an edition lay when its pictures were given their addresses. */
+function homeOf(file: string): string {
+  return file.replace(/^editions\/([^/]+)\/[^/]+\/prose\.mdx$/, 'explainers/$1/index.mdx');
 }
 
 function replaceFootnotes(explainer: string): MdastPluginDefinition {
@@ -142,6 +149,46 @@ const bindLoneLetters: MdastPluginDefinition = {
     if (bound !== node.value) context.setProperty(node, 'value', bound);
   },
 };
+
+/** Block quotes that say of themselves that they are a box, or set large; and tables with the words above them. */
+const setBoxes: MdastPluginDefinition = {
+  name: 'verbatim-boxes',
+  after(root, context) {
+    const nodes = root.children as readonly ProseNode[];
+    const children = nodes.flatMap((node, index) => {
+      if (node.type === 'blockquote') return [setBox(node)];
+      if (node.type === 'table' && isCaption(nodes[index - 1])) return [captionTable(node, nodes[index - 1])];
+      return isCaption(node) && nodes[index + 1]?.type === 'table' ? [] : [node];
+    });
+    if (children.length === nodes.length && children.every((node, index) => node === nodes[index])) return;
+    context.replaceNode(root, { type: 'root', children: children as unknown as typeof root.children });
+  },
+};
+
+function setBox(quote: ProseNode): object {
+  const [first, ...rest] = quote.children ?? [];
+  const [text, ...more] = first?.children ?? [];
+  const head = first?.type === 'paragraph' && text?.type === 'text' ? readCalloutHead(text.value ?? '') : undefined;
+  if (first === undefined || head === undefined) return quote;
+  const words = (text?.value ?? '').slice(head.length);
+  const inline = words === '' ? more : [{ type: 'text', value: words }, ...more];
+  const children = inline.length === 0 ? rest : [{ ...first, children: inline }, ...rest];
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
+  return head.kind === 'quote'
+    ? { type: 'mdxJsxFlowElement', name: 'blockquote', attributes: [attribute('class', 'pull-quote')], children }
+    : { type: 'mdxJsxFlowElement', name: 'Callout', attributes: [attribute('kind', head.kind)], children };
+}
+
+/** "Table: ..." or "Table 2: ...", right above a table. */
+function isCaption(node: ProseNode | undefined): boolean {
+  const [first] = node?.children ?? [];
+  return node?.type === 'paragraph' && first?.type === 'text' && /^\p{Lu}\p{L}+(?: \d+)?: /u.test(first.value ?? '');
+}
+
+function captionTable(table: ProseNode, caption: ProseNode | undefined): object {
+  const words = { type: 'mdxJsxFlowElement', name: 'figcaption', attributes: [], children: caption?.children ?? [] };
+  return { type: 'mdxJsxFlowElement', name: 'figure', attributes: [], children: [words, table] };
+}
 
 /** A node as far as pictures go. */
 interface PictureNode extends ProseNode {

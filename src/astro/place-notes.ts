@@ -1,7 +1,15 @@
 import { noteComponents, type ProseNode } from './hold-markers.ts';
 
 /** Blocks whose notes come after the whole of them. */
-const wholes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote', 'table', 'Figure']);
+const wholes: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'table',
+  'figure',
+  'Figure',
+  'Callout',
+]);
 
 /**
  * Has the notes of each block of prose come after it: block and notes become one row, which a style sheet can lay out

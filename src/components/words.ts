@@ -284,6 +284,7 @@ export const words = {
   matrixUpdates: 'Updates',
   matrixEmpty: 'Nothing in this explainer has a footnote yet.',
   notQuoted: 'Not quoted',
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   inShort: 'In short',
   heldBy: 'Said by:',
 

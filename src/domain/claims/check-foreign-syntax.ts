@@ -1,5 +1,6 @@
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
+import { readCalloutHead } from './callouts.ts';
 import { codeTypes, type Footnotes } from './footnotes.ts';
 import { findForeignInProse, masked } from './foreign-syntax.ts';
 import { spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
@@ -22,10 +23,15 @@ export function checkForeignSyntax(input: ForeignInput): Message[] {
   const text = maskText(input);
   const messages: Message[] = [];
   let before: ProseNode | undefined;
-  for (const { node, parent } of walk(tree.root)) {
+  for (const { node, parent, index } of walk(tree.root)) {
     const span = spanOf(node, tree.shift);
     if (holdsWords(node)) {
+      const isCallout =
+        parent?.type === 'blockquote' &&
+        index === 0 &&
+        readCalloutHead(file.text.slice(span.start, span.end)) !== undefined;
       for (const { start, end, ...finding } of findForeignInProse(text.slice(span.start, span.end))) {
+        if (isCallout && start === 0) continue;
         messages.push(placeFinding(finding, file, { start: span.start + start, end: span.start + end }));
       }
     }

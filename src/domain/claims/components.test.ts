@@ -131,3 +131,14 @@ test('takes `open` of a dispute as a word alone', () => {
     'index.mdx:8:21 component-attribute',
   ]);
 });
+
+test('reads a box as prose without its head, and a quotation set large as a quotation', () => {
+  const body = '> [!NOTE]\n> It is “open”.[^open]\n\n> [!QUOTE]\n> the very words\n\n[NOTE] stays.\n\n' + note('open');
+  const written = explain(body);
+  assert.deepEqual(rules(written), []);
+  assert.deepEqual(claims(body), ['open: It is “open”.']);
+  const quoted = written.quoted.flatMap(({ quotations }) =>
+    quotations.map(({ kind, parts: [part] }) => `${kind} ${part?.exact ?? ''}`),
+  );
+  assert.deepEqual(quoted.toSorted(), ['block the very words', 'marks open']);
+});

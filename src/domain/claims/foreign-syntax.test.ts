@@ -31,7 +31,7 @@ test('warns once of each sign of another tool that readers would see as it stand
     [':::: aside', ':::: aside'],
     ['::youtube[The bridge]'],
     ['A :kbd[sign] here', ':kbd[sign]'],
-    ['> [!NOTE]\n> The path is open.', '[!NOTE]'],
+    ['> [!INFO]\n> The path is open.', '[!INFO]'],
     ['> [!warning]- Mind\n> the path.', '[!warning]-'],
     ['[[mill-bridge]]'],
     ['[[mill-bridge|the bridge]]'],

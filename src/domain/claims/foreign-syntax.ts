@@ -63,7 +63,11 @@ const inProse: readonly Construct[] = [
     pattern: /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?"])\[\d{1,3}\](?![([:])/gu,
     mend: footnote,
   },
-  { name: 'a callout of another tool', pattern: line(String.raw`\[![A-Za-z]{2,20}\][+-]?`), mend: asParagraph },
+  {
+    name: 'a callout of another tool',
+    pattern: line(String.raw`\[![A-Za-z]{2,20}\][+-]?`),
+    mend: 'begin a block quote with `> [!NOTE]`, or with TIP, IMPORTANT, WARNING or CAUTION in its place',
+  },
   {
     name: 'a container of another tool',
     pattern: line(String.raw`:{3,}[ \t]*[\p{L}${masked}][^\r\n]{0,100}`),

@@ -38,7 +38,7 @@ interface Reader extends ProseInput {
 
 /** The outermost block quotes, with what stands right before and after them. */
 interface BlockQuote extends Span {
-  /** Whether it is another tool's box ("[!NOTE]") and quotes nobody. */
+  /** Whether it is a box ("[!NOTE]") and quotes nobody. */
   readonly isBox: boolean;
   readonly before?: Span;
   readonly after?: Span;
@@ -73,7 +73,7 @@ function readBlockQuote({ node, parent, index }: Visit, { file, tree }: ProseInp
     return sibling?.type === 'paragraph' ? spanOf(sibling, tree.shift) : undefined;
   };
   const [before, after] = [beside(-1), beside(1)];
-  const isBox = /^>[ \t]?\[![A-Za-z]+\]/.test(file.text.slice(span.start, span.start + 40));
+  const isBox = /^>[ \t]?\[!(?!QUOTE\])[A-Za-z]+\]/.test(file.text.slice(span.start, span.start + 40));
   return { ...span, isBox, ...(before && { before }), ...(after && { after }) };
 }
 

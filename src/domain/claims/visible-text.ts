@@ -1,5 +1,6 @@
 import { type Span, spansWithin } from '../messages/place.ts';
 import { breakContext, needsSpace } from '../text/segment-break.ts';
+import { readCalloutHead } from './callouts.ts';
 import { decodeInline } from './decode-inline.ts';
 import { spanOf, walk, type ProseNode } from './mdx-tree.ts';
 
@@ -31,7 +32,13 @@ export function readVisibleText(block: ProseNode, context: VisibleContext): Visi
     } else if (node.type === 'inlineCode') pieces.push(codeText(node.value ?? '', span, context.raw));
     else if (node.type === 'break' || node.name === 'br') pieces.push({ text: ' ', offsets: [span.start] });
   }
-  return foldWhiteSpace(pieces);
+  return block.type === 'paragraph' ? withoutHead(foldWhiteSpace(pieces)) : foldWhiteSpace(pieces);
+}
+
+/** What makes a box of a block quote is no word of it. */
+function withoutHead({ text, offsets }: VisibleText): VisibleText {
+  const length = readCalloutHead(text)?.length ?? 0;
+  return { text: text.slice(length), offsets: offsets.slice(length) };
 }
 
 function aroundHoles(span: Span, holes: readonly Span[]): Span[] {
