@@ -18,7 +18,9 @@ function measure(html: string): { depth: number; words: string } {
 }
 
 const names =
-  'div span table ul ol li dl dd p b i a nobr font em section noscript object select form svg math ruby button'.split(' ');
+  'div span table ul ol li dl dd p b i a nobr font em section noscript object select form svg math ruby button'.split(
+    ' ',
+  );
 
 for (const name of names) {
   test(`no tree of <${name}> is deep, and no word is lost`, () => {
