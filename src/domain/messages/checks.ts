@@ -41,6 +41,7 @@ export const checks = {
   'date-invalid': { severity: 'error', title: 'A date that is not EDTF' },
   'dispute-unmentioned': {
     severity: 'warning',
+    off: true,
     title: 'A conflict between quoted words and a source that no dispute shows',
   },
   'event-date-unexplained': {
