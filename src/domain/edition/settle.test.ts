@@ -87,3 +87,12 @@ test('messages come sorted by place, each once', () => {
     [1, 3],
   );
 });
+
+test('an allowance of a check that is off does no harm', () => {
+  const told = (rule: CheckId, checks: Site['checks'] = {}) =>
+    settleMessages([], [allowance(rule, 11, 23)], { ...site, checks }, files).map((message) => message.rule);
+  assert.deepEqual(told('dispute-unmentioned'), []);
+  assert.deepEqual(told('claim-negation'), []);
+  assert.deepEqual(told('quote-from-dek', { 'quote-from-dek': 'off' }), []);
+  assert.deepEqual(told('dispute-unmentioned', { 'dispute-unmentioned': 'warning' }), ['allowance-without-effect']);
+});

@@ -30,7 +30,7 @@ export function settleMessages(
     return hits.length === 0;
   });
   const idle = (waitsForSources(found) ? [] : allowances)
-    .filter((allowance) => !used.has(allowance))
+    .filter((allowance) => !used.has(allowance) && !isSilent(allowance, site))
     .flatMap((allowance) => judgeIdle(allowance, files));
   const settled = [...standing, ...idle].flatMap((message) => applySeverity(message, site));
   return dropEchoes(dropRepeats(settled.toSorted(compareMessages)));
@@ -49,6 +49,15 @@ function covers({ allowance, start, end }: Scope, message: Message): boolean {
 
 function comparePoints(a: Point, b: Point): number {
   return a.line - b.line || a.column - b.column;
+}
+
+/** Whether an allowance is of a check that does not speak on this site, so that nobody can tell what it would allow. */
+function isSilent({ rule }: Allowance, site: Site | undefined): boolean {
+  return rule in checks && isOff(rule as CheckId, site);
+}
+
+function isOff(rule: CheckId, site: Site | undefined): boolean {
+  return isOptional(rule) && (site?.checks[rule] ?? (isOffByDefault(rule) ? 'off' : undefined)) === 'off';
 }
 
 function judgeIdle(allowance: Allowance, files: ReadonlyMap<string, TextFile>): Message[] {

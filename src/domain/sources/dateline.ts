@@ -1,4 +1,5 @@
-import { normaliseDate } from './normalise-date.ts';
+import type { Span } from '../messages/place.ts';
+import { isMonth, normaliseDate } from './normalise-date.ts';
 import type { Block } from './source.ts';
 
 /** How many blocks before and behind the headline may hold the date of the whole article without saying so. */
@@ -16,9 +17,9 @@ const publishedWord =
 const changedWord =
   /(?<!\p{L})(?:updated?|modified|revised|edited|last changed?|reviewed|mis(?:e)? à jour|modifi[ée]e?|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|atualizad[oa]|aktualisiert|geändert|änderung|überarbeitet|bijgewerkt|gewijzigd|uppdatera[dt]|ändra[dt]|opdateret|oppdatert|päivitetty|aktualizacja|zaktualizowan[oa]|aktualizováno|frissítve|güncelle\p{L}*|обновлено|оновлено)(?!\p{L})/iu;
 const asOfWord = /(?<!\p{L})(?:stand|as of|état au|stato al|stan na|per)(?!\p{L})/iu;
-/** Words beside which a date is that of something else. */
+/** Words beside which a date is that of something else: of copies, events, people, comments. */
 const otherWord =
-  /©|\(c\)|(?<!\p{L})(?:copyright|all rights|rights reserved|expires?|founded|established|born|died|retrieved|accessed|abgerufen|gültig|valid|joined|registered|deadline|termin|event|comments?|kommentare?|reply|antwort\p{L}*|schrieb|says|said|wrote|sagt|a dit)(?!\p{L})|(?<!\p{L})(?:since|seit|depuis|desde|until|bis|from|von)\W{0,2}$/iu;
+  /©|\(c\)|(?<!\p{L})(?:printed|re-?printed|crawled|cached|captured?|captures|archived|snapshot|saved|downloaded|viewed|generated|exported|visited|scanned|last published|today|gedruckt|ausgedruckt|gespeichert|imprimé|consulté le|téléchargé|impreso|consultado|stampato|consultato|impresso|afgedrukt|geraadpleegd|gearchiveerd|wydrukowano|распечатано|сохранено|birth|hearing|effective date|save the date|when|wann|quand|cuándo|copyright|all rights|rights reserved|expires?|founded|established|born|died|retrieved|accessed|abgerufen|gültig|valid|joined|registered|deadline|termin|event|comments?|kommentare?|reply|antwort\p{L}*|schrieb|says|said|wrote|sagt|a dit)(?!\p{L})|(?<!\p{L})(?:since|seit|depuis|desde|until|bis|from|von)\W{0,2}$/iu;
 /** A sentence in which a document speaks of itself, as blogs put it below the text: "This entry was posted on 3 May 2024 and ...". */
 const ofItself =
   /^(?:this|dieser|diese|dit|deze|cet|cette|este|esta|questo|questa|quest['’]|det här|dette|denne) ?(?:entry|post|article|story|page|item|beitrag|artikel|eintrag|meldung|seite|bericht|billet|article|page|artículo|entrada|noticia|articolo|notizia|artigo|notícia|publicação|inlägg|innlegg|indlæg)(?!\p{L})/iu;
@@ -43,6 +44,12 @@ export interface Dateline {
   readonly sure: boolean;
 }
 
+/** The lines around one. */
+interface Neighbours {
+  readonly before: string;
+  readonly behind: string;
+}
+
 /** Where the article begins: its headline and its first paragraph, as indexes of blocks. */
 interface Opening {
   readonly headline: number;
@@ -57,9 +64,12 @@ interface Opening {
  */
 export function findDateline(
   text: string,
-  blocks: readonly Block[],
+  all: readonly Block[],
   language: string | undefined,
+  apart: readonly Span[] = [],
 ): Dateline | undefined {
+  const own = all.filter((block) => !apart.some(({ start, end }) => start < block.end && block.start < end));
+  const blocks = own.slice(0, endOfArticle(text, own));
   const headline = blocks.findIndex(({ kind }) => kind === 'headline');
   const paragraph = blocks.findIndex(({ kind }, i) => kind === 'paragraph' && i > headline);
   const opening = { headline, paragraph: paragraph < 0 ? headline : paragraph };
@@ -76,6 +86,27 @@ export function findDateline(
   return best === undefined ? undefined : { day: best.day, sure: best.tier <= 2 };
 }
 
+/** Where comments or other articles begin, by a line that announces them behind the article's first paragraphs. */
+function endOfArticle(text: string, blocks: readonly Block[]): number {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const first = blocks.findIndex(({ kind }, i) => kind === 'paragraph' && i > headline);
+  const end = blocks.findIndex(
+    ({ start, end: to }, i) =>
+      first >= 0 && i > first + 1 && announcesOthers(text.slice(start, Math.min(to, start + 60))),
+  );
+  return end < 0 ? blocks.length : end;
+}
+
+/** Whether a heading or line announces comments, other articles or events. */
+export function announcesOthers(line: string): boolean {
+  return (
+    line.length < 50 &&
+    /^\W*(?:\d+\s+)?(?:(?:reader )?comments?|leave a (?:reply|comment)|replies|responses|related(?: (?:articles|stories|news|content|posts))?|more (?:news|stories|articles|from\b.*|on\b.*)|latest(?: (?:news|stories|posts|articles))?|recent (?:news|posts|articles|stories)|most (?:read|popular|viewed)|read (?:more|next|also)|you (?:may|might) (?:also )?like.*|trending|upcoming events?|events?|kommentare?|mehr zum thema|weitere (?:artikel|meldungen|nachrichten)|meistgelesen|das könnte sie (?:auch )?interessieren|commentaires?|à lire aussi|articles? (?:liés|similaires)|lire aussi|comentarios?|noticias relacionadas|te puede interesar|más leídas?|commenti|articoli correlati|leggi anche|comentários?|leia (?:também|mais)|reacties|lees ook|gerelateerd|komentarze|czytaj także|комментарии|читайте также)\W*(?:\(?\d+\)?)?\W*$/iu.test(
+      line,
+    )
+  );
+}
+
 function judgeBlock(
   text: string,
   blocks: readonly Block[],
@@ -86,7 +117,13 @@ function judgeBlock(
   const block = blocks[i] as Block;
   const lines = linesOf(text, block);
   const found = lines.map((line, l) =>
-    judge(line, lines[l - 1] ?? lastLine(text, blocks[i - 1]), i, opening, language),
+    judge(
+      line,
+      { before: lines[l - 1] ?? lastLine(text, blocks[i - 1]), behind: lines[l + 1] ?? firstLine(text, blocks[i + 1]) },
+      i,
+      opening,
+      language,
+    ),
   );
   if (block.kind === 'paragraph' && i >= opening.paragraph && i < opening.paragraph + 2)
     found.push(opens(text, block, i - opening.headline, language));
@@ -120,29 +157,99 @@ function lastLine(text: string, block: Block | undefined): string {
   return block === undefined ? '' : (linesOf(text, block).at(-1) ?? '');
 }
 
+function firstLine(text: string, block: Block | undefined): string {
+  return block === undefined ? '' : (linesOf(text, block)[0] ?? '');
+}
+
 /** A year in four digits, or a date in figures whose year has two. */
 const dateLike = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.\d{1,2}\.\d\d(?!\d)/u;
 
 function judge(
   line: string,
-  label: string,
+  around: Neighbours,
   index: number,
-  { headline, paragraph }: Opening,
+  opening: Opening,
   language: string | undefined,
 ): Found | undefined {
   if (!dateLike.test(line)) return undefined;
+  const { headline, paragraph } = opening;
   const day = dayIn(line, language);
   const first = line.search(/\d/u);
   // "Published on 3 May, updated on 4 May": the words before the first figure say what the first date is.
-  const said = `${isLabel(label) ? label : ''} ${line.slice(0, first)}`;
-  if (day === undefined || otherWord.test(said) || changedWord.test(said)) return undefined;
+  const said = `${isLabel(around.before) ? around.before : ''} ${line.slice(0, first)}`;
+  if (day === undefined || namesOtherDay(said) || changedWord.test(said)) return undefined;
+  if (spansDays(line) || givesEvent(line) || givesEvent(around.behind)) return undefined;
   const away = index >= headline ? Math.min(index - headline, Math.abs(index - paragraph)) : 2 * (headline - index);
-  const near = index >= headline - before;
-  if (publishedWord.test(said) || byline.test(line) || saidBehind(line, first))
-    return { day, tier: near ? 0 : 3, away };
-  const tier = isBare(line) ? tierOfBare(line, index, { headline, paragraph }, away) : undefined;
+  if (!isProse(line, first) && (publishedWord.test(said) || isSigned(line) || saidBehind(line, first)))
+    return { day, tier: index >= headline - before ? (away <= behind ? 0 : 2) : 3, away };
+  const tier = isBare(line) ? tierOfBare(line, index, opening, away) : undefined;
   if (tier !== undefined) return { day, tier, away };
-  return asOfWord.test(said) ? { day, tier: 4, away } : undefined;
+  return asOfWord.test(said) && !isProse(line, first) ? { day, tier: 4, away } : undefined;
+}
+
+/** Whether words before a date say that it is that of something else: an event, a comment, a copy that somebody made. */
+export function namesOtherDay(said: string): boolean {
+  return otherWord.test(said);
+}
+
+/** Whether words before a date say that it is that of a later change. */
+export function namesChange(said: string): boolean {
+  return changedWord.test(said) && !publishedWord.test(said);
+}
+
+/** "5 Mar 2025 - 9 Apr 2025": a stretch of days is an event's, or what an archive holds. */
+function spansDays(line: string): boolean {
+  return /(?<!\d)(?:1[6-9]|20)\d\d(?:\s?[–—]\s?|\s(?:-|to|until|bis|à|al?)\s)(?:\p{L}{3,12}\.?\s)?\d{1,2}(?!\d|:)[^|•·]{0,14}(?:1[6-9]|20)\d\d(?!\d)/u.test(
+    line,
+  );
+}
+
+/** Whether a line invites to something: it names a place, tickets or doors. */
+function givesEvent(line: string): boolean {
+  return /(?<!\p{L})(?:venue|where|location|tickets?|doors?|rsvp|register|town hall|admission|wo|veranstaltungsort|einlass|beginn|eintritt|lieu|entrée|lugar|entradas?|luogo|ingresso|locatie|plaats)(?:\s+(?:open|opens|hall))?\s*(?::|\d)|(?:^|,\s)(?:\p{Lu}\p{L}+ ){0,2}(?:hall|theatre|theater|church|library|arena|stadium|rathaus|saal|halle)\s*$/iu.test(
+    line,
+  );
+}
+
+/** Words that stand between a label, a date and a byline and are no part of a sentence. */
+const smallWord =
+  /^(?:on|at|in|by|from|the|and|for|of|am|pm|um|im|uhr|von|vom|und|le|la|les|à|par|et|el|las|los|a|por|y|de|del|des|du|di|il|alle|ore|da|do|das|em|às|e|op|om|door|kl|den|av|af|dnia|przez|о|в|от|first|date|time|min|mins|read|views?|comments?|updated?|published|posted|last|online|est|edt|pst|pdt|gmt|utc|cet|cest|bst|ist)$/u;
+
+/** Whether a date stands in a sentence, and not in a line that is there to give it. */
+function isProse(line: string, first: number): boolean {
+  if (ofItself.test(line)) return false;
+  const own = /[^|•·;–—:,]*$/u.exec(line.slice(0, first))?.[0] ?? '';
+  return storyWords(own) > 0 || article.test(line.slice(0, first)) || isStoryBehind(line, first);
+}
+
+/** An article opens a sentence. */
+const article = /^\W*(?:the|an?|this|der|die|das|ein|eine|les?|la|un|une|el|los|las|una|il|lo|gli|het|een)\s/iu;
+
+/** Whether what follows a date goes on as a sentence does. */
+function isStoryBehind(line: string, first: number): boolean {
+  const words = storyWords((/^[^|•·;]*/u.exec(line.slice(first))?.[0] ?? '').slice(0, longestLine));
+  return words > 3 || (words > 1 && /[.!?]["”’]?$/u.test(line));
+}
+
+/** Whether a line with a date in it is there to give the date, and no sentence of a story. */
+export function isDateLine(line: string): boolean {
+  const first = line.search(/\d/u);
+  return first >= 0 && !isProse(line, first);
+}
+
+/** How many words in small letters tell a story, and are no label of a date. */
+function storyWords(words: string): number {
+  return words
+    .replace(publishedWord, ' ')
+    .replace(changedWord, ' ')
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => /^\p{Ll}{2}/u.test(word) && !smallWord.test(word) && !isMonth(word)).length;
+}
+
+/** Whether a line opens with a byline, and not with "By May 3, ...". */
+function isSigned(line: string): boolean {
+  const name = /^\W{0,3}\p{L}+\s*:?\s+(\p{L}+)/u.exec(line)?.[1];
+  return byline.test(line) && name !== undefined && !isMonth(name);
 }
 
 /** How well a date by itself stands for the article's, where it does at all. */
@@ -156,7 +263,7 @@ function tierOfBare(line: string, index: number, { headline, paragraph }: Openin
 }
 
 /** Whether a line is a label to what follows: it ends with a colon, or is one word that says what a date is. */
-function isLabel(line: string): boolean {
+export function isLabel(line: string): boolean {
   return (
     line.length <= 30 &&
     (/[:：]$/u.test(line) ||
@@ -199,8 +306,13 @@ function isNumbered(line: string): boolean {
 /** Whether a line holds little more than a date, a time, a byline or a place. */
 function isBare(line: string): boolean {
   const rest = line.replace(/[\p{N}\p{P}\p{S}]+/gu, ' ').trim();
+  const said = line.slice(0, line.search(/\d/u));
   return (
     line.length <= 90 &&
+    (!/\p{L}\s?:\s/u.test(said) || asOfWord.test(said) || byline.test(said)) &&
+    storyWords(said) <= (publishedWord.test(said) ? 0 : 1) &&
+    !/^\W*(?:the|an?|by)\s+\p{Ll}/iu.test(publishedWord.test(said) ? said.toLowerCase() : said) &&
+    !isStoryBehind(line, line.search(/\d/u)) &&
     rest.split(/\s+/u).length <= 11 &&
     (line.length <= 40 || !/[.!?]["”’]?$/u.test(line)) &&
     !isNumbered(line)
@@ -211,7 +323,7 @@ function isBare(line: string): boolean {
 function opens(text: string, { start, end }: Block, away: number, language: string | undefined): Found | undefined {
   const head = text.slice(start, Math.min(end, start + 90)).replace(/\s+/gu, ' ');
   const dateline =
-    /^([^.!?:–—]{0,50}?[(,]?\s?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,12})\s?\d{2,4}|\d{1,2} \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4})\)?)\s?(?:\([^)]{2,30}\)|\/\p{L}[\p{L} -]{1,30}\/|\.)?\s?[-–—:|.]{1,2}\s/u.exec(
+    /^([^.!?:–—]{0,50}?[(,]?\s?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,12})\s?\d{2,4}|\d{1,2} \p{L}{3,12}\.? \d{4}|\p{L}{3,12}\.? \d{1,2}, \d{4})\)?)\s?(?:\([^)]{2,30}\)|\/\p{L}[\p{L} -]{1,30}\/|\.)?\s?[-–—:|.]{1,2}\s(?!\d{1,2}\s\p{L})/u.exec(
       head,
     );
   const day = dateline === null ? undefined : dayIn(dateline[1] ?? '', language);

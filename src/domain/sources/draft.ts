@@ -33,4 +33,8 @@ export interface DateDoubt {
   readonly vague?: string | undefined;
   /** Whether the date found is the day in UTC, which may be a day off where the publisher is. */
   readonly inUtc: boolean;
+  /** Whether the vague date stands in a `<time>` beside the headline, which no line of the text overrules. */
+  readonly beside?: boolean;
+  /** Stretches of the text that are no part of the article: comments, teasers, events, an archive's toolbar. */
+  readonly apart?: readonly Span[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { textFile } from '../messages/message.ts';
-import { isWebAddress } from '../text/web-address.ts';
 import { readYaml } from '../text/yaml.ts';
+import { findAddress } from './document-address.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { normaliseDate } from './normalise-date.ts';
 import { omitAbsent } from './text-metadata.ts';
@@ -13,7 +13,8 @@ export function readFrontMatter(front: string): DocumentMetadata {
     keys.map((key) => sayValue(data[key])).find((value) => value !== undefined);
   const language = pick('lang', 'language');
   const dated = (value: string | undefined) => (value === undefined ? undefined : normaliseDate(value, language));
-  const url = pick('url', 'canonical', 'canonical_url', 'link');
+  const stated = [pick('url', 'canonical', 'canonical_url', 'link'), pick('archived', 'archive_url', 'archive')];
+  const address = findAddress({ stated, base: undefined, raw: '' });
   return omitAbsent({
     title: pick('title', 'headline'),
     dek: pick('dek', 'description', 'subtitle', 'summary', 'excerpt'),
@@ -22,7 +23,8 @@ export function readFrontMatter(front: string): DocumentMetadata {
     published: dated(pick('published', 'date', 'pubDate', 'publishDate')),
     modified: dated(pick('updated', 'modified', 'lastmod')),
     language,
-    url: url !== undefined && isWebAddress(url) ? url : undefined,
+    retrieved: dated(pick('retrieved', 'accessed', 'saved')),
+    ...omitAbsent({ url: address.url, archived: address.archived }),
   });
 }
 

@@ -54,4 +54,8 @@ export interface DocumentMetadata {
   readonly modified?: string;
   readonly language?: string;
   readonly url?: string;
+  /** The address of an archive's copy, where the document is one. */
+  readonly archived?: string;
+  /** The day on which it was saved, where the program that did so notes it. */
+  readonly retrieved?: string;
 }

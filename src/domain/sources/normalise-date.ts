@@ -34,6 +34,11 @@ function monthNumber(name: string): number | undefined {
   return months.get(key) ?? (key === 'sept' ? 9 : undefined);
 }
 
+/** Whether a word is the name of a month in any known language. */
+export function isMonth(word: string): boolean {
+  return monthNumber(word) !== undefined;
+}
+
 function nameMonths(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const options = languages.flatMap((language) =>
@@ -86,7 +91,8 @@ function fromWords(text: string): string | undefined {
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:of\s|de\s|d['’])?(\p{L}{3,12}\.?)[\s,-]+(?:de\s|del\s)?(\d{4})(?!\d)/iu.exec(
       text,
     );
-  if (dayFirst !== null) return composeNamed(dayFirst[3], dayFirst[2], dayFirst[1]);
+  // "10 GMT-0500" is no day: the word must be a month.
+  if (dayFirst !== null && isMonth(dayFirst[2] ?? '')) return composeNamed(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst =
     /(\p{L}{3,12}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:[\d:]{5,8}\s+(?:[A-Z]{2,4}\s+)?)?(\d{4})(?!\d)/iu.exec(
       text,

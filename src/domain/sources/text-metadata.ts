@@ -25,7 +25,11 @@ export function completeFromText(
   const lines =
     head < 0 ? [] : blocks.slice(Math.max(0, head - 2), head + near).flatMap((block) => linesOf(text, block));
   const author = declared.author ?? first(lines, bylineOf);
-  const published = choosePublished(declared.published, findDateline(text, blocks, declared.language), doubt);
+  const published = choosePublished(
+    declared.published,
+    findDateline(text, blocks, declared.language, doubt?.apart),
+    doubt,
+  );
   const language = declared.language ?? languageByScript(text);
   return omitAbsent({ ...declared, title, dek, author, published, language });
 }
@@ -79,10 +83,11 @@ function choosePublished(
   shown: Dateline | undefined,
   doubt: DateDoubt = { inUtc: false },
 ): string | undefined {
-  const { vague, inUtc } = doubt;
+  const { vague, inUtc, beside } = doubt;
   if (isDay(declared))
     return inUtc && shown?.sure === true && areNeighbours(shown.day, declared) ? shown.day : declared;
   if (!isDay(vague)) return shown?.day ?? declared ?? vague;
+  if (beside === true) return vague;
   return shown?.sure === true && shown.day <= vague ? shown.day : vague;
 }
 

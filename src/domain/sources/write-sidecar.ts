@@ -24,8 +24,9 @@ const yamlOptions = { lineWidth: 0 } as const;
 
 /** What a document says of itself, as the fields of its sidecar. */
 export function fieldsFrom(found: DocumentMetadata): SidecarFields {
-  const { title, author, publisher, published, language, url } = found;
-  return dropEmpty({ title, author, publisher, published, language, url: holdsAs('url', url) });
+  const { title, author, publisher, published, retrieved, language, url, archived } = found;
+  const addresses = { url: holdsAs('url', url), archived: holdsAs('archived', archived) };
+  return dropEmpty({ title, author, publisher, published, retrieved, language, ...addresses });
 }
 
 /** A value that the sidecar may hold: pages give half an address for their own as well. */

@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast';
-import { isWebAddress } from '../../text/web-address.ts';
 import type { DateDoubt } from '../draft.ts';
 import type { DocumentMetadata } from '../metadata.ts';
 import { normaliseDate } from '../normalise-date.ts';
 import { omitAbsent } from '../text-metadata.ts';
-import { type DatedElement, showsDate, standsApart } from './dated-elements.ts';
+import { findDatedElements, isOtherItem } from './dated-elements.ts';
 import { attribute, walk, wordsOf } from './elements.ts';
 import { readJsonLd } from './json-ld.ts';
+import { findAddress } from '../document-address.ts';
+import { chooseTitle, decodeTwice } from './page-title.ts';
 import { findMarkupDates } from './published-date.ts';
 
 /** Everything a page says about itself, before one value is chosen for each field. */
@@ -16,10 +17,8 @@ interface Declared {
   readonly links: ReadonlyMap<string, string>;
   readonly jsonLd: readonly string[];
   readonly scripts: readonly string[];
-  readonly dated: readonly DatedElement[];
-  /** Place of the first top heading among the elements. */
-  readonly headline: number | undefined;
   readonly bylines: readonly string[];
+  readonly base: string | undefined;
   readonly title: string;
   readonly language: string;
   readonly headings: readonly string[];
@@ -29,6 +28,8 @@ interface Declared {
 export interface DeclaredReading {
   readonly found: DocumentMetadata;
   readonly doubt: DateDoubt;
+  /** Every element that is no part of the article. */
+  readonly apart: ReadonlySet<Element>;
 }
 
 /** Reads what a page says of itself: JSON-LD, Open Graph, Dublin Core and citation tags, `<time>`, `<title>` and bylines. */
@@ -43,33 +44,53 @@ export function readDeclared(root: Root, raw: string): DeclaredReading {
     values
       .map((value) => (value === undefined ? undefined : normaliseDate(value, language)))
       .find((value) => value !== undefined);
-  const url = declared.links.get('canonical') ?? meta('og:url') ?? linked.url ?? savedFrom(raw);
-  const dates = findMarkupDates({ ...declared, linked: linked.published, language, url });
+  const address = findAddress({
+    stated: [declared.links.get('canonical'), meta('og:url'), linked.url],
+    base: declared.base,
+    raw,
+  });
+  const publisher = linked.publisher ?? meta(...publisherNames);
+  const title = titleOf(declared, linked.title, publisher, address.url);
+  const page = findDatedElements(root, `${title ?? ''} ${declared.title}`);
+  const dates = findMarkupDates({ ...declared, ...page, linked: linked.published, language, url: address.url });
   const found = omitAbsent({
-    title: chooseTitle(
-      declared,
-      linked.title ?? meta('citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'),
-    ),
-    dek: linked.dek ?? meta('og:description', 'description', 'dc.description', 'twitter:description'),
-    author: linked.author ?? authors(declared),
-    publisher:
-      linked.publisher ??
-      meta(
-        'og:site_name',
-        'dc.publisher',
-        'citation_publisher',
-        'citation_journal_title',
-        'publisher',
-        'application-name',
-      ),
+    title,
+    dek: decoded(linked.dek ?? meta('og:description', 'description', 'dc.description', 'twitter:description')),
+    author: decoded(linked.author ?? authors(declared)),
+    publisher: decoded(publisher),
     published: dates.published,
     modified: dated([...modifiedNames.map((name) => meta(name)), linked.modified]),
     language,
-    url: url !== undefined && isWebAddress(url) ? url : undefined,
+    ...address,
   });
-  return { found, doubt: dates };
+  return { found, doubt: dates, apart: page.apart };
 }
 
+function decoded(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : decodeTwice(value);
+}
+
+function titleOf(
+  { meta, title, headings }: Declared,
+  linked: string | undefined,
+  publisher: string | undefined,
+  url: string | undefined,
+): string | undefined {
+  const valuesOf = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]);
+  const sites = [publisher, ...valuesOf(siteNames)];
+  return chooseTitle({ declared: [linked, ...valuesOf(titleNames)], title, headings, sites, url });
+}
+
+const titleNames = ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'];
+const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
+const publisherNames = [
+  'og:site_name',
+  'dc.publisher',
+  'citation_publisher',
+  'citation_journal_title',
+  'publisher',
+  'application-name',
+];
 const modifiedNames = [
   'article:modified_time',
   'datemodified',
@@ -88,34 +109,37 @@ function collect(root: Root): Declared {
   const lists = {
     jsonLd: [] as string[],
     scripts: [] as string[],
-    dated: [] as DatedElement[],
     bylines: [] as string[],
     headings: [] as string[],
   };
   let title = '';
-  let index = 0;
-  let headline: number | undefined;
   let language = '';
-  let apart = 0;
+  let base: string | undefined;
+  let foreign = 0;
   for (const { node, leaves } of walk(root)) {
     if (node.type !== 'element') continue;
-    if (standsApart(node)) apart += leaves ? -1 : 1;
-    if (leaves) continue;
-    index += 1;
-    if (showsDate(node)) lists.dated.push({ element: node, index, apart: apart > 0 });
+    if (isOtherItem(node)) foreign += leaves ? -1 : 1;
+    if (leaves || (foreign > 0 && node.tagName === 'meta')) continue;
     const name = node.tagName;
     if (name === 'html') language = attribute(node, 'lang') || attribute(node, 'xmlLang');
     else if (name === 'title' && title === '') title = wordsOf(node);
     else if (name === 'meta') addMeta(meta, node);
-    else if (name === 'link') links.set(attribute(node, 'rel').toLowerCase(), attribute(node, 'href'));
-    else if (name === 'script')
-      (/ld\+json/i.test(attribute(node, 'type')) ? lists.jsonLd : lists.scripts).push(rawWords(node));
-    else if (name === 'h1') {
-      headline ??= index;
-      lists.headings.push(wordsOf(node));
-    } else if (isByline(node) && lists.bylines.length < 8) lists.bylines.push(wordsOf(node));
+    else if (name === 'base') base ??= attribute(node, 'href');
+    else if (name === 'link') addLink(links, node);
+    else if (name === 'script') addScript(lists, node);
+    else if (name === 'h1') lists.headings.push(wordsOf(node));
+    else if (isByline(node) && lists.bylines.length < 8) lists.bylines.push(wordsOf(node));
   }
-  return { meta, links, title, language, headline, ...lists };
+  return { meta, links, base, title, language, ...lists };
+}
+
+function addScript(lists: { readonly jsonLd: string[]; readonly scripts: string[] }, element: Element): void {
+  (/ld\+json/i.test(attribute(element, 'type')) ? lists.jsonLd : lists.scripts).push(rawWords(element));
+}
+
+function addLink(links: Map<string, string>, element: Element): void {
+  for (const rel of attribute(element, 'rel').toLowerCase().split(/\s+/))
+    if (!links.has(rel)) links.set(rel, attribute(element, 'href'));
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element): void {
@@ -182,18 +206,4 @@ function cutDate(byline: string): string {
     if (dateStart.test(rest) && normaliseDate(rest) !== undefined) return byline.slice(0, index);
   }
   return byline;
-}
-
-/** A title that a page declares may carry the site's name, which its first heading does not. */
-function chooseTitle({ title, headings }: Declared, declared: string | undefined): string | undefined {
-  const full = declared ?? title;
-  const heading = headings.find((each) => each.length > 8 && full.startsWith(each));
-  if (heading !== undefined) return heading;
-  const [first = '', ...rest] = full.split(/\s[|–—·»-]\s/u);
-  return declared === undefined && rest.length > 0 && first.split(' ').length >= 4 ? first : full || undefined;
-}
-
-/** Browsers note the address in a comment of the pages they save. */
-function savedFrom(raw: string): string | undefined {
-  return /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s>]{4,2000}) -->/.exec(raw.slice(0, 4000))?.[1];
 }

@@ -13,6 +13,20 @@ export interface LinkedData {
 type Fields = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:Article|Posting|Report|Review)$/;
+/** Keys below which other works stand than the page itself. */
+const otherWorks: ReadonlySet<string> = new Set([
+  'comment',
+  'itemListElement',
+  'mentions',
+  'citation',
+  'isBasedOn',
+  'relatedLink',
+  'significantLink',
+  'suggestedAnswer',
+  'acceptedAnswer',
+  'liveBlogUpdate',
+  'subjectOf',
+]);
 /** Far more objects than any page's graph holds. */
 const mostObjects = 5000;
 
@@ -21,7 +35,7 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
   const objects = scripts.flatMap(parse).flatMap(findObjects);
   const article =
     objects.find(isArticle) ??
-    objects.find((each) => 'datePublished' in each && ('headline' in each || 'name' in each));
+    objects.find((each) => isPage(each) && 'datePublished' in each && ('headline' in each || 'name' in each));
   if (article === undefined) return {};
   const byId = new Map(objects.map((each) => [each['@id'], each]));
   const name = (value: unknown) => nameOf(value, byId);
@@ -60,8 +74,9 @@ function findObjects(value: unknown): Fields[] {
     else if (typeof next === 'object' && next !== null) {
       found.push(next as Fields);
       open.push(
-        ...Object.values(next)
-          .filter((each) => typeof each === 'object' && each !== null)
+        ...Object.entries(next)
+          .filter(([key, each]) => typeof each === 'object' && each !== null && !otherWorks.has(key))
+          .map(([, each]) => each as unknown)
           .toReversed(),
       );
     }
@@ -71,6 +86,14 @@ function findObjects(value: unknown): Fields[] {
 
 function isArticle(fields: Fields): boolean {
   return [fields['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type));
+}
+
+/** Whether an object that is no article may still be what the page is: not a comment on it, an event, or a work it tells of. */
+function isPage(fields: Fields): boolean {
+  const types = [fields['@type']].flat().filter((type) => typeof type === 'string');
+  return !types.some((type) =>
+    /(?:Comment|Answer|Event|Movie|Book|Album|Recording|Game|Product|Offer|ImageObject)$/.test(type),
+  );
 }
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, Fields>): string | undefined {

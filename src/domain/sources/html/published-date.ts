@@ -1,5 +1,6 @@
 import { normaliseDate } from '../normalise-date.ts';
-import { type DatedElement, dateInAddress, findShownDate, isMarked } from './dated-elements.ts';
+import { areNeighbours, type DatedElement, dateInAddress, findShownDate, isMarked } from './dated-elements.ts';
+import { isInUtc } from './utc.ts';
 
 /** Everything in the markup of a page that may give its day of publication. */
 export interface DateClues {
@@ -20,6 +21,8 @@ export interface MarkupDates {
   readonly published?: string | undefined;
   /** The one it gives only by names that may say something else. */
   readonly vague?: string | undefined;
+  /** Whether a `<time>` beside the headline shows the vague one. */
+  readonly beside: boolean;
   /** Whether `published` is the day in UTC, which may be a day off where the publisher is. */
   readonly inUtc: boolean;
 }
@@ -78,16 +81,19 @@ export function findMarkupDates({ meta, linked, dated, headline, scripts, langua
   const sure = [
     ...named(sureNames),
     linked === undefined ? undefined : read(linked),
-    findShownDate(marked, headline, language),
+    findShownDate(marked, headline, language)?.day,
     address,
   ];
-  const vague = [...named(vagueNames), findShownDate(dated, headline, language), dateInScripts(scripts)];
+  const shown = findShownDate(dated, headline, language);
+  const vague = [...named(vagueNames), shown?.day, dateInScripts(scripts)];
+  const vagueDay = chooseDay(vague);
   const published = chooseDay(sure);
   const stated =
     [...sureNames.flatMap((name) => meta.get(name) ?? []), linked ?? ''].find((value) => value !== '') ?? '';
   return {
     published,
-    vague: chooseDay(vague),
+    vague: vagueDay,
+    beside: shown?.beside === true && shown.day === vagueDay,
     inUtc: address === undefined && isInUtc(stated) && published?.length === 10,
   };
 }
@@ -100,11 +106,7 @@ function chooseDay(days: readonly (string | undefined)[]): string | undefined {
 /** A time in UTC falls on another day where the publisher is; where the address names a neighbouring day, that is the publisher's. */
 function inLocalZone(value: string, day: string | undefined, address: string | undefined): string | undefined {
   if (day === undefined || address?.length !== 10 || !isInUtc(value)) return day;
-  return Math.abs(Date.parse(day) - Date.parse(address)) === 86_400_000 ? address : day;
-}
-
-function isInUtc(value: string): boolean {
-  return /\d\d:\d\d[\d:.]*\s?(?:Z|[+-]00:?00|UTC|GMT)$/u.test(value);
+  return areNeighbours(day, address) ? address : day;
 }
 
 const inScript =

@@ -14,13 +14,14 @@ import { layOut, type Stretch } from './visible-text.ts';
  */
 export function readHtml(raw: string): Reading {
   const root = openHtmlParser().parse(limitNesting(raw));
-  const { found, doubt } = readDeclared(root, raw);
+  const { found, doubt, apart } = readDeclared(root, raw);
   settleMarks(root);
   const { text, stretches } = layOut(root);
   const { elements, fault } = findArticle(root, found.title ?? '');
   const outside = elements === undefined ? undefined : findOutside(text, stretches, elements);
   const drafts = stretches.map((stretch, i) => toDraft(stretch, outside?.[i]));
-  return { text, found, drafts, doubt, ...(fault === undefined ? {} : { fault }) };
+  const others = stretches.filter(({ holders }) => [...holders.keys()].every((element) => apart.has(element)));
+  return { text, found, drafts, doubt: { ...doubt, apart: others }, ...(fault === undefined ? {} : { fault }) };
 }
 
 function toDraft({ start, end, form, line, depth, linked }: Stretch, outside: boolean | undefined): Draft {
