@@ -44,9 +44,7 @@ export function marginRoom(slug: string, claim: string): number {
  * @param published the name of the edition (`nameEdition`)
  */
 export function findSource(id: string, published?: string): EditionSource | undefined {
-  return published === undefined
-    ? sources.get(id)
-    : thaw(published)?.sources.find((source) => source.id === id);
+  return published === undefined ? sources.get(id) : thaw(published)?.sources.find((source) => source.id === id);
 }
 
 const thawed = new Map<string, ThawedEdition>();
