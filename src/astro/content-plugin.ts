@@ -108,8 +108,8 @@ function writeProseModule({ edition, editions, messages }: Loaded, folder: strin
       ...updates.map((update) => update.file),
       ...(editions.get(slug) ?? []).map((published) => `${published.folder}prose.mdx`),
     ]),
-  ].filter((file) => !unreadable.has(file));
-  const loaders = written.map(
+  ].filter((file) => file !== '' && !unreadable.has(file));
+  const loaders = [...new Set(written)].map(
     (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(toSlashes(join(folder, file)))}),`,
   );
   return `export const prose = {\n${loaders.join('\n')}\n};`;

@@ -61,8 +61,9 @@ export function footnotePlugin(options: DecorationOptions): MdastPluginEntry {
 
 /** The explainer, or the edition of one (`nameEdition`), that a file of the content folder is of, and its path there. */
 function readFolder(file: string): readonly (string | undefined)[] {
-  const [, slug, id] = /^editions\/([^/]+)\/([^/]+)\/prose\.mdx$/.exec(file) ?? [];
-  if (slug !== undefined && id !== undefined) return [file, nameEdition(slug, id), 'index.mdx'];
+  const [, slug, id] = /^editions\/([^/]+)\/([^/]+)\//.exec(file) ?? [];
+  if (slug !== undefined && id !== undefined)
+    return [file, nameEdition(slug, id), file.endsWith('/prose.mdx') ? 'index.mdx' : 'updates/'];
   return /^explainers\/([^/]+)\/(.+)$/.exec(file) ?? [];
 }
 

@@ -69,7 +69,7 @@ function readAddress(given: string | undefined): string | undefined {
 
 function headingsIn({ edition, editions }: Loaded, file: string): readonly WrittenHeading[] {
   if (!file.startsWith('editions/')) return findHeadings(edition, file);
-  const published = [...editions.values()].flat().find(({ folder }) => file.startsWith(folder));
+  const published = [...editions.values()].flat().find(({ folder }) => file === `${folder}prose.mdx`);
   return published?.explainer.headings ?? [];
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { FolderBusyError } from '../disk/claim.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
+import { type FallenBack, fallBack } from '../domain/edition/fall-back.ts';
 import { count } from '../domain/messages/count.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
@@ -28,10 +29,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const build: Command = {
   summary: 'check the content and build the site, for any plain file server',
-  usage: `build [--content DIR] [--outDir DIR]
+  usage: `build [--content DIR] [--outDir DIR] [--keep-going]
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --outDir DIR    where the site goes (default: dist)
+  --keep-going    have an explainer with errors stand as its last edition has it,
+                  and one that was never published be left out, so that the rest
+                  goes out; every error is shown at the end
 
 VERBATIM_BASE=/path/ builds the site for another base path, and VERBATIM_URL for
 another address than that in site.yaml, such as https://news.example. The site
@@ -40,7 +44,7 @@ One build at a time writes to a folder.
 
 Exit code 0: built; 1: errors found in the content, nothing built; 2: could not
 run.`,
-  options: { ...contentOption, outDir: { type: 'string' } },
+  options: { ...contentOption, outDir: { type: 'string' }, 'keep-going': { type: 'boolean' } },
   positionals: [],
   async run(args, terminal) {
     const base = basePath(terminal);
@@ -52,12 +56,15 @@ run.`,
     try {
       const progress = showProgress(terminal);
       terminal.write('Verbatim\n');
-      const loaded = refuseSilentChanges(await readContent(content, base, progress));
+      const read = refuseSilentChanges(await readContent(content, base, progress));
+      const fallen = args.flags['keep-going'] === true ? fallBack(read) : undefined;
+      const loaded = fallen?.loaded ?? read;
       if (loaded.edition.summary.errors > 0) return refuse(loaded, content, `${shown} is as it was`, terminal);
       return await buildAside({ content, base, loaded, url }, progress, (built) => {
         output.publish(built);
         terminal.write(`\nThe site is in ${shown}.\n`);
         tellPlaceholder(url ?? loaded.edition.site.url, terminal);
+        if (fallen !== undefined) tellFallenBack(fallen, loaded, content, terminal);
         return exitCodes.good;
       });
     } finally {
@@ -71,6 +78,23 @@ function tellPlaceholder(url: string, terminal: Terminal): void {
   if (!isPlaceholderAddress(url)) return;
   const told = `Its address is still ${url}, so its pages call themselves a preview that must not be cited. Write the real one into site.yaml, or build with VERBATIM_URL.`;
   terminal.write(`${wrap(told, terminal.width)}\n`);
+}
+
+/** What was passed over, last of all: hosts show the end of what a build says. */
+function tellFallenBack(
+  { asPublished, leftOut, passedOver }: FallenBack<Loaded>,
+  { files }: Loaded,
+  folder: string,
+  terminal: Terminal,
+): void {
+  if (passedOver.length === 0) return;
+  const { colour, width } = terminal;
+  const shown = formatPretty(passedOver, { files, showPath: pathsFrom(folder, terminal), colour, width });
+  const told = [
+    ...asPublished.map((slug) => `${slug} has errors: it stands as its last edition has it.`),
+    ...leftOut.map((slug) => `${slug} has errors and was never published: it is left out.`),
+  ];
+  terminal.writeError(`\n${shown}${told.map((text) => `${wrap(text, width)}\n`).join('')}`);
 }
 
 async function claim(out: string, shown: string, around: Surroundings): Promise<OutputFolder> {

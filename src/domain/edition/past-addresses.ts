@@ -13,6 +13,8 @@ export interface Retired extends Named {
 
 /** Published addresses that today's content does not have, and what stands there. From the site's root, sorted. */
 export interface PastAddresses {
+  /** Everything that was renamed or retired, in that order. */
+  readonly history: Ledger['history'];
   /** Ids that sources were published under, with those of today. */
   readonly sources: Readonly<Record<string, string>>;
   /** Pages and files that moved, and where to. */
@@ -63,6 +65,7 @@ export function findPastAddresses(edition: Edition, ledger: Ledger, editions: Re
     }
   }
   return {
+    history: ledger.history,
     sources: findRenamedSources(ledger),
     moved: [...moved].map(([from, to]) => ({ from, to })),
     gone: [...gone].map(([url, what]) => ({ url, retired: what })),

@@ -46,7 +46,6 @@ export function findChanges(
   const since = explainer.updates.filter(({ id }) => !known.has(id));
   const isTold = ({ id, kind, status }: ClaimChange): boolean =>
     kind === 'added' ||
-    since.some(({ claims }) => claims.includes(id)) ||
     updatesOnClaim({ id }, { slug, updates: since }).length > 0 ||
     (status !== undefined && status.to !== 'standing' && status.reason !== undefined) ||
     (kind === 'removed' && findRetirement({ kind: 'claim', explainer: slug, id }, history) !== undefined);

@@ -5,6 +5,16 @@ export interface ClaimAddresses {
   readonly explainer: string;
   readonly claim: (id: string) => string;
   readonly quotation: (source: string, anchor: string) => string;
+  /** What a claim said in earlier editions, the newest first. */
+  readonly earlier?: (id: string) => readonly EarlierWords[];
+}
+
+/** What a claim said until an edition, and in it. */
+interface EarlierWords {
+  readonly edition: string;
+  readonly text: string;
+  readonly status: EditionClaim['status'];
+  readonly url: string;
 }
 
 /** The claims of an explainer with their quotations, as `claims.json` publishes them. */
@@ -27,6 +37,7 @@ export function toClaimsData(explainer: EditionExplainer, at: ClaimAddresses) {
 }
 
 function toClaim(claim: EditionClaim, at: ClaimAddresses) {
+  const earlier = at.earlier?.(claim.id) ?? [];
   return {
     id: claim.id,
     number: claim.number,
@@ -40,6 +51,7 @@ function toClaim(claim: EditionClaim, at: ClaimAddresses) {
     ...(claim.editors === undefined ? {} : { editors: claim.editors }),
     note: claim.note,
     ...(claim.noteLinks === undefined ? {} : { noteLinks: claim.noteLinks }),
+    ...(earlier.length === 0 ? {} : { earlier }),
     citations: claim.citations.map((citation) => toCitation(citation, at)),
   };
 }

@@ -6,7 +6,7 @@ type Update = EditionExplainer['updates'][number];
 // Links are written as paths, from the site's root or from the page they stand on; any origin resolves them.
 const anyOrigin = 'https://site.invalid';
 
-/** The updates that speak of a claim: they link to its place in the text, its note or its own page. Newest first. */
+/** The updates that speak of a claim: they name it, or link to its place in the text, its note or its own page. Newest first. */
 export function updatesOnClaim(
   claim: Pick<EditionClaim, 'id'>,
   { slug, updates }: Pick<EditionExplainer, 'slug' | 'updates'>,
@@ -17,7 +17,10 @@ export function updatesOnClaim(
     urls.claim(slug, claim.id),
   ]);
   return updates
-    .filter(({ links }) => links.some(({ url }) => places.has(resolve(url, urls.updates(slug)))))
+    .filter(
+      ({ claims, links }) =>
+        claims.includes(claim.id) || links.some(({ url }) => places.has(resolve(url, urls.updates(slug)))),
+    )
     .toSorted((a, b) => (a.id < b.id ? 1 : -1));
 }
 
