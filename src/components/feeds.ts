@@ -9,12 +9,8 @@ import { words } from './words.ts';
 const mostEntries = 100;
 
 /** What changed in an explainer, the newest first. */
-export function changesOf(explainer: EditionExplainer): readonly FeedEntry[] {
-  return listFeedEntries(explainer, {
-    explainer: (slug) => absolute(urls.explainer(slug)),
-    update: (slug, update) => absolute(urls.update(slug, update)),
-    claim: (slug, claim) => absolute(urls.claim(slug, claim)),
-  });
+function changesOf(explainer: EditionExplainer): readonly FeedEntry[] {
+  return listFeedEntries(explainer, { absolute });
 }
 
 let everything: readonly FeedEntry[] | undefined;

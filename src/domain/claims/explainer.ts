@@ -70,6 +70,8 @@ export interface Explainer {
   /** BCP 47; the site's language where the front matter gives none. */
   readonly language: string;
   readonly authors: readonly string[];
+  /** What it is about, in the words of its editors; absent where they name none. */
+  readonly topics?: readonly string[];
   readonly headings: readonly WrittenHeading[];
   readonly claims: readonly Claim[];
   readonly events: readonly TimelineEvent[];

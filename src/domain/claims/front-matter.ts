@@ -19,6 +19,7 @@ export const explainerSchema = z.strictObject({
   updated: date('The day it was last brought up to date, in full.'),
   language: z.optional(language("The language it is written in (BCP 47, such as `en`); the site's where absent.")),
   authors: z.optional(described(z.array(words('A name.')), 'Who wrote it.')),
+  topics: z.optional(described(z.array(words('A topic.')), 'What it is about: explainers are listed by topic.')),
   statuses: z.optional(statusesSchema),
   allow: z.optional(allow),
 });

@@ -185,6 +185,7 @@ function buildExplainer(parts: Parts, front: FrontMatter, language: string, clai
     ),
     language,
     authors: front.list('authors'),
+    ...(front.list('topics').length === 0 ? {} : { topics: front.list('topics') }),
     headings: anchorPage(pages.text).flat(),
     claims,
     events: keepFirst(events),

@@ -5,11 +5,7 @@ import { DOMParser } from 'linkedom';
 import type { EditionExplainer } from '../edition/edition.ts';
 import { type ClaimChange, type Feed, listFeedEntries, toAtom } from './feed.ts';
 
-const at = {
-  claim: (slug: string, claim: string) => `https://desk.example/${slug}/claims/${claim}/`,
-  explainer: (slug: string) => `https://desk.example/${slug}/`,
-  update: (slug: string, update: string) => `https://desk.example/${slug}/updates/#update-${update}`,
-};
+const at = { absolute: (path: string) => `https://desk.example${path}` };
 
 function explainer(parts: Partial<EditionExplainer> = {}): EditionExplainer {
   return {

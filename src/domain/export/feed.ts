@@ -1,5 +1,6 @@
 import type { Site } from '../claims/site.ts';
 import type { EditionExplainer } from '../edition/edition.ts';
+import { urls } from '../edition/urls.ts';
 import { updatesOnClaim } from '../edition/views/updates-on-claim.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { dropControls } from '../messages/control-characters.ts';
@@ -18,6 +19,8 @@ export interface ClaimChange {
 export interface FeedEntry {
   /** A permanent address, which names the entry in every feed that holds it. */
   readonly url: string;
+  /** The same from the site's root. */
+  readonly path: string;
   readonly title: string;
   /** The day of the change, in full. */
   readonly day: string;
@@ -35,11 +38,9 @@ interface KindOfUpdate {
   readonly claims?: readonly string[];
 }
 
-/** Addresses of what feeds lead to, and what is known of the changes to claims. */
+/** What makes a path from the site's root an address in full, and what is known of the changes to claims. */
 export interface FeedSources {
-  readonly explainer: (slug: string) => string;
-  readonly update: (slug: string, update: string) => string;
-  readonly claim: (slug: string, claim: string) => string;
+  readonly absolute: (path: string) => string;
   /** Of one update, compared with what was published before it. */
   readonly changesOf?: (slug: string, update: string) => readonly ClaimChange[];
 }
@@ -52,7 +53,8 @@ export function listFeedEntries(explainer: EditionExplainer, sources: FeedSource
     const own = explainer.claims.filter((claim) => claim.update === update.id);
     return {
       ...shared,
-      url: sources.update(slug, update.id),
+      url: sources.absolute(urls.update(slug, update.id)),
+      path: urls.update(slug, update.id),
       title: `${title}: ${update.title}`,
       day: update.date,
       isCorrection: isCorrection(update, explainer),
@@ -63,7 +65,8 @@ export function listFeedEntries(explainer: EditionExplainer, sources: FeedSource
   });
   const publication: FeedEntry = {
     ...shared,
-    url: sources.explainer(slug),
+    url: sources.absolute(urls.explainer(slug)),
+    path: urls.explainer(slug),
     title,
     day: published,
     isCorrection: false,
@@ -92,7 +95,7 @@ function isCorrection(update: Update, explainer: EditionExplainer): boolean {
 /** What is known of changes where nothing earlier is there to compare with: the claims as they are now, and why. */
 function listStatuses(update: Update, explainer: EditionExplainer, sources: FeedSources): readonly ClaimChange[] {
   return listCorrected(update, explainer).map(({ id, sentence, status, statusReason }) => ({
-    url: sources.claim(explainer.slug, id),
+    url: sources.absolute(urls.claim(explainer.slug, id)),
     what: 'status',
     ...(status === 'withdrawn' ? { before: sentence } : { after: sentence }),
     ...(statusReason === undefined ? {} : { reason: statusReason }),
