@@ -61,8 +61,13 @@ function readCopy(button: HTMLButtonElement): Copy {
   const file = button.parentElement?.querySelector('a')?.href;
   if (file) return { text: readFile(file) };
   const words = button.parentElement?.querySelector('.cite-text');
-  const text = words?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
-  return words?.querySelector('i') ? { text, html: words.innerHTML.trim() } : { text };
+  const lines = [...(words?.querySelectorAll('.cite-line') ?? [])];
+  const text = (lines.length === 0 && words ? [words] : lines).map(readLine).join('\n');
+  return lines.length === 0 && words?.querySelector('i') ? { text, html: words.innerHTML.trim() } : { text };
+}
+
+function readLine({ textContent }: Element): string {
+  return textContent.trim().replaceAll(/\s+/g, ' ');
 }
 
 function readFile(address: string): string {

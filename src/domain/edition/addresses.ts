@@ -34,6 +34,7 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     ...timelineFormats.map((format) => urls.timelineData(slug, format)),
     urls.claims(slug),
     urls.updates(slug),
+    urls.teach(slug),
     urls.whoSaysWhat(slug),
     urls.explainerFeed(slug),
     urls.claimsData(slug),
