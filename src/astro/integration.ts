@@ -22,6 +22,7 @@ import { plainImports } from './plain-imports.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { shownEvent, watchContent } from './watch-content.ts';
+import { writeCards } from './write-cards.ts';
 
 export interface VerbatimOptions {
   /** The content folder; relative paths count from the working directory. */
@@ -120,12 +121,20 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
         });
       },
+<<<<<<< HEAD
       'astro:build:done': async ({ dir, logger }) => {
         const { edition, past } = await store.load();
         await keepOldFiles(fileURLToPath(dir), past, base);
         await writeSearchIndex(edition, fileURLToPath(dir)).catch((error: unknown) => {
           logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
         });
+=======
+      'astro:build:done': async ({ dir }) => {
+        const { edition, past } = await store.load();
+        const out = fileURLToPath(dir);
+        await writeCards(edition, out, join(cacheHome(process.cwd()), 'fonts'));
+        await keepOldFiles(out, past, base);
+>>>>>>> a16d0719 (Have pages say of themselves who wrote them and what they rest on, and give links to them a picture)
       },
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },

@@ -13,6 +13,8 @@ type ReferencesFormat = (typeof referencesFormats)[number];
 export const urls = {
   home: () => '/',
   explainer: (slug: string) => `/${slug}/`,
+  /** The picture that other sites show beside a link to an explainer, or to anything else of the site. */
+  card: (slug?: string) => (slug === undefined ? '/card.png' : `/${slug}/card.png`),
   editions: (slug: string) => `/${slug}/editions/`,
   /** One edition whole; its claims and disputes have the anchors that they have on the explainer's own page. */
   edition: (slug: string, edition: string) => `/${nameEdition(slug, edition)}/`,

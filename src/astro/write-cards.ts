@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { drawCard } from '../disk/draw-card.ts';
+import { writeFileAtomically } from '../disk/write-file.ts';
+import type { Edition } from '../domain/edition/edition.ts';
+import { urls } from '../domain/edition/urls.ts';
+import { directionOf } from '../domain/language/direction.ts';
+
+/**
+ * Draws the pictures that other sites show beside a link: one for the site, one for each explainer.
+ *
+ * @param out the folder of the built site
+ * @param fonts where cut fonts are kept between builds
+ */
+export async function writeCards({ site, explainers }: Edition, out: string, fonts: string): Promise<void> {
+  const address = site.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const cards = [
+    { path: urls.card(), title: site.name, lead: address, foot: site.description, language: site.language },
+    ...explainers.map(({ slug, title, updated, language }) => ({
+      path: urls.card(slug),
+      title,
+      lead: site.name,
+      foot: `${address} · ${updated}`,
+      language,
+    })),
+  ];
+  for (const { path, language, ...card } of cards) {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFileAtomically(file, await drawCard({ ...card, direction: directionOf(language) }, fonts));
+  }
+}
