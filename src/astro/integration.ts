@@ -121,20 +121,14 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
         });
       },
-<<<<<<< HEAD
       'astro:build:done': async ({ dir, logger }) => {
-        const { edition, past } = await store.load();
-        await keepOldFiles(fileURLToPath(dir), past, base);
-        await writeSearchIndex(edition, fileURLToPath(dir)).catch((error: unknown) => {
-          logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
-        });
-=======
-      'astro:build:done': async ({ dir }) => {
         const { edition, past } = await store.load();
         const out = fileURLToPath(dir);
         await writeCards(edition, out, join(cacheHome(process.cwd()), 'fonts'));
         await keepOldFiles(out, past, base);
->>>>>>> a16d0719 (Have pages say of themselves who wrote them and what they rest on, and give links to them a picture)
+        await writeSearchIndex(edition, out).catch((error: unknown) => {
+          logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
+        });
       },
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },

@@ -32,21 +32,14 @@ export const urls = {
   embeddedTimeline: (slug: string) => `/embed/${liveSlug(slug)}/timeline/`,
   event: (slug: string, event: string) => `/${liveSlug(slug)}/timeline/#event-${event}`,
   dispute: (slug: string, dispute: string) => `/${slug}/#dispute-${dispute}`,
-<<<<<<< HEAD
   claims: (slug: string) => `/${liveSlug(slug)}/claims/`,
   /** A claim's own page; in an edition, which is one page, its place in the text. */
   claim: (slug: string, claim: string) =>
     liveSlug(slug) === slug ? `/${slug}/claims/${claim}/` : `/${slug}/#${claim}`,
   updates: (slug: string) => `/${liveSlug(slug)}/updates/`,
   update: (slug: string, update: string) => `/${liveSlug(slug)}/updates/#${updateAnchor(update)}`,
-=======
-  claims: (slug: string) => `/${slug}/claims/`,
-  claim: (slug: string, claim: string) => `/${slug}/claims/${claim}/`,
-  updates: (slug: string) => `/${slug}/updates/`,
-  update: (slug: string, update: string) => `/${slug}/updates/#${updateAnchor(update)}`,
   /** For teachers: how to link and cite, and a handout. */
-  teach: (slug: string) => `/${slug}/teach/`,
->>>>>>> 53a0e808 (Give teachers links and citations to copy, and a handout of two sheets)
+  teach: (slug: string) => `/${liveSlug(slug)}/teach/`,
   /** Claims and disputes against sources, with stances. */
   whoSaysWhat: (slug: string) => `/${slug}/who-says-what/`,
   sources: () => '/sources/',
