@@ -27,6 +27,7 @@ const positionSchema = z.strictObject({
   'as-of': z.optional(date('For when it was said to hold; `unknown` where nobody says.')),
   note: z.optional(words('A remark for readers.')),
   cite: described(cite, 'The words of a source in which this is said.'),
+  allow: z.optional(allow),
 });
 
 /** One entry of `disputes.yaml`. */
@@ -73,6 +74,7 @@ function readPosition(from: EntryFile<Entry>, index: number, dispute: Entry, num
   const data = dispute.positions[number] as Entry['positions'][number];
   const path = [index, 'positions', number] as const;
   const owner = { kind: 'position', id: `${dispute.id}/${String(number + 1)}` } as const;
+  readAllow(from, path, data.allow);
   const { citations, note } = readCite(from, [...path, 'cite'], data.cite, owner, placeAt(from, [index]));
   const asOf = data['as-of'] ?? 'unknown';
   if (asOf !== 'unknown') checkDate(from, [...path, 'as-of'], asOf);

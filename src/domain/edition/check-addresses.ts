@@ -120,7 +120,7 @@ function judgeTarget(
     message: `Unexpected link to ${url}, expected an address of this site`,
     mend: isThere
       ? suggestAnchor(path, anchor, url.startsWith('#') ? headings.map(({ written }) => written) : [], anchors)
-      : suggestPage(path, base, targets),
+      : (suggestSite(url) ?? suggestPage(path, base, targets)),
   };
 }
 
@@ -168,6 +168,17 @@ const longestShown = 80;
 function shorten(url: string): string {
   return url.length <= longestShown ? url : `${url.slice(0, longestShown)}…`;
 }
+
+/** "www.europa.example" and "europa.eu/law" are other sites, whose address lacks its beginning. */
+function suggestSite(url: string): string | undefined {
+  const [, host = ''] = /^([^/?#\s]+)(?:[/?#]|$)/.exec(url) ?? [];
+  const isHost =
+    /^(?:www\.[\p{L}\p{N}-]+|[\p{L}\p{N}-]+)(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/iu.test(host) && !fileEnding.test(host);
+  return isHost ? `write \`https://${url}\`: without its beginning the address is read as one of this site` : undefined;
+}
+
+/** What ends so is rather a file of this site. */
+const fileEnding = /\.(?:mdx?|html?|xhtml|ya?ml|json|txt|xml|pdf|png|jpe?g|gif|svg|webp|csv|bib|ris|js|ts|css|zip)$/i;
 
 function suggestPage(path: string, base: string, targets: ReadonlySet<string>): string {
   const rest = path.startsWith(base) ? path.slice(base.length - 1) : path;

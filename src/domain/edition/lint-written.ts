@@ -17,6 +17,7 @@ import { findBrokenFiles } from './broken-files.ts';
 import { citationsOf } from './list-citations.ts';
 import { standsAlone } from '../verify/match-plain.ts';
 import type { Verdicts } from './verify-written.ts';
+import { placeHeadings, placeOfKey } from './place-titles.ts';
 import { placeIn } from './place-in.ts';
 
 /** Words of the editors, with what they cite and where they stand. */
@@ -45,7 +46,7 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
     verdicts.byCitation.get(citation)?.verification.verdict === 'missing';
   return written.explainers
     .flatMap((explainer) => [
-      ...listItems(explainer).flatMap((item) => lintItem(item, explainer, written, citedOf, isMissing)),
+      ...listItems(explainer, written).flatMap((item) => lintItem(item, explainer, written, citedOf, isMissing)),
       ...citationsOf(explainer).flatMap((citation) =>
         citedOf(citation)
           .flatMap(lintSupport)
@@ -114,13 +115,13 @@ function lintBare({ text, language, place: at }: Written['bareSentences'][number
   );
 }
 
-function listItems(explainer: Explainer): Item[] {
+function listItems(explainer: Explainer, written: Written): Item[] {
   const all = citationsOf(explainer);
   return [
     ...listClaims(explainer),
     ...listEvents(explainer, all),
     ...listDisputes(explainer, all),
-    ...listTitles(explainer, all),
+    ...listTitles(explainer, all, written),
   ];
 }
 
@@ -182,15 +183,21 @@ function remark(text: string, citations: readonly Citation[], at: Place, editors
 }
 
 /** Title, description, headings: they may say what anything below them says, the editors' own words among it. */
-function listTitles(explainer: Explainer, all: readonly Citation[]): Item[] {
+function listTitles(explainer: Explainer, all: readonly Citation[], { files }: Written): Item[] {
   const { file, title, description, headings, updates } = explainer;
   const own = ownWords(explainer);
-  const within = (path: string): Place => ({ file: path, start: 0, end: Number.MAX_SAFE_INTEGER });
+  const rawOf = (path: string) => files.get(path)?.text ?? '';
+  const raw = rawOf(file);
+  const places = placeHeadings(raw, headings);
   return [
-    ...[title, description, ...headings.map(({ text }) => text)].flatMap((text) =>
-      remark(text, all, within(file), own),
+    ...remark(title, all, { file, ...placeOfKey(raw, 'title') }, own),
+    ...remark(description, all, { file, ...placeOfKey(raw, 'description') }, own),
+    ...headings.flatMap(({ text }, i) =>
+      remark(text, all, { file, ...(places[i] ?? { start: 0, end: raw.length }) }, own),
     ),
-    ...updates.flatMap((update) => remark(update.title, all, within(update.file), own)),
+    ...updates.flatMap((update) =>
+      remark(update.title, all, { file: update.file, ...placeOfKey(rawOf(update.file), 'title') }, own),
+    ),
     ...[explainer, ...updates]
       .flatMap(({ links }) => links)
       .flatMap(({ alt = '', place }) => remark(alt, all, place, own)),

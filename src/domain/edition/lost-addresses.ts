@@ -142,8 +142,24 @@ function describeGroup({ url }: LedgerEntry, others: number, { name, mend }: Cau
 function describeAddress(url: string): string {
   const [path = '', anchor] = url.split('#');
   const segments = path.split('/').filter(Boolean);
-  if (anchor !== undefined) return `what \`${anchor}\` named on ${path}`;
+  if (anchor !== undefined) return describeAnchor(segments[0] ?? '', segments[1] ?? '', anchor, path);
+  const [first = '', second = ''] = segments;
+  if (first === 'sources' && second !== '') return `the source \`${second}\`: its document and sidecar in sources/`;
+  if (segments.length === 1)
+    return `explainers/${first}/index.mdx or pages/${first}.mdx, whichever this address was made from`;
   return segments.length > 0 ? `\`${segments.at(-1) ?? ''}\`, which this address was made from` : 'the page';
+}
+
+/** What an anchor stands for, and the file that it was written in. */
+function describeAnchor(first: string, second: string, anchor: string, path: string): string {
+  const own = `explainers/${first}/`;
+  const [, kind = '', name = ''] = /^(update|dispute|event)-(.+)$/.exec(anchor) ?? [];
+  if (second === 'updates' && kind === 'update') return `${own}updates/${name}.mdx`;
+  if (second === '' && kind === 'dispute') return `the dispute \`${name}\` in ${own}disputes.yaml`;
+  if (kind === 'event') return `the event \`${name}\` in ${own}timeline.yaml`;
+  if (first === 'names' || first === 'glossary') return `what \`${anchor}\` named in ${first}.yaml`;
+  const [file = ''] = originsOf(`${path}#${anchor}`);
+  return `what \`${anchor}\` named on ${path}${file.includes('.mdx') ? `: a heading or label in ${file}` : ''}`;
 }
 
 /** Quoted words stay as long as their source's page does, whose loss is told once: by its own entry, if it has one. */

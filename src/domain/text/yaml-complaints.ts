@@ -14,12 +14,18 @@ export interface PlacedComplaint extends Complaint {
 export function listComplaints(document: Document.Parsed, text: string, omissions: Omissions): PlacedComplaint[] {
   const found = [...document.errors, ...document.warnings].filter((error, i) => i === 0 || !isEcho(error.message));
   const lines = found.length > 0 ? listStartedLines(text) : [];
-  const complaints: PlacedComplaint[] = found.map((error) => {
+  const misplaced = new Set<number>();
+  const complaints: PlacedComplaint[] = found.flatMap((error) => {
     const [start, end] = error.pos;
-    return (
-      findStrangeSpace(text, start) ??
-      findMisplacedLine(lines, start) ?? { ...explainYamlError(error.code, error.message), span: { start, end } }
-    );
+    const strange = findStrangeSpace(text, start);
+    const line = strange === undefined ? findMisplacedLine(lines, start) : undefined;
+    if (line === undefined)
+      return [strange ?? { ...explainYamlError(error.code, error.message), span: { start, end } }];
+    // The lines behind a misplaced one are right as soon as it is.
+    if (misplaced.has(line.asOn)) return [];
+    misplaced.add(line.line);
+    const { message, mend, span } = line;
+    return [{ message, mend, span }];
   });
   visit(document, {
     Alias(_, alias) {

@@ -13,6 +13,14 @@ export interface StartedLine {
   readonly key?: { readonly column: number; readonly name: string; readonly isEmpty: boolean };
 }
 
+/** A line that is indented unlike what it belongs to. */
+export interface MisplacedLine extends Complaint {
+  readonly span: Span;
+  readonly line: number;
+  /** The line whose indentation it should have. */
+  readonly asOn: number;
+}
+
 const started = /^( *)((?:-(?: +|$))*)(?:([\p{L}_][\p{L}\p{N}_-]*)[ ]*:(?:[ ]+(.*)|$))?/u;
 
 /**
@@ -21,10 +29,7 @@ const started = /^( *)((?:-(?: +|$))*)(?:([\p{L}_][\p{L}\p{N}_-]*)[ ]*:(?:[ ]+(.
  *
  * @param lines as `listStartedLines` gives them
  */
-export function findMisplacedLine(
-  lines: readonly StartedLine[],
-  at: number,
-): (Complaint & { readonly span: Span }) | undefined {
+export function findMisplacedLine(lines: readonly StartedLine[], at: number): MisplacedLine | undefined {
   const index = lastAtOrBefore(lines.length, (i) => lines[i]?.lineStart, at);
   return judge(lines, index) ?? judge(lines, index + 1);
 }
@@ -66,7 +71,7 @@ interface Column {
 }
 
 /** Holds a line against what is open above it. */
-function judge(lines: readonly StartedLine[], index: number): (Complaint & { readonly span: Span }) | undefined {
+function judge(lines: readonly StartedLine[], index: number): MisplacedLine | undefined {
   const line = lines[index];
   if (line === undefined || mayBeginBelow(line, lines[index - 1])) return undefined;
   const column = columnOf(line);
@@ -107,7 +112,7 @@ function listOpen(lines: readonly StartedLine[], index: number): Column[] {
   return open;
 }
 
-function complain(line: StartedLine, column: number, meant: Column): Complaint & { readonly span: Span } {
+function complain(line: StartedLine, column: number, meant: Column): MisplacedLine {
   const what = line.dashes.length > 0 ? 'the `-`' : `\`${line.key?.name ?? ''}\``;
   return {
     message: `Unexpected indentation by ${spaces(column)}, expected ${spaces(meant.column)} as on line ${String(meant.number)}`,
@@ -115,6 +120,8 @@ function complain(line: StartedLine, column: number, meant: Column): Complaint &
       meant.column === 0
         ? `start the line with ${what}, without a space before it`
         : `put ${spaces(meant.column)} before ${what}`,
+    line: line.number,
+    asOn: meant.number,
     span: { start: line.start, end: line.start + (line.dashes.length > 0 ? 1 : (line.key?.name.length ?? 1)) },
   };
 }

@@ -34,8 +34,8 @@ export function findNearest(indexed: IndexedSource, quotation: Quotation): Neare
 const negationReach = 2;
 
 /**
- * Where the first word differs, takes in a negation right before it: to suggest "order" for an "ordered" of the editor's,
- * where the source has "did not order", would mend the letters and keep the falsehood.
+ * Where the first word differs, takes in a negation right before it or around it: to suggest "order" for an "ordered" of the
+ * editor's, where the source has "did not order", or "one" of its "no one", would mend the letters and keep the falsehood.
  */
 function withNegation(indexed: IndexedSource, nearest: NearestWords): NearestWords {
   const { folded, source, words } = indexed;
@@ -50,7 +50,7 @@ function withNegation(indexed: IndexedSource, nearest: NearestWords): NearestWor
   const text = folded.text.slice(left, end);
   const negation = languagesOf(indexed, folded.toRaw(start, end))
     .flatMap((language) => findNegations(text, language))
-    .find((found) => found.start + left < start && found.end + left <= start);
+    .find((found) => found.start + left < start);
   if (negation === undefined) return nearest;
   const widened = { start: negation.start + left, end };
   const edit = { start: widened.start, end: first.source.end };
