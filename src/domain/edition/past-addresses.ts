@@ -48,15 +48,12 @@ export function findPastAddresses(edition: Edition, ledger: Ledger, editions: Re
     const fate = followAddress(url, ledger.history);
     const [path = '', anchor] = url.split('#');
     if ('retired' in fate) {
-      // The page may have moved, though what stood on it went.
-      const page = pages.has(path) ? path : pathOf(followAddress(path, ledger.history));
-      if (anchor === undefined || page === undefined || !pages.has(page)) {
-        if (anchor === undefined) gone.set(url, describe(fate.retired, editions));
-        continue;
+      const page = pageToday(path, pages, ledger);
+      if (anchor === undefined) gone.set(url, describe(fate.retired, editions));
+      else if (page !== undefined) {
+        const there = retired.get(page) ?? new Map<Retirement, string[]>();
+        retired.set(page, there.set(fate.retired, [...(there.get(fate.retired) ?? []), anchor]));
       }
-      const there = retired.get(page) ?? new Map<Retirement, string[]>();
-      there.set(fate.retired, [...(there.get(fate.retired) ?? []), anchor]);
-      retired.set(page, there);
     } else if (present.has(fate.to) && fate.to !== url) {
       const [page = '', now] = fate.to.split('#');
       if (anchor === undefined) moved.set(url, fate.to);
@@ -79,8 +76,10 @@ export function findPastAddresses(edition: Edition, ledger: Ledger, editions: Re
   };
 }
 
-function pathOf(fate: ReturnType<typeof followAddress>): string | undefined {
-  return 'to' in fate ? fate.to : undefined;
+/** The page may have moved, though what stood on it went. */
+function pageToday(path: string, pages: ReadonlySet<string>, { history }: Ledger): string | undefined {
+  const fate = followAddress(path, history);
+  return [path, 'to' in fate ? fate.to : path].find((page) => pages.has(page));
 }
 
 /** Tells whether an address that the edition does not have is answered all the same: it moved, or was retired. */

@@ -4,7 +4,6 @@ import { type Finding, type Message, type Paste } from '../messages/message.ts';
 import type { Place } from '../messages/place.ts';
 import type { Source } from '../sources/source.ts';
 import { suggestId } from '../text/suggest.ts';
-import type { Compiled } from './compile.ts';
 import type { Edition, EditionExplainer } from './edition.ts';
 import { type ClaimChange, type ComparedClaim, compareEditions } from './frozen/compare-editions.ts';
 import { type FrozenEdition, readEditionId } from './frozen/frozen-edition.ts';
@@ -17,7 +16,7 @@ import { urls } from './urls.ts';
 import { updatesOnClaim } from './views/updates-on-claim.ts';
 
 /** What changed since the last edition, and what of it readers are not told. */
-export interface ChangesSince {
+interface ChangesSince {
   readonly last: FrozenEdition;
   readonly changes: readonly ClaimChange[];
   readonly silent: readonly ClaimChange[];
@@ -27,7 +26,7 @@ export interface ChangesSince {
  * Compares an explainer with its last edition. A change is told where an update that this edition does not have names the
  * claim or links to it, where the claim got a status with a reason, and where what went was retired with one.
  */
-export function findChanges(
+function findChanges(
   explainer: EditionExplainer,
   editions: readonly FrozenEdition[],
   history: Written['ledger']['history'],
@@ -185,7 +184,9 @@ function checkNamedClaims(
 }
 
 /** What was compiled, for a site that goes out: to change a statement in silence is an error there. */
-export function refuseSilentChanges<T extends Pick<Compiled, 'edition' | 'messages'>>(compiled: T): T {
+export function refuseSilentChanges<T extends { readonly edition: Edition; readonly messages: readonly Message[] }>(
+  compiled: T,
+): T {
   if (!compiled.messages.some(({ rule }) => rule === 'claim-changed-silently')) return compiled;
   const messages = compiled.messages.map((message): Message =>
     message.rule === 'claim-changed-silently' ? { ...message, severity: 'error' } : message,

@@ -109,10 +109,7 @@ export const frozenSchema = z.looseObject({
 
 export type FrozenContent = z.infer<typeof frozenSchema>;
 export type FrozenExplainer = z.infer<typeof explainerSchema>;
-export type FrozenClaim = z.infer<typeof claimSchema>;
 export type FrozenCitation = z.infer<typeof citationSchema>;
-export type FrozenEvent = z.infer<typeof eventSchema>;
-export type FrozenDispute = z.infer<typeof disputeSchema>;
 export type FrozenSource = z.infer<typeof sourceSchema>;
 
 /** What was published of one explainer on one day. */
