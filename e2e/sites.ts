@@ -19,6 +19,8 @@ export const testSites = {
   fixture: { name: 'fixture', content: '.cache/fixture-content', base: '/sub/' },
   charts: { name: 'charts', content: '.cache/chart-content', base: '/' },
   again: { name: 'again', content: '.cache/fixture-content', base: '/sub/' },
+  // Written by e2e/record-content.ts before it is built.
+  record: { name: 'record', content: '.cache/record-content', base: '/archive/' },
   // Written by e2e/case-content.ts before it is built.
   cases: { name: 'cases', content: '.cache/case-content', base: '/news/' },
 } as const satisfies Record<string, TestSite>;
