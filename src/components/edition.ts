@@ -44,7 +44,7 @@ function thaw(name: string): ThawedEdition | undefined {
   if (frozen === undefined) return undefined;
   const made = thawEdition(frozen, {
     sourceId: (id) => past.sources[id] ?? id,
-    status: (id) => sources.get(id)?.metadata.status,
+    metadata: (id) => sources.get(id)?.metadata,
   });
   thawed.set(name, made);
   return made;

@@ -1,7 +1,27 @@
 import { type Finding, type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { ReadSource } from '../sources/read-source.ts';
 import { readSidecar, sidecarPath } from '../sources/sidecar.ts';
+import { findConcerned } from './views/concerned.ts';
 import type { Verdicts } from './verify-written.ts';
+
+/** Finds words that a sidecar says a correction concerns, and that the document does not hold. */
+export function checkConcerned(documents: readonly ReadSource[], files: ReadonlyMap<string, TextFile>): Message[] {
+  return documents.flatMap(({ source }) => {
+    const file = source === undefined ? undefined : files.get(sidecarPath(source.id));
+    const concerns = source?.metadata.concerns;
+    if (source === undefined || file === undefined || concerns === undefined) return [];
+    return concerns.flatMap((words, index) => {
+      if (findConcerned(words, source) !== undefined) return [];
+      const finding = {
+        rule: 'reference-unknown',
+        message: `Unexpected words that \`${source.id}\` does not hold, expected those of its sentences that the correction concerns`,
+        mend: 'copy them from the document, or delete them',
+        source: source.id,
+      } as const;
+      return [placeFinding(finding, file, readSidecar(file).placeOf(['concerns', index]))];
+    });
+  });
+}
 
 /**
  * Compares each document with the hash its sidecar recorded. A changed document is an error that says how many of

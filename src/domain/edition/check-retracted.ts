@@ -1,6 +1,7 @@
 import type { Written } from '../claims/read-written.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import type { Edition, VerifiedCitation } from './edition.ts';
+import { isConcerned } from './views/concerned.ts';
 import { placeIn } from './place-in.ts';
 
 /** What cites, and whether the editors have already taken back or marked what they say there. */
@@ -15,13 +16,16 @@ interface Resting {
  * mentioned carry nothing.
  */
 export function checkRetracted(edition: Edition, written: Written): Message[] {
-  const retracted = new Set(
-    edition.sources.filter(({ metadata }) => metadata.status === 'retracted').map(({ id }) => id),
+  const retracted = new Map(
+    edition.sources.filter(({ metadata }) => metadata.status === 'retracted').map((source) => [source.id, source]),
   );
   if (retracted.size === 0) return [];
   return listResting(edition).flatMap(({ citations, settled }) => {
     if (settled) return [];
-    const carrying = citations.filter(({ source, stance }) => retracted.has(source) && stance !== 'mentions');
+    const carrying = citations.filter(({ source, stance, verification }) => {
+      const document = retracted.get(source);
+      return document !== undefined && stance !== 'mentions' && isConcerned(verification.spans, document);
+    });
     const first = [...Map.groupBy(carrying, ({ source }) => source).values()].flatMap((own) => own.slice(0, 1));
     return first.flatMap((citation) => placeIn(written.files, citation.place, describe(citation)));
   });

@@ -10,7 +10,7 @@ import { assemble } from './assemble.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCrossReference } from './check-crossref.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { checkRecorded } from './check-recorded.ts';
+import { checkConcerned, checkRecorded } from './check-recorded.ts';
 import { checkTwins } from './check-twins.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
@@ -77,6 +77,7 @@ export function compile({ documents, written, editions = [], messages, base }: C
     ...checkQuotations(written, library),
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
+    ...checkConcerned(documents, written.files),
     ...checkTwins(sources, written.files),
     ...published.messages,
     ...checkChanges(edition, written, published.editions),

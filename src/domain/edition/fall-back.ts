@@ -31,7 +31,7 @@ export function fallBack<T extends Pick<Compiled, 'edition' | 'editions' | 'mess
   const broken = findBroken(edition, messages.filter(isError));
   const since = {
     sourceId: (id: string) => past.sources[id] ?? id,
-    status: (id: string) => edition.sources.find((source) => source.id === id)?.metadata.status,
+    metadata: (id: string) => edition.sources.find((source) => source.id === id)?.metadata,
   };
   const thawed = new Map(
     [...broken].flatMap((slug) => {

@@ -17,6 +17,7 @@ export function mergeMetadata(sidecar: Sidecar, found: DocumentMetadata): Source
     origins: sidecar.origins ?? [],
     display: sidecar.display ?? 'excerpts',
     status: sidecar.status ?? 'current',
+    ...(sidecar.concerns === undefined ? {} : { concerns: sidecar.concerns }),
     ...(sidecar.note === undefined ? {} : { note: sidecar.note }),
     found,
   };

@@ -38,6 +38,8 @@ export interface SourceMetadata {
   readonly licence: string;
   readonly display: 'excerpts' | 'full';
   readonly status: 'current' | 'corrected' | 'retracted';
+  /** Words of the document that its correction or retraction concerns; absent, it concerns all of them. */
+  readonly concerns?: readonly string[];
   /** The editors' remarks for readers, if any. */
   readonly note?: string;
   /** What the document says of itself, before the sidecar is asked. */

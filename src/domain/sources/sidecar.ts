@@ -36,6 +36,8 @@ export const sidecarSchema = z.strictObject({
   licence: z.optional(z.string()),
   display: z.optional(z.enum(['excerpts', 'full'])),
   status: z.optional(z.enum(['current', 'corrected', 'retracted'])),
+  /** Words of the document that its correction or retraction concerns; absent, it concerns all of them. */
+  concerns: z.optional(z.array(z.string().check(z.regex(/\S/, { error: 'words of the document' })))),
   note: z.optional(z.string()),
   /** Checks that are turned down for this file: the id of the check, and the reason. */
   allow: z.optional(z.record(z.string(), z.string())),

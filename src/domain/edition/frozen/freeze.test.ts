@@ -17,7 +17,7 @@ const document = 'The quay is old.\n\nThe ferry is late. It is full, they say, o
 const files = { 'explainers/ferry/index.mdx': index, 'explainers/ferry/updates/2025-03-05-new.mdx': update };
 type Files = Readonly<Record<string, string>>;
 
-const since = { sourceId: (id: string) => id, status: () => undefined };
+const since = { sourceId: (id: string) => id, metadata: () => undefined };
 
 function compileFiles(content: Files, editions: Files = {}): Compiled {
   const texts = Object.entries(content).map(([path, text]) => textFile(path, text));

@@ -17,7 +17,7 @@ export interface ThawedEdition {
 /** What became of sources since: their ids of today, and what is known of them now. */
 export interface Since {
   readonly sourceId: (id: string) => string;
-  readonly status: (id: string) => EditionSource['metadata']['status'] | undefined;
+  readonly metadata: (id: string) => Pick<EditionSource['metadata'], 'status' | 'concerns'> | undefined;
 }
 
 /** Frozen data stands in no file that editors write. */
@@ -95,14 +95,15 @@ function thawSource(source: FrozenSource, since: Since): EditionSource {
     }
     blocks.push({ id, kind: kind as Block['kind'], start, end: text.length });
   }
-  const status = since.status(since.sourceId(source.id)) ?? source.metadata.status;
+  const known = source.metadata as unknown as EditionSource['metadata'];
+  const { status, concerns } = since.metadata(since.sourceId(source.id)) ?? known;
   return {
     ...(source as unknown as EditionSource),
     id: since.sourceId(source.id),
     text,
     blocks,
     passages,
-    metadata: { ...(source.metadata as unknown as EditionSource['metadata']), status: status as 'current', found: {} },
+    metadata: { ...known, status, ...(concerns === undefined ? {} : { concerns }), found: {} },
     quantities: [],
     dates: [],
     names: [],
