@@ -14,7 +14,7 @@ test('every copied citation opens on the host it was copied from, with the day a
   await expect.poll(async () => (await copies()).length).toBe(8);
   const all = await copies();
   expect(all.filter((text) => text.includes(address))).toHaveLength(8);
-  expect(all.filter((text) => text.includes('lindow.example/'))).toEqual([]);
+  expect(all.filter((text) => /https:\/\/[a-z]+\.example\//.test(text))).toEqual([]);
   expect(all[0]).toContain('Retrieved September 3, 2025, from');
   expect(all.find((text) => text.includes('Accessed 3 Sept. 2025.'))).toBeDefined();
   await expect(cite.locator('.preview-notice')).toBeVisible();
@@ -24,7 +24,7 @@ test('every copied citation opens on the host it was copied from, with the day a
 test('a reference file is downloaded, and names the host it was read on', async ({ page }) => {
   await page.goto(`${ferryUrl()}claims/stopped/`);
   const files = page.locator('.cite-files a');
-  for (const [index, start] of ['@online{', 'TY  - ELEC', '['].entries()) {
+  for (const [index, start] of ['@online{', 'TY  - ', '['].entries()) {
     const [download] = await Promise.all([page.waitForEvent('download'), files.nth(index).click()]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith(start)).toBe(true);

@@ -45,9 +45,9 @@ test('every address that a search finds is there', async ({ page }) => {
 
 test('what nothing holds is told, and so are words that no page may run', async ({ page }) => {
   await page.goto(`${siteUrl('fixture')}search/`);
-  await page.getByRole('searchbox').fill('<zyxwvq>');
+  await page.getByRole('searchbox').fill('<nowhere-at-all>');
   await expect(page.locator('.search-told')).toContainText('Nothing holds');
-  await expect(page.locator('main zyxwvq')).toHaveCount(0);
+  await expect(page.locator('main nowhere-at-all')).toHaveCount(0);
 });
 
 test('Ctrl and K lead to the search from any page, and nothing of it is loaded before a word is written', async ({

@@ -10,6 +10,7 @@ import { keepOldFiles } from '../disk/keep-old-files.ts';
 import { toSlashes } from '../disk/paths.ts';
 import { resolveContentFolder } from '../disk/read-folder.ts';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
+import type { Edition } from '../domain/edition/edition.ts';
 import { findHeadings } from '../domain/edition/addresses.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
 import { isOrigin } from '../domain/text/web-address.ts';
@@ -19,7 +20,7 @@ import { ContentError, createContentStore, loadSound } from './content-store.ts'
 import { prepareFonts } from './fonts.ts';
 import { footnotePlugin } from './footnote-plugin.ts';
 import { plainImports } from './plain-imports.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchIndex } from './search-index.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { shownEvent, watchContent } from './watch-content.ts';
 import { writeCards } from './write-cards.ts';
@@ -113,7 +114,11 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
               features: { smartPunctuation: false },
             }),
           },
-          integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, loaded, base) })],
+          integrations: [
+            mdx(),
+            sitemap({ filter: (page) => isListed(new URL(page).pathname, loaded, base) }),
+            searchIndex(async () => (await store.load()).edition),
+          ],
           vite: {
             environments: timelineInOnePiece,
             plugins: [contentPlugin(store, root, url), plainImports()],
@@ -121,14 +126,11 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const { edition, past } = await store.load();
         const out = fileURLToPath(dir);
         await writeCards(edition, out, join(cacheHome(process.cwd()), 'fonts'));
         await keepOldFiles(out, past, base);
-        await writeSearchIndex(edition, out).catch((error: unknown) => {
-          logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
-        });
       },
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },

@@ -1,6 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { writeFileAtomically } from '../disk/write-file.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { compareText } from '../domain/messages/compare-text.ts';
 import { listSearchRecords, searchKinds } from '../domain/export/search-records.ts';
@@ -10,13 +12,27 @@ import { dropControls } from '../domain/messages/control-characters.ts';
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(?:fragment|index)\/.+|pagefind\..+\.pf_meta)$/;
 
+/** Writes the search's index beside the pages, once they are built; where that cannot be, the build says so and goes on. */
+export function searchIndex(load: () => Promise<Edition>): AstroIntegration {
+  return {
+    name: 'verbatim:search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        await writeSearchIndex(await load(), fileURLToPath(dir)).catch((error: unknown) => {
+          logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
+        });
+      },
+    },
+  };
+}
+
 /**
  * Writes the index that the search page asks, into the folder of a built site. The words of all languages are in one
  * index, read by the rules of the site's own: a reader's question has no language.
  *
  * @throws Error when Pagefind's program cannot be run on this machine.
  */
-export async function writeSearchIndex(edition: Edition, folder: string): Promise<void> {
+async function writeSearchIndex(edition: Edition, folder: string): Promise<void> {
   const { createIndex, close } = await import('pagefind');
   try {
     const language = edition.site.language.split('-')[0] ?? 'en';
@@ -35,9 +51,7 @@ export async function writeSearchIndex(edition: Edition, folder: string): Promis
     const wanted = files.filter((file) => needed.test(file.path.replaceAll('\\', '/')));
     const kinds = { path: 'kinds.json', content: JSON.stringify(listKinds(wanted)) };
     for (const { path, content } of [...wanted, kinds]) {
-      const target = join(folder, 'pagefind', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      await writeFileAtomically(join(folder, 'pagefind', path), content);
     }
   } finally {
     await close();

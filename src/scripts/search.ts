@@ -56,8 +56,7 @@ let asked = 0;
 
 async function search(most = step): Promise<void> {
   if (!form || !field || !list || !told) return;
-  const data = new FormData(form);
-  const kind = String(data.get('kind') ?? '');
+  const kind = form.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value ?? '';
   const words = field.value.trim();
   keepAddress(words, kind);
   const question = ++asked;
