@@ -162,6 +162,35 @@ What the inspector said decided it:
 [^two]: @minutes "The builder asked for two more weeks."
 `;
 
+const witnesses = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+/** What six witnesses say, each in a document of its own. */
+const six = `${front('What six witnesses say')}
+${witnesses.map((id) => `The ${id} witness tells of the storm.[^${id}]`).join(' ')}
+
+## What they saw
+
+<Dispute id="boats" />
+
+${witnesses.map((id) => `[^${id}]: @${id}-witness "I am the ${id} who saw the storm."`).join('\n\n')}
+`;
+
+const boats = `- id: boats
+  question: How many boats were out?
+  kind: quantity
+  unit: boats
+  summary: Each saw another number.
+  positions:
+${witnesses
+  .map(
+    (id, n) => `    - value: '${String(n + 2)}'
+      holder: The ${id} witness
+      as-of: unknown
+      cite: '@${id}-witness "There were ${String(n + 2)} boats"'
+`,
+  )
+  .join('')}`;
+
 const update = (title: string, date: string, label: string): string => `---
 title: ${title}
 date: ${date}
@@ -237,6 +266,14 @@ The ${longWord} said so.[^long]
       cite: '@record "on Friday"'
 `,
   'explainers/crowd/index.mdx': crowd,
+  'explainers/six/index.mdx': six,
+  'explainers/six/disputes.yaml': boats,
+  ...Object.fromEntries(
+    witnesses.map((id, n) => [
+      `sources/${id}-witness.txt`,
+      `What the ${id} witness saw\n\nI am the ${id} who saw the storm. There were ${String(n + 2)} boats on the sea, and all of them came back to the harbour before the night.\n`,
+    ]),
+  ),
   'explainers/qiao/index.mdx': `${front('米尔桥为什么封闭', 'language: zh\n')}
 米尔桥已经对所有机动车辆
 封闭。[^a]检查人员没有发现
@@ -271,6 +308,7 @@ export function writeCaseContent(folder: string): void {
     ['record', 'en'],
     ['minutes', 'en'],
     ['chinese', 'zh'],
+    ...witnesses.map((id) => [`${id}-witness`, 'en'] as const),
   ] as const) {
     const sha256 = createHash('sha256')
       .update(files[`sources/${id}.txt`] ?? '')

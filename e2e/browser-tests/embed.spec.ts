@@ -33,7 +33,8 @@ for (const [width, height] of sizes) {
     expect(box?.y).toBeLessThan(height / 2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await smallestWords(page)).toBeGreaterThanOrEqual(width < 390 ? 10 : 12);
-    await expect(page.locator('h1 a')).toBeInViewport();
+    await expect(page.locator('h1 a')).toBeInViewport({ ratio: 1 });
+    expect(await page.locator('h1').evaluate((title) => title.scrollWidth - title.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
 

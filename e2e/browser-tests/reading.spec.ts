@@ -54,18 +54,45 @@ test('a source folds what its passages are quoted for, and paper unfolds it', as
   await expect(list).toBeVisible();
 });
 
-test('on a phone “Who says what” shows a line of each quotation, and all of its words where a reader asks', async ({
+test('on a phone “Who says what” is who says it, each a link, and all of the words where a reader asks', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${ferryUrl()}who-says-what/`);
-  const tallest = () =>
-    page
-      .locator('.matrix-says q')
-      .evaluateAll((all) => Math.max(...all.map((words) => words.getBoundingClientRect().height)));
-  const folded = await tallest();
+  const height = () => page.evaluate(() => document.body.scrollHeight);
+  const [folded, links] = [await height(), page.locator('.matrix-says:visible')];
+  await expect(page.locator('.matrix-says q:visible')).toHaveCount(0);
+  const rows = await page.locator('.matrix tr:has(.matrix-says)').count();
+  expect(await links.count()).toBeGreaterThanOrEqual(rows);
   await page.locator('.matrix-words input').check();
-  expect(await tallest()).toBeGreaterThan(2 * folded);
+  await expect(page.locator('.matrix-says q:visible').first()).toBeVisible();
+  expect(await height()).toBeGreaterThan(1.1 * folded);
+});
+
+test('“Who says what” shows six sources side by side on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${siteUrl('cases')}six/who-says-what/`);
+  const columns = page.locator('.matrix thead th');
+  await expect(columns).toHaveCount(7);
+  for (const column of await columns.all()) {
+    const box = await column.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+    expect(box?.width).toBeGreaterThan(120);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+});
+
+test('each disputed question has “Who says what” at an address of its own, with the sources that speak of it', async ({
+  page,
+}) => {
+  await page.goto(`${ferryUrl()}who-says-what/cost/`);
+  const columns = page.locator('.matrix thead th a');
+  expect(await columns.count()).toBeGreaterThan(1);
+  for (const [index] of (await columns.all()).entries())
+    expect(
+      await page.locator(`.matrix tr > td:nth-child(${String(index + 2)}):not(.is-empty)`).count(),
+    ).toBeGreaterThan(0);
 });
 
 test('a page that runs from right to left keeps a number before its unit in the words of the interface', async ({
@@ -91,10 +118,26 @@ test('a page that runs from right to left keeps a number before its unit in the 
   expect(places.filter(([number = 0, unit = 0]) => number >= unit)).toEqual([]);
 });
 
-test('at 320 pixels the line of pages shows the one that is open', async ({ page }) => {
+test('at 320 pixels all pages of an explainer are in view, and no label leaves its box', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${ferryUrl()}updates/`);
-  await expect(page.locator('.explainer-nav [aria-current]')).toBeInViewport({ ratio: 1 });
+  await page.goto(`${ferryUrl()}timeline/`);
+  for (const link of await page.locator('.explainer-nav a').all()) await expect(link).toBeInViewport({ ratio: 1 });
+  await page.locator('.timeline-bar summary').click();
+  await expect(page.locator('.timeline-bar label').first()).toBeVisible();
+  const apart = await page.locator('.timeline-bar label:has(input)').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const words = document.createRange();
+      words.selectNodeContents(label.lastChild ?? label);
+      const [box, first] = [label.querySelector('input')?.getBoundingClientRect(), words.getClientRects()[0]];
+      const isBeside = box && first && first.left >= box.right && first.left < box.right + 16 && first.top < box.bottom;
+      return isBeside ? [] : [label.textContent];
+    }),
+  );
+  expect(apart).toEqual([]);
+  for (const choice of await page.locator('.timeline-choice:has(button)').all()) {
+    const [label, button] = [await choice.locator('label').boundingBox(), await choice.locator('button').boundingBox()];
+    expect(Math.abs((label?.y ?? 0) - (button?.y ?? 99))).toBeLessThan(12);
+  }
 });
 
 test('on a phone what can be pressed outside of running text is 44 pixels high', async ({ page }) => {

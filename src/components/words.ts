@@ -312,6 +312,8 @@ export const words = {
   matrixCaption: 'Each quotation leads to its place in the source. A source without one is not quoted there.',
   matrixWords: 'Show all of the quoted words',
   matrixRow: 'What is said',
+  matrixCells: 'Who says it',
+  matrixPartDescription: (question: string, title: string) => `Which source says what on “${question}”, in “${title}”.`,
   matrixDispute: 'Accounts differ:',
   matrixUpdates: 'Updates',
   matrixEmpty: 'Nothing in this explainer has a footnote yet.',

@@ -73,22 +73,10 @@ function openForPrint(): void {
   });
 }
 
-/** Scrolls the line of an explainer's pages, where it is longer than the screen, to the page at hand. */
-function showCurrentPage(): void {
-  const nav = document.querySelector('.explainer-nav');
-  const current = nav?.querySelector('[aria-current]');
-  if (!nav || !current) return;
-  const [whole, own] = [nav.getBoundingClientRect(), current.getBoundingClientRect()];
-  if (own.right > whole.right) nav.scrollLeft += own.right - whole.right;
-  if (own.left < whole.left) nav.scrollLeft -= whole.left - own.left;
-}
-
 showAddressesHere();
 offerCopies();
 offerLinks();
 leadToSearch();
-// Words are as wide as their font, which may come later.
-void document.fonts.ready.then(showCurrentPage);
 openTarget();
 openForPrint();
 tendNotes();

@@ -79,8 +79,11 @@ function choices(
     });
     // Names run as their own script does (UAX 9, 2.4).
     label.append(box, ` \u2068${words[value] ?? value}\u2069`);
-    group.append(label);
-    if (kind === 'lane') group.append(button('⤢', `Zoom to ${value}`, () => zoomToLane(stage, value)));
+    // A label and its button go to the next line together.
+    const choice = Object.assign(document.createElement('span'), { className: 'timeline-choice' });
+    choice.append(label);
+    if (kind === 'lane') choice.append(button('⤢', `Zoom to ${value}`, () => zoomToLane(stage, value)));
+    group.append(choice);
   }
   return [group];
 }

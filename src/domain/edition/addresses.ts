@@ -41,7 +41,7 @@ function listExplainerAddresses(explainer: EditionExplainer): string[] {
     ...referencesFormats.map((format) => urls.referencesData(slug, format)),
     ...explainer.claims.flatMap((claim) => listClaimAddresses(slug, claim)),
     ...explainer.events.map((event) => urls.event(slug, event.id)),
-    ...explainer.disputes.map((dispute) => urls.dispute(slug, dispute.id)),
+    ...explainer.disputes.flatMap(({ id }) => [urls.dispute(slug, id), urls.whoSaysWhatOn(slug, id)]),
     ...explainer.updates.map((update) => urls.update(slug, update.id)),
     ...(explainer.editions.length === 0 ? [] : [urls.editions(slug)]),
     ...explainer.editions.map((edition) => urls.edition(slug, edition)),

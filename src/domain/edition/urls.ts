@@ -42,6 +42,8 @@ export const urls = {
   teach: (slug: string) => `/${liveSlug(slug)}/teach/`,
   /** Claims and disputes against sources, with stances. */
   whoSaysWhat: (slug: string) => `/${slug}/who-says-what/`,
+  /** The same of one disputed question. */
+  whoSaysWhatOn: (slug: string, dispute: string) => `/${slug}/who-says-what/${dispute}/`,
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
   /** A source's card among all. */

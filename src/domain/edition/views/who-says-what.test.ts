@@ -4,7 +4,7 @@ import { relate, type Relation } from '../../crossref/relation.ts';
 import { plainSource } from '../../verify/plain-source.ts';
 import type { EditionPosition, VerifiedCitation } from '../edition.ts';
 import { listCrossLinks } from './cross-links.ts';
-import { layoutRows } from './who-says-what.ts';
+import { layoutRows, listSayingSources } from './who-says-what.ts';
 
 const cite = (source: string, stance = 'supports'): VerifiedCitation =>
   ({ source, stance, verification: { spans: [{ start: 0, end: 9 }], passages: [0] } }) as unknown as VerifiedCitation;
@@ -31,4 +31,10 @@ test('a source that is quoted for it says it in those words alone', () => {
 
 test('what stands beside words that say otherwise is no support', () => {
   assert.deepEqual(read(owner(cite('ferry', 'disputes'))), ['1+0', '0+0', '0+0', '0+0']);
+});
+
+test('sources that say nothing on anything at hand are left out, the others keep their order', () => {
+  const rows = layoutRows([owner(cite('mayor')), owner(cite('ferry'))], ['port', 'mayor', 'ferry'], () => []);
+  assert.deepEqual(listSayingSources(rows), ['mayor', 'ferry']);
+  assert.deepEqual(listSayingSources([]), []);
 });

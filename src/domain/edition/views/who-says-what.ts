@@ -1,6 +1,12 @@
 import type { EditionExplainer, EditionPosition, VerifiedCitation } from '../edition.ts';
 import { type CrossLink, linksOfCitations } from './cross-links.ts';
 
+/**
+ * So many cells of accounts against sources stand on one page; where there would be more, each question has its page. It
+ * has one in any case, so that a link to it holds whatever the explainer grows to.
+ */
+export const mostCells = 600;
+
 type Owner = EditionExplainer['claims'][number] | EditionPosition;
 
 /** What one source says on one thing. */
@@ -43,4 +49,13 @@ export function layoutRows<T extends Owner>(
     });
     return { of, cells };
   });
+}
+
+/** The sources that say something in any of some rows, in their order. */
+export function listSayingSources(rows: readonly MatrixRow<Owner>[]): readonly string[] {
+  const saying = rows.flatMap(({ cells }) =>
+    cells.filter(({ citations, also }) => citations.length + also.length > 0).map(({ source }) => source),
+  );
+  const said = new Set(saying);
+  return (rows[0]?.cells ?? []).map(({ source }) => source).filter((source) => said.has(source));
 }
