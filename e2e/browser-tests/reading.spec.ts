@@ -166,3 +166,24 @@ async function expectRoomForThumbs(page: Page): Promise<void> {
   );
   expect(small, page.url()).toEqual([]);
 }
+
+test('what nobody knows of a source is one line of its card, and the licence of the site stands on every page', async ({
+  page,
+}) => {
+  await page.goto(`${siteUrl('fixture')}sources/`);
+  const cards = await page.locator('.card').evaluateAll((all) =>
+    all.map((card) => {
+      const facts = [...card.querySelectorAll(':scope > .card-facts dd')].map(({ textContent }) => textContent.trim());
+      return {
+        unknown: facts.filter((fact) => /^(?:date )?unknown$/i.test(fact)),
+        lines: card.textContent.split('Not known').length,
+      };
+    }),
+  );
+  expect(cards.length).toBeGreaterThan(0);
+  for (const { unknown, lines } of cards) {
+    expect(unknown).toEqual([]);
+    expect(lines).toBeLessThanOrEqual(2);
+  }
+  await expect(page.locator('.foot a[rel=license]')).toHaveCount(1);
+});

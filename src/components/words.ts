@@ -76,6 +76,22 @@ export function speakKnown(value: string, what: string): string {
   return value === unknown ? `${what} unknown` : value;
 }
 
+/**
+ * Facts with something known of them, in the words to say it in, and the names of those that nobody knows. One with
+ * nothing to say is neither.
+ */
+export function splitKnown(facts: readonly (readonly [term: string, value: string, said?: string])[]): {
+  readonly told: readonly (readonly [term: string, said: string])[];
+  readonly missing: readonly string[];
+} {
+  return {
+    told: facts.flatMap(([term, value, said = value]) =>
+      value === unknown || value === '' ? [] : [[term, sentenceCase(said)] as const],
+    ),
+    missing: facts.filter(([, value]) => value === unknown).map(([term]) => term),
+  };
+}
+
 /** "1 quotation", "2 quotations", "1,234 words". */
 export function countOf(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString(interfaceLanguage)} ${number === 1 ? one : many}`;
@@ -296,6 +312,11 @@ export const words = {
   quotedBefore: 'was quoted here in an earlier version of this site.',
   goneHeading: 'Quoted from an earlier state of the document',
   goneLead: 'This site quoted these words. The document as it is now does not hold them.',
+
+  calledHere: (name: string) => `Called “${name}” on this site.`,
+  unknownTerm: 'Not known',
+  plainDocument: 'Document',
+  licence: 'Licence:',
 
   onThisPage: 'On this page',
   nothingRests: 'No statement rests on it.',

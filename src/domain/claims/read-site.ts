@@ -33,6 +33,7 @@ export const siteSchema = z.strictObject({
     'Where to send corrections: a mail address or an address on the web.',
   ),
   notice: z.optional(words('A line shown on every page, such as that the site is a demonstration.')),
+  licence: z.optional(words('Under what licence the editors’ own words stand, and where that licence can be read.')),
   checks: z.optional(
     described(z.record(z.string(), z.enum(['error', 'warning', 'off'])), 'Severities by the id of the check.'),
   ),

@@ -15,6 +15,8 @@ export interface Site {
   readonly corrections: string;
   /** A line shown on every page, such as that the site is a demonstration. */
   readonly notice?: string;
+  /** Under what licence the editors' own words stand, with the address of the licence where it has one. */
+  readonly licence?: string;
   /** Severities by check id, where the site turns a check up, down or off. */
   readonly checks: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
 }

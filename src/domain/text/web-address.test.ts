@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isOrigin, isPlaceholderAddress, isSitePath, isWebAddress, readLink } from './web-address.ts';
+import { isOrigin, isPlaceholderAddress, isSitePath, isWebAddress, readLink, splitAddresses } from './web-address.ts';
 
 const page = 'https://example.org/bridge/';
 const kind = (written: string, from = page): string => readLink(written, from).leadsTo;
@@ -161,4 +161,13 @@ test('an address below a name kept for examples, tests or this machine is nobody
     assert.ok(isPlaceholderAddress(`https://${host}`), host);
   for (const host of ['news.org', 'myexample.com', 'example.news', 'test.org', 'latest', '128.0.0.1', '[2001:db8::1]'])
     assert.ok(!isPlaceholderAddress(`https://${host}`), host);
+});
+
+test('finds addresses in a line, without the mark that ends its sentence', () => {
+  assert.deepEqual(splitAddresses('CC BY 4.0, https://x.example/by/4.0/. Else, no.'), [
+    { text: 'CC BY 4.0, ', isAddress: false },
+    { text: 'https://x.example/by/4.0/', isAddress: true },
+    { text: '. Else, no.', isAddress: false },
+  ]);
+  assert.deepEqual(splitAddresses('https://x.example'), [{ text: 'https://x.example', isAddress: true }]);
 });

@@ -83,3 +83,11 @@ function decodeAnchor(hash: string): string {
     return hash;
   }
 }
+
+/** A text cut into addresses on the web and what stands between them; a mark that ends a sentence ends no address. */
+export function splitAddresses(text: string): readonly { readonly text: string; readonly isAddress: boolean }[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]])/)
+    .map((part, index) => ({ text: part, isAddress: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
