@@ -15,6 +15,8 @@ export interface ContentStore {
   load(): Promise<Loaded>;
   /** The compiled content; of a folder that cannot be read, nothing but the message that says so. */
   loadReadable(): Promise<Loaded>;
+  /** Has drafts left out of what is read from now on, as they are of what readers get. */
+  omitDrafts(): void;
   forget(): void;
 }
 
@@ -25,10 +27,12 @@ export interface ContentStore {
  * @param loaded its compiled content, where it was read already
  */
 export function createContentStore(folder: string, base = '/', loaded?: Loaded): ContentStore {
+  let omitsDrafts = false;
   const memory = createDocumentMemory();
   let loading: Promise<Loaded> | undefined = loaded && Promise.resolve(loaded);
   let version = 0;
-  const load = (): Promise<Loaded> => (loading ??= loadContent(folder, memory, undefined, base).catch(explainFolder));
+  const load = (): Promise<Loaded> =>
+    (loading ??= loadContent(folder, memory, undefined, base, omitsDrafts).catch(explainFolder));
   return {
     folder,
     get version() {
@@ -36,6 +40,7 @@ export function createContentStore(folder: string, base = '/', loaded?: Loaded):
     },
     load,
     loadReadable: () => load().catch(loadNothing),
+    omitDrafts: () => void (omitsDrafts = true),
     forget: () => {
       loading = undefined;
       version += 1;

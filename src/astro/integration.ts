@@ -97,6 +97,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
     name: 'verbatim',
     hooks: {
       'astro:config:setup': async ({ command, config, addMiddleware, injectScript, updateConfig }) => {
+        if (command === 'build') store.omitDrafts();
         const loaded = command === 'build' ? await loadSound(store, showPath).catch(stopBuild) : await store.load();
         const root = fileURLToPath(config.root);
         addMiddleware({ entrypoint: new URL('clean-pages.ts', import.meta.url), order: 'pre' });

@@ -56,7 +56,7 @@ run.`,
     try {
       const progress = showProgress(terminal);
       terminal.write('Verbatim\n');
-      const read = refuseSilentChanges(await readContent(content, base, progress));
+      const read = refuseSilentChanges(await readContent(content, base, progress, true));
       const fallen = args.flags['keep-going'] === true ? fallBack(read) : undefined;
       const loaded = fallen?.loaded ?? read;
       if (loaded.edition.summary.errors > 0) return refuse(loaded, content, `${shown} is as it was`, terminal);
@@ -109,8 +109,14 @@ async function claim(out: string, shown: string, around: Surroundings): Promise<
 }
 
 /** Reads and checks the content, and says so. */
-export async function readContent(content: string, base: string, progress: Progress): Promise<Loaded> {
-  const read = (): Promise<Loaded> => loadContent(content, undefined, (work) => progress.say(describeWork(work)), base);
+export async function readContent(
+  content: string,
+  base: string,
+  progress: Progress,
+  omitsDrafts = false,
+): Promise<Loaded> {
+  const read = (): Promise<Loaded> =>
+    loadContent(content, undefined, (work) => progress.say(describeWork(work)), base, omitsDrafts);
   const loaded = await progress.step('Ingest', read, describeSources);
   await progress.step('Check', async () => loaded, describeVerdict);
   return loaded;

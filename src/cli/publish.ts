@@ -45,7 +45,7 @@ Exit code 0: published; 1: errors found, nothing written; 2: could not run.`,
   positionals: [],
   async run(args, terminal) {
     const folder = contentFolder(args, terminal);
-    const loaded = refuseSilentChanges(await loadContent(folder, undefined, undefined, basePath(terminal)));
+    const loaded = refuseSilentChanges(await loadContent(folder, undefined, undefined, basePath(terminal), true));
     const date = readDate(args, loaded);
     const { edition, published } = loaded;
     if (edition.summary.errors > 0) return refuse(loaded, folder, terminal);

@@ -340,6 +340,7 @@ export const words = {
   matrixEmpty: 'Nothing in this explainer has a footnote yet.',
   notQuoted: 'Not quoted',
   callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  draft: 'Draft: not for readers yet. The built site leaves it out.',
   inShort: 'In short',
   heldBy: 'Said by:',
 

@@ -25,6 +25,7 @@ export type OnWork = (work: {
  *
  * @param memory what an earlier load of the same folder read, so that only changed documents are read again
  * @param base the path that the site stands under, with slashes at both ends
+ * @param omitsDrafts whether drafts are left out, as they are of what readers get
  * @throws DiskError when the folder cannot be read at all; anything wrong inside it is a message.
  */
 export async function loadContent(
@@ -32,8 +33,9 @@ export async function loadContent(
   memory?: DocumentMemory,
   onWork?: OnWork,
   base?: string,
+  omitsDrafts = false,
 ): Promise<Loaded> {
-  return loadFiles(await readFolder(folder), memory, onWork, base);
+  return loadFiles(await readFolder(folder), memory, onWork, base, omitsDrafts);
 }
 
 /** Compiles files that were read from a content folder. */
@@ -42,6 +44,7 @@ export async function loadFiles(
   memory: DocumentMemory = createDocumentMemory(),
   onWork?: OnWork,
   base = '/',
+  omitsDrafts = false,
 ): Promise<Loaded> {
   const { documents, texts, editions, messages } = sortFiles(files);
   // What could not even be opened is told of already, whatever it is.
@@ -49,6 +52,7 @@ export async function loadFiles(
   const written = readWritten(
     texts,
     known.map(({ path }) => path),
+    omitsDrafts,
   );
   const size = { documents: documents.length, bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0) };
   onWork?.({ step: 'reading', ...size });

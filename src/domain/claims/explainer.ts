@@ -21,6 +21,8 @@ export interface Update {
   readonly claims: readonly string[];
   /** Where each of them is named. */
   readonly claimPlaces: readonly Place[];
+  /** Set where it is not for readers yet. */
+  readonly draft?: true;
   readonly headings: readonly WrittenHeading[];
   readonly links: readonly WrittenLink[];
 }
@@ -64,6 +66,8 @@ export interface Explainer {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  /** Set where it is not for readers yet. */
+  readonly draft?: true;
   /** EDTF full dates. */
   readonly published: string;
   readonly updated: string;

@@ -7,6 +7,7 @@ import { checkTexts } from './check-texts.ts';
 import { statusesSchema } from './claim-status.ts';
 import { updateKinds } from './explainer.ts';
 import type { Allowance } from './citation.ts';
+import { draft } from './drafts.ts';
 import { mendDate, readAllowances } from './entries.ts';
 import type { Around, WrittenText } from './prose-quotations.ts';
 import { allow, date, described, language, words } from './schema.ts';
@@ -21,6 +22,7 @@ export const explainerSchema = z.strictObject({
   authors: z.optional(described(z.array(words('A name.')), 'Who wrote it.')),
   topics: z.optional(described(z.array(words('A topic.')), 'What it is about: explainers are listed by topic.')),
   statuses: z.optional(statusesSchema),
+  draft: z.optional(draft),
   allow: z.optional(allow),
 });
 
@@ -35,6 +37,7 @@ export const updateSchema = z.strictObject({
       'The claims that it speaks of, by their labels, also of those that went.',
     ),
   ),
+  draft: z.optional(draft),
   allow: z.optional(allow),
 });
 
@@ -42,6 +45,7 @@ export const updateSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: words('The headline of the page.'),
   description: words('One or two sentences for lists and search engines.'),
+  draft: z.optional(draft),
 });
 
 /** What a file's front matter says; keys that are missing or no text are absent. */

@@ -10,6 +10,7 @@ import { checkReferences, type KnownEntries } from './check-references.ts';
 import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
+import { isDraft } from './drafts.ts';
 import type { TimelineEvent } from './event.ts';
 import { type Explainer, type Update, updateKinds, type WrittenHeading, type WrittenLink } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
@@ -178,6 +179,7 @@ function buildExplainer(parts: Parts, front: FrontMatter, language: string, clai
     file: files.index.path,
     title: front.text('title') ?? files.slug,
     description: front.text('description') ?? '',
+    ...(isDraft(files.index.text) && { draft: true }),
     published: dates.published,
     updated: lastDay(
       dates.updated,
@@ -271,6 +273,7 @@ function readUpdate(file: TextFile, language: string): UpdateReading {
     title: front.text('title') ?? id,
     ...readKind(file, front),
     links,
+    ...(isDraft(file.text) && { draft: true as const }),
   };
   const texts = front.written(['title'], front.text('title'), { citations: [] });
   return { update, prose, texts, allowances: front.allowances, messages };

@@ -14,6 +14,7 @@ import type { BareSentence } from './bare-sentences.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Allowance } from './citation.ts';
 import type { Explainer, WrittenHeading, WrittenLink } from './explainer.ts';
+import { findDrafts, isDraft } from './drafts.ts';
 import { pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
@@ -55,6 +56,8 @@ export interface Written {
   /** What editors quote outside of citations: in each explainer, and in what all of them share. */
   readonly quoted: readonly QuotedIn[];
   readonly allowances: readonly Allowance[];
+  /** Where drafts stand, or would: pages and anchors, from the site's root. */
+  readonly drafts: readonly string[];
   /** Paths of the pictures that prose may show. */
   readonly pictures: ReadonlySet<string>;
   readonly messages: readonly Message[];
@@ -64,13 +67,19 @@ export interface Written {
 /**
  * Reads everything the editors wrote. Pure; never throws on content; the order of the files does not matter.
  *
- * @param paths of every file of the folder, so that those nothing reads, and those that are there and cannot be read, are
+ * @param allPaths of every file of the folder, so that those nothing reads, and those that are there and cannot be read, are
  *   known
+ * @param omitsDrafts whether drafts are left out, as they are of what readers get
  */
 export function readWritten(
-  texts: readonly TextFile[],
-  paths: readonly string[] = texts.map(({ path }) => path),
+  allTexts: readonly TextFile[],
+  allPaths: readonly string[] = allTexts.map(({ path }) => path),
+  omitsDrafts = false,
 ): Written {
+  const drafts = findDrafts(allTexts);
+  const isKept = (path: string): boolean => !omitsDrafts || !drafts.holds(path);
+  const texts = allTexts.filter(({ path }) => isKept(path));
+  const paths = allPaths.filter(isKept);
   const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
   const site = readIf(files.get('site.yaml'), readSite);
   const language = site?.site?.language ?? 'en';
@@ -105,6 +114,7 @@ export function readWritten(
     links,
     bareSentences: readings.flatMap((reading) => reading.bareSentences),
     quoted: listQuoted(readings, [names, glossary, sidecars], language),
+    drafts: drafts.addresses,
     pictures: new Set(pictures),
     allowances: [names, glossary, sidecars, ...pages, ...explainers].flatMap((one) => one?.allowances ?? []),
     messages: [...messages, ...checkSidecars(files), ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
@@ -207,6 +217,7 @@ function readPage(file: TextFile, language: string): PageReading {
       file: file.path,
       title: front.text('title') ?? slug,
       description: front.text('description') ?? '',
+      ...(isDraft(file.text) && { draft: true }),
       headings: anchorHeadings([prose.headings]).flat(),
     },
     links: prose.links,

@@ -27,6 +27,8 @@ export interface SitePage {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  /** Set where it is not for readers yet. */
+  readonly draft?: true;
   readonly headings: readonly WrittenHeading[];
 }
 

@@ -49,9 +49,25 @@ function checkLinks(edition: Edition, written: Written, base: string): Message[]
   const site = { url: edition.site.url, base, targets, anchors };
   return written.links.flatMap((link) => {
     const picture = link.image === true ? judgePicture(link, written) : undefined;
-    const finding = picture ?? (isShown(link, written) ? undefined : judgeLink(link, site));
+    const finding =
+      picture ?? (isShown(link, written) ? undefined : (judgeDraftLink(link, written, site) ?? judgeLink(link, site)));
     return finding === undefined ? [] : placeIn(written.files, link.place, finding);
   });
+}
+
+/** A link from what readers get to what they do not get yet. Where drafts are left out, it would lead nowhere. */
+function judgeDraftLink(link: PageLink, { drafts }: Written, { url, base, targets }: LinkedSite): Finding | undefined {
+  if (drafts.length === 0 || drafts.some((draft) => link.page.startsWith(draft))) return undefined;
+  const written = isSitePath(link.url) ? addBase(link.url, base) : link.url;
+  const read = readLink(written, new URL(addBase(link.page, base), url).href);
+  if (read.leadsTo !== 'site' || !read.path.startsWith(base)) return undefined;
+  const address = read.path.slice(base.length - 1) + read.anchor;
+  const draft = drafts.find((one) => address.startsWith(one));
+  if (draft === undefined) return undefined;
+  const message = `Unexpected link to ${link.url}, which is a draft, expected a page that readers get`;
+  const mend = 'take the link out until then, or take `draft: true` out of what it leads to';
+  // Its page is there while one writes.
+  return targets.has(draft) ? { rule: 'link-draft', message, mend } : { rule: 'link-broken', message, mend };
 }
 
 /** Whether a link is a picture of the content, which needs no page. */

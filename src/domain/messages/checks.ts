@@ -87,6 +87,7 @@ export const checks = {
     title: 'A footnote label with other than lower-case letters, digits and hyphens',
   },
   'link-broken': { severity: 'error', title: 'A link inside the site that leads nowhere' },
+  'link-draft': { severity: 'warning', title: 'A link to a draft, which readers do not get' },
   'link-scheme': { severity: 'error', title: 'A link to what is neither a page nor a mail address' },
   'mdx-code': { severity: 'error', title: 'Code in the prose of an explainer or page' },
   'mdx-syntax': { severity: 'error', title: 'MDX that cannot be parsed' },
