@@ -24,7 +24,7 @@ function measure(count: number): void {
   const read = performance.now();
   const facts = new Map(sources.map((source) => [source.id, findFacts(source)]));
   const found = performance.now();
-  const { relations, entities } = crossReference(sources, facts);
+  const { comparisons, entities } = crossReference(sources, facts);
   const joined = performance.now();
   const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(2);
   console.log(
@@ -35,7 +35,7 @@ function measure(count: number): void {
       seconds(found, joined).padStart(9),
       ((joined - start) / count).toFixed(2).padStart(9),
       (process.resourceUsage().maxRSS / 1024).toFixed(0).padStart(9),
-      String(relations.length).padStart(10),
+      String(comparisons.length).padStart(10),
       String(entities.length).padStart(9),
     ].join(''),
   );
@@ -44,7 +44,7 @@ function measure(count: number): void {
 const [first, only] = process.argv.slice(2);
 if (first === '--one') measure(Number(only));
 else {
-  console.log(' texts   read s  facts s   join s  ms/text  peak MB relations entities');
+  console.log(' texts   read s  facts s   join s  ms/text  peak MB  compared entities');
   const sizes = process.argv.slice(2).map(Number);
   for (const size of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
     const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, '--one', String(size)], {

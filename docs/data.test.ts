@@ -45,7 +45,8 @@ describe('the docs name every key of', () => {
     await hold('formats/edition.md', {
       '# The edition, as JSON: key': [edition],
       'sources: key': edition.sources,
-      'relations: key': edition.relations,
+      'comparisons: key': edition.comparisons,
+      'questions: key': edition.questions,
     });
   });
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { FolderBusyError } from '../disk/claim.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
+import { coverDisputes } from '../domain/edition/cover-disputes.ts';
 import { type FallenBack, fallBack } from '../domain/edition/fall-back.ts';
 import { count } from '../domain/messages/count.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
@@ -118,6 +119,7 @@ export async function readContent(
   const read = (): Promise<Loaded> =>
     loadContent(content, undefined, (work) => progress.say(describeWork(work)), base, omitsDrafts);
   const loaded = await progress.step('Ingest', read, describeSources);
+  await progress.step('Compare', async () => loaded, describeComparisons);
   await progress.step('Check', async () => loaded, describeVerdict);
   return loaded;
 }
@@ -125,6 +127,18 @@ export async function readContent(
 function describeSources({ edition }: Loaded): string {
   const passages = edition.sources.reduce((sum, source) => sum + source.passages.length, 0);
   return `${count(edition.sources.length, 'source')}, ${count(passages, 'passage')}`;
+}
+
+/** What reading the documents against each other gave, and which command shows it. */
+export function describeComparisons({ edition }: Pick<Loaded, 'edition'>): string {
+  const { comparisons, sharedText, origins, explainers } = edition;
+  const cover = coverDisputes(edition);
+  const answered = comparisons.filter(cover.covers).length;
+  const disputes = explainers.reduce((sum, explainer) => sum + explainer.disputes.length, 0);
+  const shared = origins.filter(({ sources }) => sources.length > 1).length;
+  const facts = `${count(sharedText.length, 'pair')} of sources with shared text, ${count(shared, 'shared origin')}`;
+  const waiting = `${count(comparisons.length - answered, 'comparison')} for an editor, ${answered} answered by ${count(disputes, 'dispute')}`;
+  return `${facts}; ${waiting}: \`npm run -s verbatim -- report\` shows them`;
 }
 
 function describeVerdict({ edition: { summary } }: Loaded): string {

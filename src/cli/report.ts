@@ -28,11 +28,12 @@ export const report: Command = {
   usage: `report [--source ID] [--content DIR]
                               [--format pretty|json] [--html FILE]
 
-Without --source: conflicts that no dispute shows, disputes the sources no
-longer bear out, sentences that nothing quotes, names unaccounted for, claims
-with a single origin, dates nobody gives.
+Without --source: disputes the sources no longer bear out, questions on which
+the documents seem to differ, each ready to paste as a dispute, sentences that
+nothing quotes, names unaccounted for, claims with a single origin, dates
+nobody gives.
 
-  --source ID     what one source supports, contradicts, refines or outdates,
+  --source ID     what one source confirms, contradicts, corrects and adds,
                   with the words to quote ready to paste
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --format        pretty for people, json for programs

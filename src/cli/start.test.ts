@@ -18,9 +18,16 @@ after(() => rm(folder, { recursive: true, force: true }));
 test('content with errors is not built: they are shown, with the way to go on', async () => {
   const { code, output, errors } = await runCommand(start, [], folder);
   assert.equal(code, 1);
-  const [title, ingest, check, ...rest] = output.split('\n');
+  const lines = output.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('  Check'));
+  const [title, ingest, ...compare] = lines.slice(0, at);
+  const [check, ...rest] = lines.slice(at);
   assert.equal(title, 'Verbatim');
   assert.match(ingest ?? '', /^ {2}Ingest {4}3 sources, \d+ passages +\d+\.\d s$/);
+  assert.match(
+    compare.join(' ').replaceAll(/\s+/g, ' '),
+    /^ Compare .*shared text, .*\d+ comparisons? for an editor.*`npm run -s verbatim -- report` shows them$/,
+  );
   assert.match(check ?? '', /^ {2}Check {5}\d+ claims, \d+ citations: \d+ errors, \d+ warnings? +\d+\.\d s$/);
   assert.deepEqual(rest, ['']);
   assert.match(errors, /^content\/explainers\/mill-bridge\/index\.mdx:\d+:\d+ {2}error {2}quote-missing$/m);

@@ -8,7 +8,9 @@ const origins = [
   { name: 'Petra', kind: 'agency' as const, sources: ['ferry', 'port', 'wire'] },
   { name: 'the mayor', kind: 'named' as const, sources: ['ferry'] },
 ];
-const sharedText = [{ sources: ['ferry', 'port'] as const, jaccard: 0.2, containment: [0.4, 0.3] as const }];
+const sharedText = [
+  { sources: ['ferry', 'port'] as const, jaccard: 0.2, containment: [0.4, 0.3] as const, stretches: [] },
+];
 
 test('a source tells whose words it shares, and how much of its own stands elsewhere', () => {
   assert.deepEqual(shareSentences('port', { origins, sharedText }, titleOf), [

@@ -8,7 +8,7 @@ import type { SourceFacts } from './facts.ts';
 import { makeGroups, pairsSharing, type Groups } from './pairs.ts';
 import { resolveShortNames, type OpenShortName } from './short-names.ts';
 import { soundKeysAmong } from './sound-keys.ts';
-import { termOf } from './subject-terms.ts';
+import { termOf } from './facts.ts';
 
 /** Two entities that may be one: offered to the editor, never merged. */
 export interface NameQuestion {

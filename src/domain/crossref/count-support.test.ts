@@ -8,7 +8,7 @@ const dependent = groupDependents(
     { name: 'Reuters', kind: 'agency', sources: ['daily', 'herald', 'post'] },
     { name: 'Kyodo', kind: 'agency', sources: ['gazette'] },
   ],
-  [{ sources: ['blog', 'mirror'], jaccard: 0.4, containment: [0.9, 0.42] }],
+  [{ sources: ['blog', 'mirror'], jaccard: 0.4, containment: [0.9, 0.42], stretches: [] }],
 );
 const supports = (...sources: string[]) => sources.map((source) => ({ source, stance: 'supports' }));
 

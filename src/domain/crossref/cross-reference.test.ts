@@ -70,9 +70,9 @@ test('aligns lifted text to the word', () => {
     read('a', `Fishermen say ${lifted}, for a week.`),
     read('b', `A reader writes: “${lifted}”. We looked it up.`),
   ];
-  const relation = cross([a, b]).relations.find(({ kind }) => kind === 'duplicates');
+  const [shared] = cross([a, b]).sharedText;
   assert.deepEqual(
-    relation?.sides.map(({ source, start, end }) => (source === 'a' ? a : b).text.slice(start, end)),
+    shared?.stretches[0]?.sides.map(({ source, start, end }) => (source === 'a' ? a : b).text.slice(start, end)),
     [lifted, lifted],
   );
 });
@@ -90,16 +90,40 @@ test('asks, and does not merge, where names are a vowel apart', () => {
   );
 });
 
-test('proposes one question for all accounts of one number', () => {
+test('asks one question for all accounts of one number', () => {
   const found = cross([
     read('a', 'The dam at Orlo holds 40 million litres of water, the mayor said.'),
     read('b', 'More than 3,000 settlers live in the Orlo valley, the church says.'),
     read('c', 'Some say 2,000 settlers live in the Orlo valley, while others say up to 5,000.'),
   ]);
-  const proposal = found.proposals.find(({ kind }) => kind === 'quantity');
+  const question = found.questions.find(({ differs }) => differs === 'number');
   assert.deepEqual(
-    proposal?.positions.map(({ value }) => value),
-    ['More than 3,000 settlers', '2,000 settlers', 'up to 5,000'],
+    question?.positions.map(({ value }) => value),
+    ['More than 3,000', '2,000'],
+  );
+});
+
+test('says what differs between two passages that speak of one thing, and when nothing does', () => {
+  const differs = (one: string, other: string): string => {
+    const [first] = cross([read('a', one), read('b', other)]).comparisons;
+    return `${first?.differs ?? 'nothing found'}${first?.sure === true ? ', sure' : ''}`;
+  };
+  const mill = 'The mill at Orlo was built in 1962 by the monks of Saint Brede.';
+  assert.equal(differs(mill, 'The monks of Saint Brede built the mill at Orlo in 1964.'), 'date, sure');
+  assert.equal(differs(mill, 'The mill at Orlo was not built by the monks of Saint Brede.'), 'negation');
+  assert.equal(differs(mill, 'The monks of Saint Brede perhaps built the mill at Orlo.'), 'hedge');
+  assert.equal(differs(mill, 'It was the monks of Saint Brede who built the mill at Orlo.'), 'none');
+  assert.equal(differs(mill, 'Tomatoes are dear in Lund this year.'), 'nothing found');
+  const walkers = 'At least 40 walkers climbed the Orlo ridge on the first night.';
+  assert.equal(differs(walkers, 'No more than 25 walkers climbed the Orlo ridge.'), 'number, sure');
+  assert.equal(differs(walkers, 'About 43 walkers climbed the Orlo ridge.'), 'number');
+});
+
+test('compares nothing with what stands in the other document word for word', () => {
+  const told = 'The dam at Orlo holds 40 million litres.';
+  assert.deepEqual(
+    cross([read('a', told), read('b', `${told} The dam at Orlo holds 60 million litres.`)]).comparisons,
+    [],
   );
 });
 
@@ -128,7 +152,8 @@ test('never throws, and keeps every span inside its source', () => {
   fc.assert(
     fc.property(text, text, (one, other) => {
       const sources = [read('a', one), read('b', other)];
-      for (const { sides } of cross(sources).relations) {
+      const { comparisons, sharedText } = cross(sources);
+      for (const { sides } of [...comparisons, ...sharedText.flatMap(({ stretches }) => stretches)]) {
         for (const { source, start, end, passage } of sides) {
           const { text: whole, passages } = sources.find(({ id }) => id === source) as Source;
           assert.ok(start >= 0 && start < end && end <= whole.length && passages[passage] !== undefined);

@@ -1,52 +1,69 @@
 import { findAttributions } from '../language/attribution.ts';
 import type { Mentioned } from '../language/addressees.ts';
 import type { Attribution } from '../language/found-attribution.ts';
+import type { Interval } from '../language/bounds.ts';
+import { readDatelineLead } from '../language/dateline-lead.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
+import { findHedges, type Hedge } from '../language/hedges.ts';
 import { findNegations, type Negation } from '../language/negations.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';
+import { languagesOfPassage } from '../language/passage-language.ts';
 import { findQuantities, type Quantity } from '../language/quantities.ts';
-import { readsEnglish } from '../language/reads-english.ts';
-import { primaryLanguage, splitWords, type Word } from '../language/words.ts';
+import { isCommon, rootOf } from '../language/roots.ts';
+import { singular } from '../language/units.ts';
+import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { BlockKind, Source } from '../sources/source.ts';
 import { tellsCorrection } from './corrections.ts';
-import { readDates, type DateFact } from './date-facts.ts';
-import { readDenials, type Denial } from './denials.ts';
-import { readDocuments, type DocumentFact } from './documents.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { readMotives, type MotiveFact } from './motives.ts';
-import { readQuantities, type QuantityFact } from './quantity-facts.ts';
 import { reusableWords, shinglesOf } from './shingles.ts';
 import { holder, takeOverlapping, takeWithin } from './span-cursor.ts';
-import { readStates, type StateFact } from './states.ts';
-import { readStrengths, type StrengthFact } from './strengths.ts';
-import { termOf } from './subject-terms.ts';
 
 /** Raised whenever facts change their shape or meaning, so that caches know. */
-export const factsVersion = 8;
+export const factsVersion = 9;
+
+/** How many or how much, with what is counted. */
+export interface QuantityFact extends Span {
+  /** As written, its noun included. */
+  readonly words: string;
+  /** The number alone, with what bounds it. */
+  readonly number: Span;
+  readonly value: Interval;
+  /** What is counted, as the table of units has it, a currency, `percentage`, or `unknown`; only like is compared with like. */
+  readonly measure: string;
+  /** The noun in the singular, where there is one. */
+  readonly noun: string;
+}
+
+/** A date as a passage gives it. */
+export interface DateFact extends Span {
+  readonly words: string;
+  /** Absent where the document's own date would be needed and is not known. */
+  readonly edtf?: string;
+  /** It leans on the document's date. */
+  readonly relative: boolean;
+  /** It dates what somebody says ("the ministry said on Monday") or the report, not what it is about. */
+  readonly said?: true;
+}
 
 /** What one passage says, in forms that can be compared. All spans are in `Source.text`. */
 export interface PassageFacts extends Span {
   /** Index into `Source.passages`. */
   readonly passage: number;
   readonly kind: BlockKind;
-  /** What the passage is about, as base forms, without names, numbers and whoever says it. */
+  /** Roots of its words, and its numbers behind `#`, each once; what is said in every sentence left out. */
   readonly terms: readonly string[];
-  /** Keys of what it names, whoever says it left out. */
-  readonly names: readonly string[];
-  /** Keys of whoever says it, and to whom. */
-  readonly speakerNames: readonly string[];
   /** Who says it, as written. */
   readonly speaker?: string;
+  /** The words that tell who says it. */
+  readonly said: readonly Span[];
   readonly quantities: readonly QuantityFact[];
   readonly dates: readonly DateFact[];
-  readonly denials: readonly Denial[];
-  readonly states: readonly StateFact[];
-  readonly motives: readonly MotiveFact[];
-  readonly documents: readonly DocumentFact[];
-  readonly strengths: readonly StrengthFact[];
+  readonly negations: readonly Span[];
+  /** What keeps it from being told as plain fact; bounds of numbers are not among it. */
+  readonly hedges: readonly Span[];
 }
 
 /** What one source says, found once and cached by content hash and `factsVersion`. Plain data. */
@@ -54,13 +71,15 @@ export interface SourceFacts {
   readonly version: typeof factsVersion;
   readonly source: string;
   readonly sha256: string;
+  /** What it is written in, by its words where they speak against what it says of itself. */
+  readonly language: string;
   /** The document's own date, as EDTF, where it is known. */
   readonly published?: string;
   readonly mentions: readonly Mention[];
   readonly origins: readonly Origin[];
   /** Whom it says its information is from ("according to X"), by one name: an origin if another source shows what X is. */
   readonly cited: readonly Mentioned[];
-  /** Only passages that can be compared: no navigation, no repeated headline, no correction; none in languages but English. */
+  /** Only passages that can be compared: no navigation, no repeated headline, no correction. */
   readonly passages: readonly PassageFacts[];
   /** One number for every five words in a row; see `shinglesOf`. */
   readonly shingles: readonly number[];
@@ -68,27 +87,31 @@ export interface SourceFacts {
 
 /** Finds in one source everything that cross-referencing compares. Pure: the same source gives the same facts. Linear. */
 export function findFacts(source: Source): SourceFacts {
-  const { text } = source;
-  const language = source.metadata.language === unknown ? 'en' : source.metadata.language;
-  const published = source.metadata.published === unknown ? undefined : source.metadata.published;
+  const { text, metadata } = source;
+  const declared = metadata.language === unknown ? undefined : metadata.language;
+  const language = languagesOfPassage(text, declared)[0] ?? 'en';
+  const published = metadata.published === unknown ? undefined : metadata.published;
   const words = splitWords(text);
   const mentions = dropNavigation(source, findMentions(text, language, words));
+  const attributions = findAttributions(text, language);
   const found: Found = {
     words,
-    mentions,
     quantities: findQuantities(text, language),
     dates: findDates(text, { language, ...(published === undefined ? {} : { reference: published }) }),
-    attributions: findAttributions(text, language),
-    negations: findNegations(text, language),
+    attributions,
+    // A word with a negative ending ("unclear") has its own meaning, and the other passage another word for it.
+    negations: findNegations(text, language).filter(({ kind }) => kind !== 'affix'),
+    hedges: findHedges(text, language).filter(({ kind }) => kind !== 'bound' && kind !== 'part'),
   };
   return {
     version: factsVersion,
     source: source.id,
     sha256: source.sha256,
+    language,
     ...(published === undefined ? {} : { published }),
     mentions,
     origins: dropNamesakes(findOrigins(text, language), mentions),
-    cited: found.attributions.flatMap(({ form, speaker: { start, end, text: name } }) =>
+    cited: attributions.flatMap(({ form, speaker: { start, end, text: name } }) =>
       form === 'according-to' && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(name) ? [{ start, end, text: name }] : [],
     ),
     passages: readPassages(source, language, found),
@@ -113,73 +136,106 @@ function dropNamesakes(origins: readonly Origin[], mentions: readonly Mention[])
 
 interface Found {
   readonly words: readonly Word[];
-  readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly FoundDate[];
   readonly attributions: readonly Attribution[];
   readonly negations: readonly Negation[];
+  readonly hedges: readonly Hedge[];
 }
 
 function readPassages(source: Source, language: string, found: Found): PassageFacts[] {
   const take = {
     words: takeWithin(found.words),
-    mentions: takeWithin(found.mentions),
     quantities: takeWithin(found.quantities),
     dates: takeWithin(found.dates),
     attributions: takeWithin(found.attributions),
     negations: takeWithin(found.negations),
+    hedges: takeWithin(found.hedges),
   };
-  // What words deny, count or give as a reason is known in English only; elsewhere we compare names, origins and text.
-  const isUnknown = source.metadata.language === unknown;
-  if (primaryLanguage(language) !== 'en' || (isUnknown && !readsEnglish(found.words))) return [];
   return source.passages.flatMap((span, passage) => {
     const block = source.blocks[span.block];
     if (block === undefined || block.kind === 'navigation' || block.repeats !== undefined) return [];
     if (tellsCorrection(source.text, span)) return [];
     const here: Found = {
       words: take.words(span),
-      mentions: take.mentions(span),
       quantities: take.quantities(span),
       dates: take.dates(span),
       attributions: take.attributions(span),
       negations: take.negations(span),
+      hedges: take.hedges(span),
     };
     return [{ passage, kind: block.kind, ...readPassage(source.text, language, span, here) }];
   });
 }
 
 function readPassage(text: string, language: string, span: Span, here: Found): Omit<PassageFacts, 'passage' | 'kind'> {
-  const { words, mentions, quantities, attributions, negations } = here;
-  const said = attributions.flatMap(({ speaker, verb, addressee }) => [
-    speaker,
-    verb,
-    ...(addressee === undefined ? [] : [addressee]),
-  ]);
-  const inSaid = holder(said);
-  const bySpeaker = mentions.filter((mention) => inSaid.holds(mention));
-  const about = mentions.filter((mention) => !inSaid.holds(mention));
-  const covered = holder([...said, ...mentions, ...here.dates]);
-  const own = words.filter((word) => !covered.holdsStart(word));
-  const named = holder(mentions);
-  const first = attributions[0];
+  const quantities = here.quantities.flatMap((quantity) => readQuantity(text, quantity) ?? []);
+  const numbers = quantities.flatMap(({ value }) => termOfValue(value) ?? []);
+  const counted = holder(here.quantities);
+  const own = here.words.filter((word) => !counted.holdsStart(word));
+  const first = here.attributions[0];
   const speaker = first && (first.refersTo ?? first.speaker.text);
   return {
     start: span.start,
     end: span.end,
-    terms: [...new Set(own.flatMap(({ key }) => termOf(key, language) ?? []))],
-    names: unique(about),
-    speakerNames: unique(bySpeaker),
+    terms: [...new Set([...own.flatMap(({ key }) => termOf(key, language) ?? []), ...numbers])],
     ...(speaker === undefined ? {} : { speaker }),
-    quantities: readQuantities({ text, language, span, words, quantities, mentions: about }),
-    dates: readDates({ text, language, span, words: own, attributions }, here.dates),
-    denials: readDenials(words, negations, language),
-    states: readStates(text, words, negations).filter((state) => !named.holdsStart(state)),
-    motives: readMotives(text, language, words),
-    documents: readDocuments(text, words),
-    strengths: readStrengths(text, words),
+    said: here.attributions.map(({ start, end }) => ({ start, end })),
+    quantities,
+    dates: readDates(text, span, here),
+    negations: here.negations.map(({ start, end }) => ({ start, end })),
+    hedges: here.hedges.map(({ start, end }) => ({ start, end })),
   };
 }
 
-function unique(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.map(({ key }) => key))];
+/** The form by which a word is looked up; undefined for what is said in every sentence. */
+export function termOf(key: string, language: string): string | undefined {
+  if (/^\p{N}/u.test(key)) return `#${key.replaceAll(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')}`;
+  if (isCommon(key, language) || (key.length < 2 && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(key)))
+    return undefined;
+  return rootOf(key, language);
+}
+
+function termOfValue({ min, max }: Interval): string | undefined {
+  const value = min ?? max;
+  return value === null ? undefined : `#${String(value)}`;
+}
+
+function readQuantity(text: string, quantity: Quantity): QuantityFact | undefined {
+  const { kind, unit, value } = quantity;
+  const own = unit ?? quantity;
+  const span = { start: Math.min(quantity.start, own.start), end: Math.max(quantity.end, own.end) };
+  return {
+    ...span,
+    words: text.slice(span.start, span.end),
+    number: { start: quantity.start, end: quantity.end },
+    value,
+    measure: kind === 'percentage' || kind === 'fraction' ? 'percentage' : (unit?.kind ?? 'unknown'),
+    noun: kind === 'money' || unit === undefined ? '' : singular(unit.noun.toLowerCase()),
+  };
+}
+
+function readDates(text: string, span: Span, { dates, attributions }: Found): DateFact[] {
+  const opening = readDatelineLead(text, span.start)?.end ?? span.start;
+  return dates.map(({ start, end, edtf, relative }) => ({
+    start,
+    end,
+    words: text.slice(start, end),
+    ...(edtf === undefined ? {} : { edtf }),
+    relative,
+    ...(end <= opening || isOfSaying(text, span, attributions, { start, end }) ? { said: true as const } : {}),
+  }));
+}
+
+const leadsToDate = /^(?: (?:late|early|on|in|at|earlier|later|again))*,? ?$/;
+const leadsToSpeaker = /^,? ?(?:the |an? )?$/;
+
+/** Whether a date stands inside or right behind the words for who says something, or opens the sentence right before them. */
+function isOfSaying(text: string, span: Span, attributions: readonly Span[], date: Span): boolean {
+  return attributions.some(({ start, end }) => {
+    if (date.start >= start && date.start < end) return true;
+    if (date.start >= end) return date.start - end < 24 && leadsToDate.test(text.slice(end, date.start));
+    const opens = /^(?:(?:late|early|on|in|at) )*$/i.test(text.slice(span.start, date.start).slice(0, 24));
+    return opens && start - date.end < 8 && leadsToSpeaker.test(text.slice(date.end, start));
+  });
 }

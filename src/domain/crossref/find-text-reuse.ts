@@ -3,7 +3,7 @@ import type { Span } from '../messages/place.ts';
 import type { Source } from '../sources/source.ts';
 import { alignRuns, type SharedRun } from './align-words.ts';
 import type { SourceFacts } from './facts.ts';
-import { relate, type Relation, type RelationSide } from './relation.ts';
+import type { PassageSide } from './comparison.ts';
 import { findSharedShingles, type SharedPlaces } from './shared-shingles.ts';
 import { reusableWords, shingleLength } from './shingles.ts';
 
@@ -13,11 +13,14 @@ export interface SharedText {
   readonly jaccard: number;
   /** The share of the first that the second holds, and the other way round. */
   readonly containment: readonly [number, number];
+  /** Where the same words stand in both, but for small changes, in the order of the first. */
+  readonly stretches: readonly SharedStretch[];
 }
 
-export interface FoundReuse {
-  readonly relations: readonly Relation[];
-  readonly shared: readonly SharedText[];
+export interface SharedStretch {
+  readonly sides: readonly [PassageSide, PassageSide];
+  /** Words that stand in both. */
+  readonly words: number;
 }
 
 /** A lifted stretch has at least this many words; shorter ones are turns of phrase. */
@@ -26,28 +29,30 @@ const fewest = 10;
 const unmistakable = 24;
 
 /**
- * Finds stretches that two sources share, or one holds twice, aligned to the word, with Jaccard index and containment
- * both ways over distinct 5-word shingles (Broder 1997). Stock phrases and notices, which name nothing, are left out.
+ * Finds stretches that two sources share, aligned to the word, with Jaccard index and containment both ways over distinct 5-word shingles
+ * (Broder 1997). Stock phrases and notices, which name nothing, are left out.
  */
-export function findTextReuse(sources: readonly Source[], factsOf: ReadonlyMap<string, SourceFacts>): FoundReuse {
+export function findTextReuse(sources: readonly Source[], factsOf: ReadonlyMap<string, SourceFacts>): SharedText[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const facts = sources.flatMap((source) => factsOf.get(source.id) ?? []);
   const words = lazyWords(byId);
-  const relations: Relation[] = [];
-  const shared: SharedText[] = [];
-  for (const pair of findSharedShingles(facts)) {
+  return findSharedShingles(facts).flatMap((pair): SharedText[] => {
     const [left, right] = [byId.get(pair.a), byId.get(pair.b)];
-    if (left === undefined || right === undefined || pair.places.length < fewest - shingleLength) continue;
+    if (left === undefined || right === undefined || pair.places.length < fewest - shingleLength) return [];
     const [a, b] = [words(pair.a), words(pair.b)];
     const runs = alignRuns(a, b, pair.places, shingleLength).filter((run) =>
       isTelling(run, left, factsOf.get(pair.a), a),
     );
-    if (runs.length === 0) continue;
-    const amount = measure(pair, factsOf);
-    if (pair.a !== pair.b) shared.push({ sources: [pair.a, pair.b], ...amount });
-    relations.push(...runs.map((run) => describe(run, [left, a], [right, b], amount)));
-  }
-  return { relations, shared };
+    if (runs.length === 0) return [];
+    const stretches = runs.map((run): SharedStretch => ({
+      sides: [side(left, spanOf(a, run.a)), side(right, spanOf(b, run.b))],
+      words: run.words,
+    }));
+    stretches.sort(
+      (one, other) => one.sides[0].start - other.sides[0].start || one.sides[1].start - other.sides[1].start,
+    );
+    return [{ sources: [pair.a, pair.b], ...measure(pair, factsOf), stretches }];
+  });
 }
 
 /** Keeps the words of the sources last asked for; pairs come sorted, so few are cut twice. */
@@ -68,14 +73,17 @@ function spanOf(words: readonly Word[], { first, last }: SharedRun['a']): Span {
 
 /** A stretch tells of copying if it is long, or holds a name or number besides ten words. */
 function isTelling(run: SharedRun, source: Source, facts: SourceFacts | undefined, words: readonly Word[]): boolean {
-  if (run.words < fewest || (run.a.first === run.b.first && words.length === 0)) return false;
+  if (run.words < fewest) return false;
   if (run.words >= unmistakable) return true;
   const { start, end } = spanOf(words, run.a);
   const named = facts?.mentions.some((mention) => mention.start >= start && mention.end <= end) ?? false;
   return named || /\p{N}/u.test(source.text.slice(start, end));
 }
 
-function measure(pair: SharedPlaces, factsOf: ReadonlyMap<string, SourceFacts>): Omit<SharedText, 'sources'> {
+function measure(
+  pair: SharedPlaces,
+  factsOf: ReadonlyMap<string, SourceFacts>,
+): Pick<SharedText, 'jaccard' | 'containment'> {
   const [a, b] = [pair.a, pair.b].map((id) => new Set(factsOf.get(id)?.shingles));
   const [left, right] = [a ?? new Set(), b ?? new Set()];
   let both = 0;
@@ -86,27 +94,7 @@ function measure(pair: SharedPlaces, factsOf: ReadonlyMap<string, SourceFacts>):
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-function describe(
-  run: SharedRun,
-  [left, a]: readonly [Source, readonly Word[]],
-  [right, b]: readonly [Source, readonly Word[]],
-  amount: Omit<SharedText, 'sources'>,
-): Relation {
-  const within = left.id === right.id;
-  const where = within
-    ? `\`${left.id}\` holds the same ${String(run.words)} words twice`
-    : `\`${left.id}\` and \`${right.id}\` share ${String(run.words)} words in a row`;
-  return relate({
-    kind: 'duplicates',
-    about: 'text',
-    certainty: 'shown',
-    sides: [side(left, spanOf(a, run.a)), side(right, spanOf(b, run.b))],
-    why: `${where}, but for small changes.`,
-    ...(within ? {} : { reuse: { ...amount, words: run.words } }),
-  });
-}
-
-function side(source: Source, span: Span): RelationSide {
+function side(source: Source, span: Span): PassageSide {
   const passage = Math.max(
     0,
     source.passages.findIndex(({ end }) => end > span.start),

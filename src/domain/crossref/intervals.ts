@@ -1,6 +1,8 @@
 import type { Interval } from '../language/bounds.ts';
 import type { EdtfDate } from '../language/edtf.ts';
-import type { IntervalLogic } from './relation.ts';
+
+/** How two intervals of numbers or days stand to each other. */
+export type IntervalLogic = 'equal' | 'within' | 'overlap' | 'apart';
 
 /** How far "about 50" reaches to either side, as a share: the usual slack of round numbers. */
 const slack = 0.1;

@@ -1,6 +1,6 @@
 import type { SourceFacts } from './facts.ts';
 
-/** A pair of sources (or one twice) and where the same five words begin in each, as word indexes. */
+/** A pair of sources and where the same five words begin in each, as word indexes. */
 export interface SharedPlaces {
   readonly a: string;
   readonly b: string;
@@ -32,7 +32,7 @@ export function findSharedShingles(facts: readonly SourceFacts[]): SharedPlaces[
         continue;
       }
       for (const posting of before.length > crowd ? before.slice(0, 1) : before)
-        addPlace(pairs, facts.length, posting, { source, at });
+        if (posting.source !== source) addPlace(pairs, facts.length, posting, { source, at });
       before.push({ source, at });
     }
   }

@@ -1,5 +1,5 @@
 import type { Written } from '../claims/read-written.ts';
-import type { Relation } from '../crossref/relation.ts';
+import type { Comparison } from '../crossref/comparison.ts';
 import { findPluralSources, mentionsPluralSources } from '../language/plural-sources.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
@@ -23,44 +23,35 @@ export function checkCrossReference(edition: Edition, written: Written): Message
   ];
 }
 
-/**
- * Sure conflicts that touch what an explainer quotes and that no dispute shows: one message a question and explainer.
- */
+/** Sure differences that touch what an explainer quotes and that no dispute shows, for sites that ask for it: one message a claim. */
 function checkDisputes(edition: Edition, written: Written): Message[] {
-  const cover = coverDisputes(edition);
-  const open = edition.relations.filter(
-    (relation) => relation.kind === 'conflicts' && relation.certainty === 'shown' && !cover.covers(relation),
-  );
+  const open = edition.comparisons.filter(({ sure }) => sure);
   if (open.length === 0) return [];
-  const cited = Map.groupBy(listCitedWords(edition), ({ citation }) => citation.source);
+  const cover = coverDisputes(edition);
+  const cited = listCitedWords(edition);
   const told = new Set<string>();
-  return open.flatMap((relation) => {
-    const [first] = touching(relation, cited);
-    if (first === undefined) return [];
-    const question = `${first.explainer.slug}\n${cover.proposalOf(relation)?.id ?? relation.id}`;
-    if (told.has(question)) return [];
-    told.add(question);
-    return placeIn(written.files, first.citation.place, describeConflict(relation, first));
+  return open.flatMap((comparison) => {
+    const [first] = cover.covers(comparison) ? [] : touching(comparison, cited);
+    if (first === undefined || told.has(`${first.explainer.slug}\n${first.owner.id}`)) return [];
+    told.add(`${first.explainer.slug}\n${first.owner.id}`);
+    return placeIn(written.files, first.citation.place, describeDifference(comparison, first));
   });
 }
 
 /** Who quotes one side, in explainers where no claim, event or position quotes both, and so tells of both. */
-function touching({ sides: [left, right] }: Relation, cited: ReadonlyMap<string, readonly CitedWords[]>): CitedWords[] {
-  const quoting = (side: typeof left): CitedWords[] =>
-    (cited.get(side.source) ?? []).filter(({ citation }) => quotes(citation, side));
-  const [ours, theirs] = [quoting(left), quoting(right)];
+function touching({ sides }: Comparison, cited: readonly CitedWords[]): CitedWords[] {
+  const [ours = [], theirs = []] = sides.map((side) => cited.filter(({ citation }) => quotes(citation, side)));
   const keyOf = ({ explainer, owner }: CitedWords): string => `${explainer.slug} ${owner.kind} ${owner.id}`;
   const tellingRight = new Set(theirs.map(keyOf));
-  const telling = ours.filter((item) => tellingRight.has(keyOf(item)));
-  const told = new Set(telling.map(({ explainer }) => explainer));
+  const told = new Set(ours.filter((item) => tellingRight.has(keyOf(item))).map(({ explainer }) => explainer));
   return [...ours, ...theirs].filter(({ explainer }) => !told.has(explainer));
 }
 
-function describeConflict({ sides, why }: Relation, { citation }: CitedWords): Finding {
-  const other = sides.find((side) => !quotes(citation, side)) ?? sides[0];
+function describeDifference({ sides }: Comparison, { citation }: CitedWords): Finding {
+  const [own, other] = quotes(citation, sides[0]) ? sides : ([sides[1], sides[0]] as const);
   return {
     rule: 'dispute-unmentioned',
-    message: `Unexpected words that ${other.source === citation.source ? 'the same source contradicts elsewhere' : `\`${other.source}\` contradicts`}, expected a dispute that shows both; ${why}`,
+    message: `Unexpected “${own.value ?? ''}” where \`${other.source}\` has “${other.value ?? ''}”, expected a dispute that shows both`,
     mend: 'run `npm run -s verbatim -- report`, which writes the dispute ready to paste, and word its question',
     source: other.source,
   };

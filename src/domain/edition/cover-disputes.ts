@@ -1,5 +1,4 @@
-import type { DisputeProposal } from '../crossref/propose-disputes.ts';
-import type { Relation, RelationSide } from '../crossref/relation.ts';
+import type { Comparison, PassageSide, Question } from '../crossref/comparison.ts';
 import type { Edition, EditionDispute } from './edition.ts';
 import { namePassages, type PassageName } from './passage-identity.ts';
 
@@ -14,80 +13,35 @@ export interface KnownDispute {
 
 /** Tells which disputes already put a question before readers. */
 export interface DisputeCover {
-  readonly proposalOf: (relation: Relation) => DisputeProposal | undefined;
-  /** Whether some dispute shows both accounts. */
-  readonly covers: (relation: Relation) => boolean;
-  /** The dispute that asks the question of a proposal, though it may lack an account. */
-  readonly disputeOn: (proposal: DisputeProposal) => KnownDispute | undefined;
+  /** Whether some dispute shows both accounts: it quotes both passages, or it asks their question and hears both sources. */
+  readonly covers: (comparison: Comparison) => boolean;
+  /** The dispute that asks a question, though it may lack an account: it quotes two of its passages. */
+  readonly disputeOn: (question: Question) => KnownDispute | undefined;
 }
 
-/**
- * Finds which relations the disputes of an edition cover: one that quotes both passages, or one that asks the same
- * question (it quotes two passages that some relation of the question joins), hears both sources and, for what is sure,
- * quotes one of the two.
- */
+/** Finds which comparisons the disputes of an edition answer. */
 export function coverDisputes(edition: Edition): DisputeCover {
   const nameOf = namePassages(edition.sources);
   const disputes = edition.explainers.flatMap((explainer) =>
     explainer.disputes.map((dispute) => describeDispute(explainer.slug, dispute, nameOf)),
   );
-  const relations = new Map(edition.relations.map((relation) => [relation.id, relation]));
-  const membership = new Map(
-    edition.proposals.flatMap((proposal) => proposal.relations.map((id) => [id, proposal] as const)),
-  );
-  const touches: Touches = (known, side) => known.passages.has(nameOf(side.source, side.passage));
-  const byPassage = groupByPassage(disputes);
-  const showingBoth = ({ sides: [left, right] }: Relation): readonly KnownDispute[] =>
-    (byPassage.get(nameOf(left.source, left.passage)) ?? []).filter((known) => touches(known, right));
-  const askersOf = remember(({ relations: ids }: DisputeProposal): readonly KnownDispute[] => {
-    const asking = new Set(ids.flatMap((id) => relations.get(id) ?? []).flatMap(showingBoth));
-    return asking.size === 0 ? [] : disputes.filter((known) => asking.has(known));
-  });
-  return {
-    proposalOf: ({ id }) => membership.get(id),
-    covers: (relation) => {
-      if (showingBoth(relation).length > 0) return true;
-      const proposal = membership.get(relation.id);
-      return proposal !== undefined && askersOf(proposal).some((known) => hears(known, relation, touches));
-    },
-    disputeOn: (proposal) => {
-      const alike = ({ dispute }: KnownDispute): boolean => dispute.kind === proposal.kind;
-      const touched = (known: KnownDispute): boolean => proposal.positions.some((side) => touches(known, side));
-      return askersOf(proposal).find(alike) ?? disputes.filter(alike).find(touched);
-    },
-  };
-}
-
-function groupByPassage(disputes: readonly KnownDispute[]): ReadonlyMap<string, readonly KnownDispute[]> {
-  const groups = new Map<string, KnownDispute[]>();
-  for (const known of disputes) {
-    for (const passage of known.passages) {
-      const group = groups.get(passage);
-      if (group === undefined) groups.set(passage, [known]);
-      else group.push(known);
-    }
+  const touches = (known: KnownDispute, side: PassageSide): boolean =>
+    known.passages.has(nameOf(side.source, side.passage));
+  const asking = new Map<string, KnownDispute>();
+  for (const { positions, comparisons } of edition.questions) {
+    const known = disputes.find((dispute) => {
+      const quoted = positions.filter((side) => touches(dispute, side));
+      return new Set(quoted.map(({ source, passage }) => nameOf(source, passage))).size > 1;
+    });
+    if (known !== undefined) for (const id of comparisons) asking.set(id, known);
   }
-  return groups;
-}
-
-type Touches = (known: KnownDispute, side: Pick<RelationSide, 'source' | 'passage'>) => boolean;
-
-/**
- * Whether a dispute that asks the question holds both accounts; what is unsure adds nothing to one that hears both
- * sources.
- */
-function hears(known: KnownDispute, { sides, certainty }: Relation, touches: Touches): boolean {
-  const hearsBoth = sides.every(({ source }) => known.sources.has(source));
-  return hearsBoth && (certainty === 'question' || sides.some((side) => touches(known, side)));
-}
-
-/** Asks once for each argument. */
-function remember<T extends object, R>(ask: (of: T) => R): (of: T) => R {
-  const known = new Map<T, R>();
-  return (of) => {
-    const answer = known.get(of) ?? ask(of);
-    known.set(of, answer);
-    return answer;
+  return {
+    covers: ({ id, sides }) => {
+      if (disputes.some((known) => sides.every((side) => touches(known, side)))) return true;
+      const known = asking.get(id);
+      return known !== undefined && sides.every(({ source }) => known.sources.has(source));
+    },
+    disputeOn: ({ comparisons }) => asking.get(comparisons[0] ?? ''),
   };
 }
 

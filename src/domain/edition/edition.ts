@@ -6,9 +6,7 @@ import type { Explainer } from '../claims/explainer.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from '../claims/site.ts';
 import type { Support } from '../crossref/count-support.ts';
 import type { CrossReference } from '../crossref/cross-reference.ts';
-import type { SourceFacts } from '../crossref/facts.ts';
-import type { DateFact } from '../crossref/date-facts.ts';
-import type { QuantityFact } from '../crossref/quantity-facts.ts';
+import type { DateFact, QuantityFact, SourceFacts } from '../crossref/facts.ts';
 import type { Counts } from '../messages/summary.ts';
 import type { Source } from '../sources/source.ts';
 import type { Verification } from '../verify/verification.ts';
@@ -63,7 +61,7 @@ export interface EditionSource extends Source {
 
 /**
  * Everything compiled at one moment: plain, serialisable, deterministic data. Lists are sorted by id unless said
- * otherwise. What the sources say against each other stands beside them (`relations`, `entities`, ...).
+ * otherwise. What the sources say against each other stands beside them (`sharedText`, `comparisons`, ...).
  */
 export interface Edition extends CrossReference {
   readonly version: 1;

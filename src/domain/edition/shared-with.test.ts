@@ -7,7 +7,7 @@ const crossReference = {
     { name: 'Petra', kind: 'agency' as const, sources: ['ferry', 'port', 'wire'] },
     { name: 'the mayor', kind: 'named' as const, sources: ['ferry'] },
   ],
-  sharedText: [{ sources: ['ferry', 'port'] as const, jaccard: 0.2, containment: [0.4, 0.3] as const }],
+  sharedText: [{ sources: ['ferry', 'port'] as const, jaccard: 0.2, containment: [0.4, 0.3] as const, stretches: [] }],
 };
 
 test('tells what two sources have in common from either side', () => {

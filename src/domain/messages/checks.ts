@@ -49,7 +49,7 @@ export const checks = {
   'dispute-unmentioned': {
     severity: 'warning',
     off: true,
-    title: 'A conflict between quoted words and a source that no dispute shows',
+    title: 'Quoted words from which a source differs, where no dispute shows both',
   },
   'edition-changed': { severity: 'error', title: 'A published edition that was changed afterwards' },
   'editors-mixed': { severity: 'error', title: "A footnote or event that is both quoted and the editors' own" },

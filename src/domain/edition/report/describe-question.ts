@@ -1,22 +1,37 @@
+import type { Comparison, ComparisonSide } from '../../crossref/comparison.ts';
+import { count } from '../../messages/count.ts';
+import { differences } from './draft-dispute.ts';
 import type { OpenQuestion } from './open-questions.ts';
-import { listIds, type ReportItem } from './sections.ts';
+import type { ReportItem } from './sections.ts';
 import { writeDispute, writePositions } from './write-dispute.ts';
 
+/** How many comparisons of a question are told; the JSON holds all. */
+const mostTold = 2;
+
 /** A question with what to paste: a whole dispute, or the positions that one lacks. */
-export function describeQuestion({ why, sources, lacking, draft }: OpenQuestion): ReportItem {
+export function describeQuestion({ differs, sure, about, comparisons, lacking, draft }: OpenQuestion): ReportItem {
+  const on = about.length === 0 ? '' : ` on ${about.slice(0, 3).join(', ')}`;
+  const told = comparisons.slice(0, mostTold).flatMap(describeComparison);
+  const rest = comparisons.length - mostTold;
+  const more = rest > 0 ? [`And ${count(rest, 'more comparison')}.`] : [];
+  const text = `${sure ? 'They cannot both be right' : 'They differ'} in ${differences[differs]}${on}`;
   if (lacking !== undefined) {
     const { explainer, dispute, positions } = lacking;
-    return {
-      text: why,
-      details: [
-        `Dispute \`${dispute}\` in explainers/${explainer}/disputes.yaml asks this and lacks an account. Its positions:`,
-      ],
-      yaml: { file: `explainers/${explainer}/disputes.yaml`, text: writePositions(positions) },
-    };
+    const into = `Dispute \`${dispute}\` in explainers/${explainer}/disputes.yaml asks this and lacks an account. Its positions:`;
+    const yaml = { file: `explainers/${explainer}/disputes.yaml`, text: writePositions(positions) };
+    return { text, details: [...told, ...more, into], yaml };
   }
-  return {
-    text: why,
-    details: [`No dispute asks this. From ${listIds(sources)}, for an explainer's disputes.yaml:`],
-    ...(draft === undefined ? {} : { yaml: { file: 'disputes.yaml', text: writeDispute(draft) } }),
-  };
+  if (draft === undefined) return { text, details: [...told, ...more] };
+  const yaml = { file: 'disputes.yaml', text: writeDispute(draft) };
+  return { text, details: [...told, ...more, 'To make it a dispute, for an explainer\u2019s disputes.yaml:'], yaml };
+}
+
+/** Both sides of a comparison, each with what it says and where. */
+function describeComparison({ sides }: Comparison): string[] {
+  return [sides.map(describeSide).join(' | ')];
+}
+
+function describeSide({ source, value, speaker }: ComparisonSide): string {
+  const said = value === undefined ? 'without it' : `\u201c${value.replaceAll(/\s+/g, ' ')}\u201d`;
+  return `\`${source}\`${speaker === undefined ? '' : ` (${speaker})`}: ${said}`;
 }

@@ -4,7 +4,6 @@ import type { Report, SingleOrigin } from './build-report.ts';
 import { describeNames } from './describe-names.ts';
 import { describeQuestion } from './describe-question.ts';
 import type { OpenDates } from './open-dates.ts';
-import type { OpenQuestion } from './open-questions.ts';
 import type { UncitedPassage } from './rank-passages.ts';
 import type { ShakyDispute } from './shaky-disputes.ts';
 import { listIds, listWords, type ReportItem, type ReportLink, type ReportSection, trimSections } from './sections.ts';
@@ -13,12 +12,13 @@ const most = 12;
 
 /** Puts a report into words, the most pressing first; nothing where all is well. */
 export function describeReport(report: Report): ReportSection[] {
-  const [conflicts, differences, questions] = describeQuestions(report.questions);
   const sections = [
-    conflicts,
     describeShaky(report.disputes),
-    differences,
-    questions,
+    {
+      title: 'Questions on which the documents seem to differ',
+      lead: 'Passages that speak of one thing, the likeliest first. Look, word the question, keep the positions that matter, and paste.',
+      items: report.questions.map(describeQuestion),
+    },
     {
       title: 'Sources that no explainer quotes',
       lead: '`report --source ID` shows what each adds.',
@@ -34,29 +34,6 @@ export function describeReport(report: Report): ReportSection[] {
     describeDates(report.dates),
   ];
   return trimSections(sections, most);
-}
-
-/** Sure conflicts, sure differences, and what to look at. */
-function describeQuestions(questions: readonly OpenQuestion[]): [ReportSection, ReportSection, ReportSection] {
-  const ofWeight = (weight: OpenQuestion['weight']): ReportItem[] =>
-    questions.filter((question) => question.weight === weight).map(describeQuestion);
-  return [
-    {
-      title: 'Conflicts that no dispute shows',
-      lead: 'Both cannot be right. Word the question, keep the positions that matter, and paste.',
-      items: ofWeight('conflict'),
-    },
-    {
-      title: 'Differences that no dispute shows',
-      lead: 'Both can be right; readers may want to see all of them on one scale.',
-      items: ofWeight('difference'),
-    },
-    {
-      title: 'Questions to look at',
-      lead: 'The words may differ, or only seem to. Look before you use one.',
-      items: ofWeight('question'),
-    },
-  ];
 }
 
 function describeShaky(disputes: readonly ShakyDispute[]): ReportSection {

@@ -7,40 +7,34 @@ import { listIds, type ReportItem, type ReportSection, trimSections } from './se
 const most = 12;
 
 const headings: Readonly<Record<Effect, readonly [title: string, lead: string]>> = {
-  contradicts: ['It contradicts', 'Both cannot be right: cite it as disputing, and show the dispute.'],
-  outdates: ['It outdates', 'A newer count than the one quoted.'],
+  contradicts: ['It contradicts', 'Both can hardly be right: look, cite it as disputing, and show the dispute.'],
+  outdates: ['It corrects', 'A newer number than the one quoted.'],
   refines: ['It refines', 'Closer than what is quoted, and in keeping with it.'],
-  differs: ['It differs from', 'Both can be right.'],
-  supports: ['It supports', 'It says the same in words of its own.'],
+  differs: ['It speaks of the same, with a difference', 'Both can be right: look before you use one.'],
+  supports: ['It confirms', 'It says the same in words of its own.'],
   repeats: ['It repeats', 'The same words: they add no independent support.'],
-  older: ['It is older than', 'An earlier count than the one quoted.'],
+  older: ['It is older than', 'An earlier number than the one quoted.'],
 };
 
 /** Puts into words what a source adds, the most pressing first; each of its sentences once, with all it bears on. */
 export function describeSource(report: SourceReport): ReportSection[] {
-  const sure = report.impacts.filter(({ certainty }) => certainty === 'shown');
-  const told = new Set(sure.map(({ cite }) => cite));
-  // Lifted words are not an account of their own, whatever else they seem to differ from.
-  const lifted = new Set(sure.filter(({ effect }) => effect === 'repeats').map(({ passage }) => passage));
-  const unsure = report.impacts.filter(({ certainty, passage }) => certainty === 'question' && !lifted.has(passage));
   return trimSections(
     [
       ...Object.entries(headings).map(([effect, [title, lead]]) => ({
         title,
         lead,
-        items: group(sure.filter((impact) => impact.effect === effect)),
+        items: group(report.impacts.filter((impact) => impact.effect === effect)),
       })),
-      { title: 'It may bear on', lead: 'Unsure: look before you use one.', items: group(unsure, told) },
       {
-        title: 'For disputes.yaml',
-        lead: 'Accounts that no dispute shows yet.',
+        title: 'Questions it takes part in',
+        lead: 'For disputes.yaml: accounts that no dispute shows yet, the likeliest first.',
         items: report.questions.map(describeQuestion),
       },
       { title: 'It leans on others', lead: 'Count it with them as one source.', items: listShares(report) },
       describeNames(report.names),
       {
-        title: 'It says, and nothing quotes',
-        lead: 'By how much each sentence says, the most first.',
+        title: 'It adds',
+        lead: 'Sentences that nothing quotes, by how much each says, the most first.',
         items: report.uncited.filter(isNotTold(report)).map(describePassage),
       },
     ],
@@ -60,10 +54,8 @@ function withoutStance(cite: string): string {
 
 /**
  * One item for each sentence of the source, with what it is held against and the words to paste.
- *
- * @param told citations that stand above already.
  */
-function group(impacts: readonly Impact[], told: ReadonlySet<string | undefined> = new Set()): ReportItem[] {
+function group(impacts: readonly Impact[]): ReportItem[] {
   const bySentence = Map.groupBy(impacts, ({ passage }) => passage);
   return [...bySentence.values()].flatMap((all): ReportItem[] => {
     const [first] = all;
@@ -77,7 +69,7 @@ function group(impacts: readonly Impact[], told: ReadonlySet<string | undefined>
       {
         text: `“${shorten(first.words)}”`,
         details: [...[...against.values()].flatMap(describeAgainst), ...weak],
-        ...(first.cite === undefined || told.has(first.cite) ? {} : { cite: first.cite }),
+        ...(first.cite === undefined ? {} : { cite: first.cite }),
       },
     ];
   });

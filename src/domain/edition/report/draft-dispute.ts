@@ -1,10 +1,17 @@
 import { writeQuantity } from '../../claims/position-value.ts';
-import type { DisputeProposal, ProposedPosition } from '../../crossref/propose-disputes.ts';
-import type { RelationTopic } from '../../crossref/relation.ts';
+import type { ComparisonSide, DifferenceKind, Question } from '../../crossref/comparison.ts';
 import type { BlockKind } from '../../sources/source.ts';
 import { slugify } from '../../text/slugify.ts';
 import type { EditionSource } from '../edition.ts';
 import { callSource, quotePassage, sentenceAt } from './quote-passage.ts';
+
+type DraftKind = 'quantity' | 'date' | 'statement';
+
+/** The kind of dispute that a question makes. */
+export function kindOf({ differs }: Pick<Question, 'differs'>): DraftKind {
+  if (differs === 'number') return 'quantity';
+  return differs === 'date' ? 'date' : 'statement';
+}
 
 /** A position for `disputes.yaml`. */
 export interface PositionDraft {
@@ -21,7 +28,7 @@ export interface PositionDraft {
 export interface DisputeDraft {
   readonly id: string;
   readonly question: string;
-  readonly kind: DisputeProposal['kind'];
+  readonly kind: DraftKind;
   readonly unit?: string;
   readonly summary: string;
   readonly positions: readonly PositionDraft[];
@@ -29,20 +36,21 @@ export interface DisputeDraft {
 
 type Sources = ReadonlyMap<string, EditionSource>;
 
-/** Turns a proposal into an entry of `disputes.yaml` with one position for each answer of each source. */
-export function draftDispute(proposal: DisputeProposal, sources: Sources): DisputeDraft {
-  const kind = proposal.positions.every((position) => valueOf(position, proposal.kind, sources) !== undefined)
-    ? proposal.kind
+/** Turns a question into an entry of `disputes.yaml` with one position for each answer of each source. */
+export function draftDispute(question: Question, sources: Sources): DisputeDraft {
+  const wanted = kindOf(question);
+  const kind = question.positions.every((position) => valueOf(position, wanted, sources) !== undefined)
+    ? wanted
     : 'statement';
-  const unit = kind === 'quantity' ? unitOf(proposal, sources) : undefined;
-  const about = unit ?? proposal.subjects[0] ?? 'the question';
+  const unit = kind === 'quantity' ? unitOf(question, sources) : undefined;
+  const about = unit ?? question.about[0] ?? question.differs;
   return {
-    id: slugify(kind === 'quantity' ? about : `${proposal.about} ${about}`, 40) || proposal.about,
-    question: ask(proposal, kind, unit),
+    id: slugify(kind === 'quantity' ? about : `${question.differs} ${about}`, 40) || question.differs,
+    question: ask(question, unit),
     kind,
     ...(unit === undefined ? {} : { unit }),
-    summary: tell(proposal.why, sources),
-    positions: draftPositions(proposal.positions, kind, sources),
+    summary: `The documents differ in ${differences[question.differs]}.`,
+    positions: draftPositions(question.positions, kind, sources),
   };
 }
 
@@ -51,8 +59,8 @@ export function draftDispute(proposal: DisputeProposal, sources: Sources): Dispu
  * headline.
  */
 export function draftPositions(
-  positions: readonly ProposedPosition[],
-  kind: DisputeProposal['kind'],
+  positions: readonly ComparisonSide[],
+  kind: DraftKind,
   sources: Sources,
 ): PositionDraft[] {
   const drafts = new Map<string, PositionDraft>();
@@ -83,51 +91,58 @@ function startOf(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, space > 0 ? space : longest)} …`;
 }
 
-function valueOf(position: ProposedPosition, kind: DisputeProposal['kind'], sources: Sources): string | undefined {
+function valueOf(position: ComparisonSide, kind: DraftKind, sources: Sources): string | undefined {
   const source = sources.get(position.source);
   const isHere = ({ start, end }: { start: number; end: number }): boolean =>
     start === position.start && end === position.end;
   if (kind === 'quantity') {
-    const value = source?.quantities.find(isHere)?.value;
+    const value = source?.quantities.find(({ number }) => isHere(number))?.value;
     return value && writeQuantity(value);
   }
   if (kind === 'date') return source?.dates.find(isHere)?.edtf;
   return position.value === undefined ? undefined : `“${position.value}”`;
 }
 
-function unitOf({ positions }: DisputeProposal, sources: Sources): string | undefined {
+function unitOf({ positions }: Question, sources: Sources): string | undefined {
   const facts = positions.flatMap(
-    (position) => sources.get(position.source)?.quantities.filter(({ start }) => start === position.start) ?? [],
+    (position) =>
+      sources.get(position.source)?.quantities.filter(({ number: { start } }) => start === position.start) ?? [],
   );
   const words = facts.flatMap(({ words: written }) => /[\p{L}-]+$/u.exec(written)?.[0] ?? []);
   return words[0]?.toLowerCase() ?? facts[0]?.measure;
 }
 
-function holderOf({ speaker }: ProposedPosition, source: EditionSource): string {
+function holderOf({ speaker }: ComparisonSide, source: EditionSource): string {
   const name = callSource(source);
   if (speaker === undefined) return name;
   return `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}, as told by ${name}`;
 }
 
-const questions: Readonly<Partial<Record<RelationTopic, (of: string) => string>>> = {
-  date: (of) => `When was it (${of})?`,
-  motive: (of) => `Was there something to gain (${of})?`,
-  state: (of) => `How do things stand (${of})?`,
-  document: (of) => `Are these one document (${of})?`,
-  wording: (of) => `How sure, or how binding, is it (${of})?`,
+/** What a difference is called in a sentence. */
+export const differences: Readonly<Record<DifferenceKind, string>> = {
+  number: 'a number',
+  date: 'a date',
+  name: 'a name',
+  place: 'a place',
+  negation: 'whether it is so',
+  hedge: 'how sure it is',
+  speaker: 'who says it',
+  words: 'their words',
+  none: 'nothing',
 };
 
-/** A question to start from: what the passages name stands in it, for the editor to word. */
-function ask({ about, subjects }: DisputeProposal, kind: DisputeProposal['kind'], unit: string | undefined): string {
-  const of = subjects.slice(0, 2).join(', ') || 'to be worded';
-  if (kind === 'quantity') return `How many ${unit ?? 'of them'} (${of})?`;
-  return (questions[about] ?? ((words) => `Which account is right (${words})?`))(of);
-}
+const asking: Readonly<Partial<Record<DifferenceKind, (of: string) => string>>> = {
+  date: (of) => `When was it (${of})?`,
+  name: (of) => `Who or what was it (${of})?`,
+  place: (of) => `Where was it (${of})?`,
+  negation: (of) => `Is it so (${of})?`,
+  hedge: (of) => `How sure is it (${of})?`,
+  speaker: (of) => `Who said it (${of})?`,
+};
 
-/** Ids of sources as readers know them. */
-function tell(why: string, sources: Sources): string {
-  return why.replaceAll(/`([^`]+)`/g, (whole, id: string) => {
-    const source = sources.get(id);
-    return source === undefined ? whole : callSource(source);
-  });
+/** A question to start from: words that the passages share stand in it, for the editor to word. */
+function ask({ differs, about }: Question, unit: string | undefined): string {
+  const of = about.slice(0, 3).join(', ') || 'to be worded';
+  if (differs === 'number') return `How many ${unit ?? 'of them'} (${of})?`;
+  return (asking[differs] ?? ((words) => `Which account is right (${words})?`))(of);
 }

@@ -54,7 +54,7 @@ const fewest = 3;
 function rank(source: EditionSource, span: Span, index: number): UncitedPassage {
   const within = <T extends Span>(items: readonly T[]): T[] =>
     items.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const quantities = within(source.quantities).length;
+  const quantities = within(source.quantities.map(({ number }) => number)).length;
   const dates = within(source.dates).length;
   const names = new Set(within(source.names).map(({ key }) => key)).size;
   return {
@@ -71,15 +71,17 @@ function rank(source: EditionSource, span: Span, index: number): UncitedPassage 
 
 /** Passages that hold the words of a quoted passage of the same source once more. */
 function repeatedInSource(
-  { relations }: Edition,
+  { sources }: Edition,
   cited: ReadonlySet<string>,
   nameOf: (source: string, passage: number) => string,
 ): ReadonlySet<string> {
   return new Set(
-    relations
-      .filter(({ kind, sides: [a, b] }) => kind === 'duplicates' && a.source === b.source)
-      .map(({ sides }) => sides.map(({ source, passage }) => nameOf(source, passage)))
-      .filter((names) => names.some((name) => cited.has(name)))
-      .flat(),
+    sources.flatMap((source) => {
+      const byWords = Map.groupBy(source.passages.keys(), (index) => sentenceAt(source, index).toLowerCase());
+      return [...byWords.values()]
+        .map((indexes) => indexes.map((index) => nameOf(source.id, index)))
+        .filter((names) => names.length > 1 && names.some((name) => cited.has(name)))
+        .flat();
+    }),
   );
 }

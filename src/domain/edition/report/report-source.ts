@@ -1,4 +1,4 @@
-import type { Relation, RelationSide } from '../../crossref/relation.ts';
+import type { Comparison, ComparisonSide, PassageSide } from '../../crossref/comparison.ts';
 import { compareDates, compareIntervals } from '../../crossref/intervals.ts';
 import { parseEdtf } from '../../language/edtf.ts';
 import type { Edition, EditionSource } from '../edition.ts';
@@ -15,8 +15,8 @@ export type Effect = 'contradicts' | 'outdates' | 'refines' | 'differs' | 'suppo
 /** One claim, event or position, and the words of the source that bear on it. */
 export interface Impact {
   readonly effect: Effect;
-  /** `question`: look before you use it. */
-  readonly certainty: Relation['certainty'];
+  /** What differs, as a difference of the two passages; `none` where they say the same. */
+  readonly differs: Comparison['differs'];
   readonly explainer: string;
   readonly owner: CitedWords['owner'];
   /** The claim's words, the event's label, or the position's value and holder. */
@@ -26,7 +26,6 @@ export interface Impact {
   /** Index into the passages of the source that is reported on. */
   readonly passage: number;
   readonly words: string;
-  readonly why: string;
   /** With a stance, ready to paste into the footnote; absent where the words are only lifted. */
   readonly cite?: string;
   readonly weak?: Quoted['weak'];
@@ -83,26 +82,42 @@ function isBefore(a: NonNullable<ReturnType<typeof parseEdtf>>, b: NonNullable<R
   return compareDates(a, b) === 'apart' && (a.lower?.year ?? -Infinity) < (b.lower?.year ?? Infinity);
 }
 
-/** One impact for each claim, event or position and effect: its surest relation. */
+/** One impact for each claim, event or position and words: its weightiest comparison. */
 function listImpacts(edition: Edition, source: EditionSource, cited: readonly CitedWords[]): Impact[] {
   const sources = new Map(edition.sources.map((one) => [one.id, one]));
-  const impacts = edition.relations.flatMap((relation) => {
-    const [left, right] = relation.sides;
-    if (left.source === right.source || relation.kind === 'same-origin') return [];
+  const bearings = [
+    ...edition.sharedText.flatMap(({ stretches }) =>
+      stretches.map(({ sides }) => ({ sides, differs: undefined, sure: false })),
+    ),
+    ...edition.comparisons,
+  ].flatMap(({ sides: [left, right], differs, sure }): Omit<Bearing, 'item'>[] => {
     const [ours, theirs] = left.source === source.id ? [left, right] : [right, left];
-    if (ours.source !== source.id) return [];
-    const effect = effectOf(relation, { ours, theirs, sources });
-    return cited
-      .filter(({ citation }) => quotes(citation, theirs))
-      .map((item) => describe(relation, { effect, ours, theirs, item, sources, source }));
+    if (ours.source !== source.id || theirs.source === source.id) return [];
+    const pair = { ours, theirs, sources };
+    const effect = differs === undefined ? 'repeats' : effectOf({ differs, sure }, pair);
+    return [{ ...pair, effect, differs: differs ?? 'none', source }];
   });
+  const bySource = Map.groupBy(cited, ({ citation }) => citation.source);
+  const impacts = bearings.flatMap((bearing) =>
+    (bySource.get(bearing.theirs.source) ?? [])
+      .filter(({ citation }) => quotes(citation, passageOf(bearing.theirs, sources)))
+      .map((item) => describe({ ...bearing, item })),
+  );
+  const lifted = new Set(impacts.filter(({ effect }) => effect === 'repeats').map(({ passage }) => passage));
   const seen = new Map<string, Impact>();
-  const rank = (impact: Impact): number => order.indexOf(impact.effect) * 2 + (impact.certainty === 'shown' ? 0 : 1);
-  for (const impact of impacts.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const impact of impacts.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect))) {
     const key = `${impact.explainer}\n${impact.owner.kind}\n${impact.owner.id}\n${impact.words}`;
-    if (!seen.has(key)) seen.set(key, impact);
+    // Lifted words are not an account of their own, whatever else they seem to differ from.
+    const echo = impact.effect !== 'repeats' && impact.effect !== 'contradicts' && lifted.has(impact.passage);
+    if (!seen.has(key) && !echo) seen.set(key, impact);
   }
   return dropEchoes([...seen.values()]);
+}
+
+/** The whole sentence that words in question stand in. */
+function passageOf(side: PassageSide, sources: ReadonlyMap<string, EditionSource>): PassageSide {
+  const { start, end } = sources.get(side.source)?.passages[side.passage] ?? side;
+  return { ...side, start: Math.min(start, side.start), end: Math.max(end, side.end) };
 }
 
 /** A headline or summary that says what a plain sentence says of the same thing adds nothing to it. */
@@ -114,17 +129,18 @@ function dropEchoes(impacts: readonly Impact[]): Impact[] {
 }
 
 interface Pair {
-  readonly ours: RelationSide;
-  readonly theirs: RelationSide;
+  readonly ours: ComparisonSide;
+  readonly theirs: ComparisonSide;
   readonly sources: ReadonlyMap<string, EditionSource>;
 }
 
-function effectOf({ kind, logic }: Relation, pair: Pair): Effect {
-  if (kind === 'conflicts') return 'contradicts';
-  if (kind === 'duplicates') return 'repeats';
-  if (kind === 'agrees') return 'supports';
-  if (logic === 'newer') return isNewer(pair) ? 'outdates' : 'older';
-  return logic === 'within' && isNarrower(pair) ? 'refines' : 'differs';
+/** What a comparison says of the words that are quoted: two that cannot both be right may each be right in its time. */
+function effectOf({ differs, sure }: Pick<Comparison, 'differs' | 'sure'>, pair: Pair): Effect {
+  if (differs === 'none') return 'supports';
+  if (sure && differs === 'number' && isNewer(pair)) return 'outdates';
+  if (sure && differs === 'number' && isNewer({ ...pair, ours: pair.theirs, theirs: pair.ours })) return 'older';
+  if (sure || differs === 'negation') return 'contradicts';
+  return isNarrower(pair) ? 'refines' : 'differs';
 }
 
 function isNewer({ ours, theirs, sources }: Pair): boolean {
@@ -135,9 +151,12 @@ function isNewer({ ours, theirs, sources }: Pair): boolean {
 function isNarrower({ ours, theirs, sources }: Pair): boolean {
   const [own, other] = [ours, theirs].map((side) => {
     const source = sources.get(side.source);
-    const isHere = ({ start, end }: RelationSide | { start: number; end: number }): boolean =>
+    const isHere = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
       start === side.start && end === side.end;
-    return { value: source?.quantities.find(isHere)?.value, edtf: parseEdtf(source?.dates.find(isHere)?.edtf ?? '') };
+    return {
+      value: source?.quantities.find(({ number }) => isHere(number))?.value,
+      edtf: parseEdtf(source?.dates.find(isHere)?.edtf ?? ''),
+    };
   });
   if (own?.value && other?.value && compareIntervals(own.value, other.value) === 'within')
     return width(own.value.min, own.value.max) < width(other.value.min, other.value.max);
@@ -161,25 +180,25 @@ const stances: Readonly<Partial<Record<Effect, string>>> = {
 
 interface Bearing extends Pair {
   readonly effect: Effect;
+  readonly differs: Comparison['differs'];
   readonly item: CitedWords;
   readonly source: EditionSource;
 }
 
-function describe({ certainty, why }: Relation, { effect, ours, theirs, item, sources, source }: Bearing): Impact {
+function describe({ effect, differs, ours, theirs, item, sources, source }: Bearing): Impact {
   const stance = stances[effect];
   const { cite, weak } = quotePassage(source, ours.passage);
-  const wordsOf = (side: RelationSide): string =>
-    side.value ?? sources.get(side.source)?.text.slice(side.start, side.end).replaceAll(/\s+/g, ' ') ?? '';
+  const wordsOf = (side: ComparisonSide): string =>
+    (side.value ?? sources.get(side.source)?.text.slice(side.start, side.end) ?? '').replaceAll(/\s+/g, ' ');
   return {
     effect,
-    certainty,
+    differs,
     explainer: item.explainer.slug,
     owner: item.owner,
     text: item.text,
     against: { source: theirs.source, words: wordsOf(theirs) },
     passage: ours.passage,
     words: wordsOf(ours),
-    why,
     ...(stance === undefined ? {} : { cite: cite.replace(' "', `${stance} "`) }),
     ...(weak === undefined ? {} : { weak }),
   };

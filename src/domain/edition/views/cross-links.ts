@@ -1,4 +1,5 @@
-import type { Relation, RelationSide } from '../../crossref/relation.ts';
+import type { PassageSide } from '../../crossref/comparison.ts';
+import type { SharedText } from '../../crossref/find-text-reuse.ts';
 import type { Source } from '../../sources/source.ts';
 import { foldTypography } from '../../text/fold.ts';
 import { findWords } from '../../verify/find-words.ts';
@@ -11,8 +12,8 @@ export type CrossKind = 'duplicates' | 'nearly';
 /** Text that two passages share, seen from one of them. */
 export interface CrossLink {
   readonly kind: CrossKind;
-  readonly own: RelationSide;
-  readonly other: RelationSide;
+  readonly own: PassageSide;
+  readonly other: PassageSide;
   /** One plain sentence; sources stand in it by id, in backticks. */
   readonly why: string;
   /** The two sources, to look further words up in. */
@@ -21,31 +22,34 @@ export interface CrossLink {
 
 /** What is needed of an edition to look across its sources. */
 interface CrossReferenced {
-  readonly relations: readonly Relation[];
+  readonly sharedText: readonly SharedText[];
   readonly sources: readonly Source[];
 }
 
 /**
  * Lists the text that documents share from both sides, by source and in the order of its text. Only that is a fact of the
  * documents: whether two passages agree or contradict each other is for editors to say, in a dispute or a citation's
- * stance. What one document says twice in the same words is left out, since it adds no second voice.
+ * stance.
  */
-export function listCrossLinks({ relations, sources }: CrossReferenced): ReadonlyMap<string, readonly CrossLink[]> {
+export function listCrossLinks({ sharedText, sources }: CrossReferenced): ReadonlyMap<string, readonly CrossLink[]> {
   const byId = new Map(sources.map((source) => [source.id, indexSource(source)]));
-  const links = relations.flatMap(({ kind, certainty, why, sides: [left, right] }): CrossLink[] => {
-    const [a, b] = [byId.get(left.source), byId.get(right.source)];
-    if (a === undefined || b === undefined || a === b || kind !== 'duplicates' || certainty !== 'shown') return [];
-    const told = foldSide(left, a) === foldSide(right, b) ? 'duplicates' : 'nearly';
-    return [
-      { kind: told, own: left, other: right, why, sources: [a, b] },
-      { kind: told, own: right, other: left, why, sources: [b, a] },
-    ];
-  });
+  const links = sharedText
+    .flatMap(({ stretches }) => stretches)
+    .flatMap(({ sides: [left, right], words }): CrossLink[] => {
+      const [a, b] = [byId.get(left.source), byId.get(right.source)];
+      if (a === undefined || b === undefined) return [];
+      const kind = foldSide(left, a) === foldSide(right, b) ? 'duplicates' : 'nearly';
+      const why = `\`${left.source}\` and \`${right.source}\` share ${String(words)} words in a row, but for small changes.`;
+      return [
+        { kind, own: left, other: right, why, sources: [a, b] },
+        { kind, own: right, other: left, why, sources: [b, a] },
+      ];
+    });
   const sorted = links.toSorted((a, b) => a.own.start - b.own.start || a.other.start - b.other.start);
   return Map.groupBy(sorted, (link) => link.own.source);
 }
 
-function foldSide({ start, end }: RelationSide, { source }: IndexedSource): string {
+function foldSide({ start, end }: PassageSide, { source }: IndexedSource): string {
   return foldTypography(source.text.slice(start, end)).text;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relate, type Relation } from '../../crossref/relation.ts';
+import type { SharedText } from '../../crossref/find-text-reuse.ts';
 import { plainSource } from '../../verify/plain-source.ts';
 import type { EditionPosition, VerifiedCitation } from '../edition.ts';
 import { listCrossLinks } from './cross-links.ts';
@@ -10,12 +10,12 @@ const cite = (source: string, stance = 'supports'): VerifiedCitation =>
   ({ source, stance, verification: { spans: [{ start: 0, end: 9 }], passages: [0] } }) as unknown as VerifiedCitation;
 const owner = (...citations: VerifiedCitation[]): EditionPosition => ({ citations }) as unknown as EditionPosition;
 const sources = ['ferry', 'port', 'wire', 'mayor'].map((id) => plainSource(id, 'The ferry sank.'));
-const relation = (kind: Relation['kind'], source: string): Relation => {
+const share = (source: string): SharedText => {
   const side = (id: string) => ({ source: id, passage: 0, start: 0, end: 15 });
-  return relate({ kind, certainty: 'shown', about: 'text', sides: [side('ferry'), side(source)], why: '' });
+  const stretches = [{ sides: [side('ferry'), side(source)] as const, words: 3 }];
+  return { sources: ['ferry', source], jaccard: 1, containment: [1, 1], stretches };
 };
-const relations = [relation('duplicates', 'port'), relation('duplicates', 'wire'), relation('agrees', 'mayor')];
-const links = listCrossLinks({ relations, sources });
+const links = listCrossLinks({ sharedText: [share('port'), share('wire')], sources });
 const read = (claim: EditionPosition): string[] =>
   layoutRows([claim], ['ferry', 'port', 'wire', 'mayor'], (id) => links.get(id) ?? []).flatMap(({ cells }) =>
     cells.map(({ citations, also }) => `${String(citations.length)}+${String(also.length)}`),

@@ -7,6 +7,7 @@ export const da: Lexicon = {
     man mod skal år bliver været alle to meget nu hvor dette sin sit sine ham hende os du mig dig dem deres være blive siden mere end kun nogen nogle
     andre hans hendes vil kommer fik uden ingen intet aldrig siger ifølge tre igen næsten havde ind hvad da mens`,
   letters: 'æøåé',
+  endings: 'elser else heden hed erne ene er en et ede te e t s r',
   months:
     'januar jan|februar feb|marts|april|maj|juni|juli|august aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag',

@@ -9,6 +9,7 @@ export const de: Lexicon = {
     ihr beim doch jetzt waren drei damit bereits da ohne sondern selbst ersten nun etwa heute weil ihm menschen dies kein dieses ihren denn sehr jedoch wo
     ihnen uns meine mich hier dort fast`,
   letters: 'äöüß',
+  endings: 'ungen ung heiten heit keiten keit en em er es e n s t te ten tet st est',
   months:
     'januar jänner jan|februar feber feb|märz|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|dezember dez',
   weekdays: 'sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend',

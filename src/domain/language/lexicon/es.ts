@@ -8,6 +8,8 @@ export const es: Lexicon = {
     mismo ese ahora cada vida otro después te otros aunque esa eso hace otra gobierno tan durante siempre día tanto ella tres sí dijo sido gran según
     menos antes nada nadie nunca estas estos unos unas quien contra fueron e ellos aún dice demasiado nuevo casi ningún otras estos estas aquel ayer hoy mañana cuyo unas`,
   letters: 'áéíñóúü',
+  endings:
+    'aciones ación amiento amientos idades idad ando iendo ados adas ado ada idos idas ido ida aron ieron arán ará aba aban ar er ir as os es a o e ó',
   months:
     'enero ene|febrero feb|marzo|abril abr|mayo|junio|julio|agosto|septiembre setiembre sept|octubre oct|noviembre nov|diciembre dic',
   weekdays: 'domingo|lunes|martes|miércoles|jueves|viernes|sábado',

@@ -8,6 +8,8 @@ export const fr: Lexicon = {
     dont très car depuis moi notre nos votre c'est qu'il qu'elle n'est n'a n'ont s'est l'on alors avant contre trois autres autre tous toute toutes quand
     cela selon ainsi avoir soit personne jamais rien aucune aucun trop toujours chez vers presque ici dit`,
   letters: 'àâæçéèêëîïôœùûüÿ',
+  endings:
+    'issements issement ements ement ations ation euses euse ées ée és é er ez ent ait aient ant ants era eront erait es e s x',
   months:
     'janvier janv|février févr|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc',
   weekdays: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',

@@ -8,6 +8,8 @@ export const it: Lexicon = {
     due anni anno aveva ancora prima poi fatto già molto senza tutti tutto quello quella ogni perché così dove mi ti c'è sia stati erano nostro parte tre
     chi nessuno nessun niente mai però fino verso secondo contro ora oggi abbiamo noi io troppo quasi`,
   letters: 'àèéìíîòóùú',
+  endings:
+    'azioni azione amenti amento ità ando endo ati ate ato ata iti ite ito ita uti uto are ere ire ano ono i e a o ò',
   months:
     'gennaio genn|febbraio febbr|marzo|aprile apr|maggio|giugno|luglio|agosto|settembre sett|ottobre ott|novembre nov|dicembre dic',
   weekdays: 'domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato',

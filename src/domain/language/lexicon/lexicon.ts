@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly common: string;
   /** The letters it writes: beside `a` to `z`, or all of them where it does not write those. */
   readonly letters?: string;
+  /** Endings of inflection and of common derivations, where words are to be compared by what is left without them. */
+  readonly endings?: string;
   /** Names of the months in all their forms, the full one first; the twelve are set apart by `|`. */
   readonly months?: string;
   /** Names of the days of the week from Sunday, in the same way. */

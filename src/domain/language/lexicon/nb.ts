@@ -7,6 +7,7 @@ export const nb: Lexicon = {
     man mot skal år blir vært alle to mye nå hvor dette sin sitt sine ham henne oss du meg deg dem deres være bli siden mer enn bare noen andre hans
     hennes vil kommer fikk uten ingen intet aldri sier ifølge tre igjen nesten hadde inn hva da mens ikkje eit ein dei frå eg kva vart`,
   letters: 'æøåéòô',
+  endings: 'elser else heten het ene er en et ede te e t s r a',
   months:
     'januar jan|februar feb|mars|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|desember des',
   weekdays: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag',

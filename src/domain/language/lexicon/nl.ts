@@ -8,6 +8,7 @@ export const nl: Lexicon = {
     waar drie jaar omdat toch eerste wel wil gaan daar hier zelf andere sinds volgens zei heel waren zonder toen mensen goed weer alleen steeds moeten
     jullie niemand nooit niets wie ons onze mijn me je bijna`,
   letters: 'áäéèëïíóöúüĳ',
+  endings: 'ingen ing heden heid en er e s t te ten de den',
   months:
     'januari jan|februari feb|maart mrt|april apr|mei|juni|juli|augustus aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag',

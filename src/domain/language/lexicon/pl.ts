@@ -7,6 +7,7 @@ export const pl: Lexicon = {
     ze pod nad bez ten ta te tej tego tych także może są ma mają został została zostały jako we lub gdy kiedy przed między bardzo więc nas nam my on ona
     oni ono ja ty mnie go mu im według powiedział nikt nic nigdy żaden dwa dwaj trzy znowu prawie wszystkie ku jeszcze chce bo`,
   letters: 'ąćęłńóśźż',
+  endings: 'aniem ania anie ami ach ego emu ymi imi ych ich ej ów om ą ę a e i y o u ł ła ło ły li ć',
   months:
     'stycznia styczeń styczniu|lutego luty lutym|marca marzec marcu|kwietnia kwiecień kwietniu|maja maj maju|czerwca czerwiec czerwcu|lipca lipiec lipcu|sierpnia sierpień sierpniu|września wrzesień wrześniu|października październik październiku|listopada listopad listopadzie|grudnia grudzień grudniu',
   weekdays: 'niedziela niedzielę|poniedziałek|wtorek|środa środę|czwartek|piątek|sobota sobotę',

@@ -8,6 +8,8 @@ export const pt: Lexicon = {
     pelos elas havia seja qual será nós lhe deles essas esses pelas este dele tu te vocês vos duas dois três anos são ser nunca ninguém nada demais ainda
     bem antes sobre após segundo disse contra desde onde outra outro outros outras isto ontem hoje amanhã cujo cada todos todas quase novo`,
   letters: 'àáâãçéêíóôõúü',
+  endings:
+    'ações ação amentos amento idades idade ando endo ados adas ado ada idos idas ido ida aram eram ará arão ar er ir as os es a o e ou',
   months:
     'janeiro jan|fevereiro fev|março|abril abr|maio|junho jun|julho jul|agosto|setembro|outubro|novembro nov|dezembro',
   weekdays: 'domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado',

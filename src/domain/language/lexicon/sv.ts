@@ -7,6 +7,7 @@ export const sv: Lexicon = {
     in under över man mot ska år blir blev varit alla två mycket nu där detta sina sin sitt honom henne oss ni du mig dig dem deras vara bli sedan mer än
     bara någon några andra hans hennes kommer fick utan ingen inget inga aldrig säger enligt tre igen nästan finns vill`,
   letters: 'åäöé',
+  endings: 'ningen ning heten het arna erna orna ar er or en et na ade ad at as a e t s n',
   months:
     'januari jan|februari feb|mars|april|maj|juni|juli|augusti aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag',
