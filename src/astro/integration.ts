@@ -10,7 +10,6 @@ import { keepOldFiles } from '../disk/keep-old-files.ts';
 import { toSlashes } from '../disk/paths.ts';
 import { resolveContentFolder } from '../disk/read-folder.ts';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
-import type { Edition } from '../domain/edition/edition.ts';
 import { findHeadings } from '../domain/edition/addresses.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
 import { isOrigin } from '../domain/text/web-address.ts';
