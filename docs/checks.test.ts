@@ -2,16 +2,34 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadContent } from '../src/disk/load-content.ts';
+import { type Loaded, loadContent } from '../src/disk/load-content.ts';
 import { type CheckId, checks, isOffByDefault } from '../src/domain/messages/checks.ts';
+import { applyEdits } from '../src/domain/messages/edits.ts';
 import { type ExampleFile, readCheckPage } from './read-example.ts';
 
 const docs = fileURLToPath(new URL('.', import.meta.url));
 
+/** What the checks say, as the terminal shows it, and what became of the content once every edit of a message was made. */
+interface Checked {
+  readonly told: readonly string[];
+  readonly mended?: Mended;
+}
+
+/** The checks whose edits were made, what is told then, and the words of all quotations before and after. */
+interface Mended {
+  readonly rules: readonly string[];
+  readonly left: readonly string[];
+  readonly quoted: readonly [before: readonly string[], after: readonly string[]];
+}
+
 /** Lays files over a copy of the example content and gives what the checks say, as the terminal shows it. */
-async function check(files: readonly ExampleFile[], isOnEditions = false): Promise<string[]> {
+async function check(files: readonly ExampleFile[], isOnEditions = false): Promise<readonly string[]> {
+  return (await checkAndMend(files, isOnEditions)).told;
+}
+
+async function checkAndMend(files: readonly ExampleFile[], isOnEditions = false): Promise<Checked> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-docs-'));
   try {
     await cp(join(docs, 'example'), folder, { recursive: true });
@@ -22,8 +40,26 @@ async function check(files: readonly ExampleFile[], isOnEditions = false): Promi
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text, encoding === 'utf-8' ? 'utf8' : 'latin1');
     }
-    const { messages } = await loadContent(folder);
-    return messages.map(({ file, line, column, severity, rule }) => `${file}:${line}:${column}  ${severity}  ${rule}`);
+    const loaded = await loadContent(folder);
+    const told = loaded.messages.map(
+      ({ file, line, column, severity, rule }) => `${file}:${line}:${column}  ${severity}  ${rule}`,
+    );
+    const edited = loaded.messages.filter(({ edits }) => edits !== undefined);
+    if (edited.length === 0) return { told };
+    for (const [path, own] of Map.groupBy(edited, ({ file }) => file)) {
+      const text = loaded.files.get(path)?.text ?? '';
+      const edits = own.flatMap((message) => message.edits ?? []);
+      await writeFile(join(folder, path), applyEdits(text, edits).text);
+    }
+    const after = await loadContent(folder);
+    return {
+      told,
+      mended: {
+        rules: edited.map(({ rule }) => rule),
+        left: after.messages.map(({ rule }) => rule),
+        quoted: [quotedWords(loaded), quotedWords(after)],
+      },
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -31,6 +67,16 @@ async function check(files: readonly ExampleFile[], isOnEditions = false): Promi
 
 /** Checks that look at what was published; the pages of the others change what it says. */
 const aboutEditions: ReadonlySet<CheckId> = new Set(['claim-changed-silently', 'edition-changed']);
+/** The letters and digits of every quotation: of these a mend may change none, so that no negation, number, name or hedge does. */
+function quotedWords({ edition }: Loaded): string[] {
+  return edition.explainers
+    .flatMap(({ claims, events, disputes }) => [
+      ...[...claims, ...events].flatMap(({ citations }) => citations),
+      ...disputes.flatMap(({ positions }) => positions.flatMap(({ citations }) => citations)),
+    ])
+    .map(({ exact }) => exact.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())
+    .toSorted();
+}
 
 const offMark = (id: CheckId): string => (isOffByDefault(id) ? ', off by default' : '');
 
@@ -60,6 +106,11 @@ describe('docs/checks', async () => {
     );
   });
 
+  const edited = new Set<string>();
+  after(() => {
+    assert.ok(edited.has('quote-unescaped'), 'its page shows what --fix does');
+  });
+
   for (const [id, { severity, title }] of Object.entries(checks)) {
     if (!pages.includes(id)) continue;
     it(`shows ${id} and how to mend it`, async () => {
@@ -71,7 +122,17 @@ describe('docs/checks', async () => {
         'the example shows its check',
       );
       const isOnEditions = aboutEditions.has(id as CheckId);
-      assert.deepEqual(await check(page.example, isOnEditions), page.messages, 'the example');
+      const { told, mended } = await checkAndMend(page.example, isOnEditions);
+      assert.deepEqual(told, page.messages, 'the example');
+      if (mended !== undefined) {
+        assert.deepEqual(
+          mended.left.filter((rule) => mended.rules.includes(rule)),
+          [],
+          'the edits mend what they stand beside',
+        );
+        assert.deepEqual(mended.quoted[1], mended.quoted[0], 'the edits change no word of a quotation');
+        edited.add(id);
+      }
       assert.ok(page.mend.length > 0, 'the mend shows a file');
       assert.deepEqual(await check(page.mend, isOnEditions), [], 'the mend');
     });

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { resolvePicture } from '../claims/pictures.ts';
 import type { PageLink, Written } from '../claims/read-written.ts';
+import type { Edit } from '../messages/edits.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { suggest, suggestId } from '../text/suggest.ts';
 import { isSitePath, readLink } from '../text/web-address.ts';
@@ -51,7 +52,9 @@ function checkLinks(edition: Edition, written: Written, base: string): Message[]
     const picture = link.image === true ? judgePicture(link, written) : undefined;
     const finding =
       picture ?? (isShown(link, written) ? undefined : (judgeDraftLink(link, written, site) ?? judgeLink(link, site)));
-    return finding === undefined ? [] : placeIn(written.files, link.place, finding);
+    if (finding === undefined) return [];
+    const edits = completeAddress(link, finding, written.files.get(link.place.file)?.text ?? '');
+    return placeIn(written.files, link.place, { ...finding, ...(edits === undefined ? {} : { edits: [edits] }) });
   });
 }
 
@@ -106,6 +109,15 @@ function undescribed(url: string): Finding {
     message: `Unexpected picture ${shorten(url)} without words for those who do not see it, expected them in its square brackets`,
     mend: 'write what the picture shows: `![what it shows](address)`',
   };
+}
+
+/** Writes the beginning of another site's address, where the link holds it once as it is read. */
+function completeAddress({ url, place }: PageLink, { mend }: Finding, raw: string): Edit | undefined {
+  if (mend === undefined || mend !== suggestSite(url)) return undefined;
+  const written = raw.slice(place.start, place.end);
+  const at = written.lastIndexOf(`](${url}`);
+  const start = place.start + at + 2;
+  return at < 0 ? undefined : { start, end: start, text: 'https://' };
 }
 
 /** Says what is wrong with where a link leads, or with where a picture would come from. */

@@ -7,6 +7,7 @@ import { compareText } from '../messages/compare-text.ts';
 import { buildLibrary } from '../verify/library.ts';
 import type { Mend } from '../verify/mends.ts';
 import { assemble } from './assemble.ts';
+import { attachEdits } from './attach-edits.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCrossReference } from './check-crossref.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -88,10 +89,9 @@ export function compile({ documents, written, editions = [], messages, base }: C
   const summary = countMessages(edition, settled);
   return {
     edition: { ...edition, summary },
-    messages: settled,
     editions: published.editions,
     past: findPastAddresses(edition, written.ledger, published.editions),
-    mends: verdicts.mends,
+    ...attachEdits(settled, verdicts.mends, written.files),
   };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyLedger } from '../claims/read-ledger.ts';
 import { readWritten } from '../claims/read-written.ts';
+import { applyEdits } from '../messages/edits.ts';
 import { type Message, textFile } from '../messages/message.ts';
 import { plainSource } from '../verify/plain-source.ts';
 import { compile } from './compile.ts';
@@ -89,4 +90,22 @@ test('numbers in titles and headings are reported where they stand', () => {
       [12, 6],
     ],
   );
+});
+
+test('the edits of messages make them go away, and change no word of a quotation', () => {
+  const path = 'explainers/ferry/index.mdx';
+  const text = `${front}So [it](www.a.example) is.[^late]\n\n[^late]: @notise "is late"\n`;
+  const { messages, mends } = run({ [path]: text });
+  const edits = messages.flatMap((message) => (message.file === path ? (message.edits ?? []) : []));
+  const mended = applyEdits(text, edits).text;
+  assert.equal(mended, text.replace('www', 'https://www').replace('notise', 'notice'));
+  assert.deepEqual(
+    applyEdits(
+      text,
+      mends.filter(({ file }) => file === path),
+    ).text,
+    mended,
+  );
+  const left = run({ [path]: mended }).messages.map(({ rule }) => rule);
+  assert.ok(!left.includes('link-broken') && !left.includes('source-unknown'), left.join());
 });

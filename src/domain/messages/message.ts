@@ -1,5 +1,6 @@
 import { type CheckId, checks, type Severity } from './checks.ts';
 import { compareText } from './compare-text.ts';
+import type { Edit } from './edits.ts';
 import { showInvisible } from './invisible.ts';
 import { indexLines, type LineIndex, type Span } from './place.ts';
 
@@ -42,6 +43,8 @@ export interface Message extends Stretch {
   readonly message: string;
   /** One sentence that tells the editor what to do. */
   readonly mend?: string;
+  /** Where the mend has one safe form, what it changes in the file: raw offsets and the words to put there. */
+  readonly edits?: readonly Edit[];
   /** Id of the source the message is about. */
   readonly source?: string;
   readonly nearest?: Nearest;
@@ -58,6 +61,7 @@ export interface Finding {
   readonly rule: CheckId;
   readonly message: string;
   readonly mend?: string;
+  readonly edits?: readonly Edit[];
   readonly source?: string;
   readonly nearest?: Nearest;
   readonly details?: readonly string[];
