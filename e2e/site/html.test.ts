@@ -24,7 +24,7 @@ describe('a page of every kind', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   const describeErrors = formatterFactory('text');
 
-  for (const site of [testSites.shipped, testSites.fixture]) {
+  for (const site of [testSites.shipped, testSites.fixture, testSites.record]) {
     for (const [kind, path] of listKinds(site)) {
       it(`is valid HTML: ${site.name} ${kind}`, async () => {
         const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { listFiles, siteFolder, testSites } from '../sites.ts';
 
 describe('every built page, as it is without JavaScript', () => {
-  for (const site of [testSites.shipped, testSites.fixture]) {
+  for (const site of [testSites.shipped, testSites.fixture, testSites.record]) {
     it(`has its content, one main heading and a title: ${site.name}`, () => {
       for (const file of listFiles(site).filter((name) => name.endsWith('.html'))) {
         const { document } = parseHTML(readFileSync(join(siteFolder(site), file), 'utf8'));

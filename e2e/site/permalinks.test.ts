@@ -41,7 +41,7 @@ function findBroken(site: TestSite): string[] {
 }
 
 describe('every address of the ledger', () => {
-  for (const site of [testSites.shipped, testSites.fixture]) {
+  for (const site of [testSites.shipped, testSites.fixture, testSites.record]) {
     it(`is answered: ${site.name}`, () => {
       assert.deepEqual(findBroken(site), []);
     });

@@ -20,7 +20,7 @@ function listSitemap(site: TestSite): string[] {
 }
 
 describe('the sitemap', () => {
-  for (const site of [testSites.shipped, testSites.fixture]) {
+  for (const site of [testSites.shipped, testSites.fixture, testSites.record]) {
     it(`lists every page but those that say noindex: ${site.name}`, () => {
       const unlisted = new Set(listUnlisted(site));
       const expected = listPages(site).filter((page) => !unlisted.has(page));

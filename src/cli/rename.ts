@@ -19,7 +19,7 @@ import {
   type Named,
   replaceName,
 } from '../domain/edition/named-address.ts';
-import { planRenaming, type Renamings } from '../domain/edition/plan-renaming.ts';
+import { planRenaming, type RenamingPlan } from '../domain/edition/plan-renaming.ts';
 import { applyEdits } from '../domain/messages/edits.ts';
 import { count } from '../domain/messages/count.ts';
 import { suggestId } from '../domain/text/suggest.ts';
@@ -170,7 +170,11 @@ function recordRenaming(thing: Named, to: string, { published }: Loaded): Publis
 }
 
 /** The files as they will be. */
-function apply(files: readonly RawFile[], { edits, moves }: Renamings, ledger: PublishedLedger | undefined): RawFile[] {
+function apply(
+  files: readonly RawFile[],
+  { edits, moves }: RenamingPlan,
+  ledger: PublishedLedger | undefined,
+): RawFile[] {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return files.map((file) => {
     const own = edits.get(file.path);
@@ -194,7 +198,7 @@ async function judgeOutcome(files: readonly RawFile[], before: Loaded, thing: Na
   );
 }
 
-async function carryOut(folder: string, { edits, moves }: Renamings, { files }: Loaded): Promise<number> {
+async function carryOut(folder: string, { edits, moves }: RenamingPlan, { files }: Loaded): Promise<number> {
   let changes = 0;
   for (const [path, own] of edits) {
     const text = files.get(path)?.text ?? '';

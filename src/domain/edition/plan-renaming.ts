@@ -8,7 +8,7 @@ import { listCitations } from './list-citations.ts';
 import { type Named, replaceName } from './named-address.ts';
 
 /** What renaming something does to the content folder. */
-export interface Renamings {
+export interface RenamingPlan {
   /** By file, as it is called before anything moves. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   /** Files and folders that get another path. */
@@ -23,7 +23,7 @@ interface Content {
 }
 
 /** Finds every place where content says a name that is to change: where it is given, where it is referred to, and links. */
-export function planRenaming(thing: Named, to: string, content: Content): Renamings {
+export function planRenaming(thing: Named, to: string, content: Content): RenamingPlan {
   const { files } = content;
   const edits = new Map<string, Edit[]>();
   const add = (path: string, own: readonly Edit[]): void => {
@@ -146,7 +146,7 @@ function renameLinks({ text }: TextFile, thing: Named, to: string): Edit[] {
   });
 }
 
-function movesOf({ kind, id, explainer = '' }: Named, to: string, { paths }: Content): Renamings['moves'] {
+function movesOf({ kind, id, explainer = '' }: Named, to: string, { paths }: Content): RenamingPlan['moves'] {
   if (kind === 'page') return [{ from: `pages/${id}.mdx`, to: `pages/${to}.mdx` }];
   if (kind === 'update')
     return [{ from: `explainers/${explainer}/updates/${id}.mdx`, to: `explainers/${explainer}/updates/${to}.mdx` }];

@@ -107,14 +107,14 @@ function isMistyped(before: string, after: string, isWord: (word: string) => boo
   );
 }
 
-/** Two neighbours changed round: "recieved". */
+/** Two neighbours changed round, as "ei" for "ie". */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 3) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** -ise and -ize, -ce and -se, and another vowel well inside a long word: "seperate". */
+/** -ise and -ize, -ce and -se, and another vowel well inside a long word. */
 function isSpeltOtherwise(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 6) return false;
   const different = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
@@ -123,10 +123,10 @@ function isSpeltOtherwise(a: string, b: string): boolean {
   const pair = `${a[at] ?? ''}${b[at] ?? ''}`;
   if (pair === 'sz' || pair === 'zs') return true;
   if ((pair === 'cs' || pair === 'sc') && at === a.length - 2) return a.endsWith('e');
-  return /^[aeiou]{2}$/.test(pair) && a.length >= 8 && at > 0 && at < a.length - 3;
+  return /^(?:a|e|i|o|u){2}$/.test(pair) && a.length >= 8 && at > 0 && at < a.length - 3;
 }
 
-/** One letter was left out inside a word of five or more: "goverment". An ending would be another form of the word. */
+/** One letter was left out inside a word of five or more. An ending would be another form of the word. */
 function hasLetterMore(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1 || shorter.length < 5) return false;
   const at = [...shorter].findIndex((letter, index) => letter !== longer[index]);
