@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
 import { frames } from './stillness.ts';
@@ -88,4 +90,47 @@ test('a host that listens late asks for the height once, and what it echoes is n
   await expect(page.locator('body')).toHaveAttribute('data-heard', /^ \d+/);
   for (let turn = 0; turn < 3; turn++) await hush();
   await expect(page.locator('body')).toHaveAttribute('data-heard', /^ \d+$/);
+});
+
+test('the snippet to copy makes room for the frame on a page of another origin, whose links open a page of their own', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${siteUrl('fixture')}island-ferry/timeline/`);
+  const snippet = (await page.locator('.chart-exports code').textContent()) ?? '';
+  // The fixture is built for an address of its own.
+  const [built = ''] = /https:\/\/[^/"]+/.exec(snippet) ?? [];
+  const served = new URL(siteUrl('fixture')).origin;
+  // Another port is another origin.
+  const server = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html');
+    answer.end(`<!doctype html><h1>A host</h1>${snippet.replaceAll(built, served)}`);
+  });
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  const host = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
+  await context.route(`${built}/**`, (route) => route.fulfill({ contentType: 'text/html', body: 'The site' }));
+  for (const width of [390, 1200]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(host);
+    const frame = page.locator('iframe');
+    const inner = page.frameLocator('iframe');
+    const hidden = async (): Promise<number> => {
+      const whole = await inner.locator('body').evaluate((body) => body.getBoundingClientRect().height);
+      return Math.abs(((await frame.boundingBox())?.height ?? 0) - whole);
+    };
+    await expect(inner.locator('.timeline-bar')).toBeVisible();
+    await expect.poll(hidden).toBeLessThanOrEqual(1);
+    const closed = (await frame.boundingBox())?.height ?? 0;
+    await inner.locator('.timeline-as-list > summary').click();
+    await expect.poll(async () => (await frame.boundingBox())?.height).toBeGreaterThan(closed + 100);
+    await expect.poll(hidden).toBeLessThanOrEqual(1);
+  }
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.frameLocator('iframe').locator('.embed-credit a').click(),
+  ]);
+  await opened.waitForURL(`${built}/**`);
+  expect(page.url()).toBe(host);
+  expect(await context.cookies()).toEqual([]);
+  server.close();
 });

@@ -277,7 +277,8 @@ export const words = {
       ? 'The same event in a list, with the words behind it'
       : `The same ${String(count)} events as a list, with the words behind each`,
   useElsewhere: 'Use this timeline elsewhere',
-  toEmbed: 'To show it on another page, with its sources one step away:',
+  toEmbed:
+    'To show it on another page, with its sources one step away. The script makes the frame as high as what it holds; without it the frame scrolls:',
   evidenceHeading: 'What the explainer rests on',
   wordsBehind: 'The words behind it',
   orderByEditors: 'Order by the editors.',
