@@ -14,6 +14,10 @@ export function tendNotes(): void {
   document.addEventListener('click', (event) => {
     const pressed = event.target;
     if (!(pressed instanceof Element) || hasModifier(event)) return;
+    if (pressed.closest('.note-close')) {
+      pressed.closest<HTMLElement>('.note')?.hidePopover();
+      return;
+    }
     const note = findNote(pressed);
     const marker = note && markerOf(note);
     if (!note || !marker) return;
