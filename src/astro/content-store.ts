@@ -72,11 +72,12 @@ export class ContentError extends Error {
 }
 
 /**
- * Gives the content, where it has no errors.
+ * Gives what readers get of the content, where it has no errors.
  *
  * @throws ContentError that holds every error as `check` prints it, and their count.
  */
 export async function loadSound(store: ContentStore, showPath: (file: string) => string): Promise<Loaded> {
+  store.omitDrafts();
   const loaded = refuseSilentChanges(await store.load());
   const errors = loaded.messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return loaded;

@@ -81,6 +81,12 @@ function isListed(path: string, { past }: Loaded, base: string): boolean {
   return !isPast && !address.startsWith(urls.embeds()) && !/^\/[^/]+\/editions\/[^/]+\/$/.test(address);
 }
 
+/** Adds what is no page: pictures for links to the site, and the files that stood at other addresses. */
+async function finishBuild({ edition, past }: Loaded, out: string, base: string): Promise<void> {
+  await writeCards(edition, out, join(cacheHome(process.cwd()), 'fonts'));
+  await keepOldFiles(out, past, base);
+}
+
 /**
  * Makes an Astro project of a content folder: reads and checks it once a build, stops where there are errors, hands
  * pages the edition and the rendered MDX, and cleans what comes of them.
@@ -96,8 +102,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
     name: 'verbatim',
     hooks: {
       'astro:config:setup': async ({ command, config, addMiddleware, injectScript, updateConfig }) => {
-        if (command === 'build') store.omitDrafts();
-        const loaded = command === 'build' ? await loadSound(store, showPath).catch(stopBuild) : await store.load();
+        const loaded = await (command === 'build' ? loadSound(store, showPath).catch(stopBuild) : store.load());
         const root = fileURLToPath(config.root);
         addMiddleware({ entrypoint: new URL('clean-pages.ts', import.meta.url), order: 'pre' });
         addMiddleware({ entrypoint: new URL('old-anchors.ts', import.meta.url), order: 'post' });
@@ -126,12 +131,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const { edition, past } = await store.load();
-        const out = fileURLToPath(dir);
-        await writeCards(edition, out, join(cacheHome(process.cwd()), 'fonts'));
-        await keepOldFiles(out, past, base);
-      },
+      'astro:build:done': async ({ dir }) => finishBuild(await store.load(), fileURLToPath(dir), base),
       'astro:server:setup': ({ server }) => watchContent(server, store),
     },
   };

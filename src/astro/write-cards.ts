@@ -1,7 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { drawCard } from '../disk/draw-card.ts';
-import { writeFileAtomically } from '../disk/write-file.ts';
+import { join } from 'node:path';
+import { writeCard } from '../disk/draw-card.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { urls } from '../domain/edition/urls.ts';
 import { directionOf } from '../domain/language/direction.ts';
@@ -25,8 +23,6 @@ export async function writeCards({ site, explainers }: Edition, out: string, fon
     })),
   ];
   for (const { path, language, ...card } of cards) {
-    const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomically(file, await drawCard({ ...card, direction: directionOf(language) }, fonts));
+    await writeCard(join(out, path), { ...card, direction: directionOf(language) }, fonts);
   }
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
@@ -59,6 +59,13 @@ export async function drawCard({ title, lead, foot, direction }: Card, folder: s
   const rule = { create: { width: inner, height: 6, channels: 3, background: accent } } as const;
   const picture = sharp(ground).composite([{ input: rule, top: margin - 34, left: margin }, ...drawn]);
   return picture.png({ compressionLevel: 9, palette: true, colours: 64, effort: 7 }).toBuffer();
+}
+
+/** Draws the picture of a page into a file, whose folder need not be there. */
+export async function writeCard(file: string, card: Card, folder: string): Promise<void> {
+  const picture = await drawCard(card, folder);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFileAtomically(file, picture);
 }
 
 async function drawText({ text, colour, size, height }: Line, folder: string, direction: Card['direction']) {

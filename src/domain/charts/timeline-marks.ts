@@ -79,7 +79,7 @@ export function markOf(placed: PlacedEvent, axis: TimeAxis): Mark {
 }
 
 /** Whether the date is the editors' and no source's: they give it, or the event is theirs altogether. */
-export function isDatedByEditors(event: Pick<ChartEvent, 'datedBy' | 'editors'>): boolean {
+function isDatedByEditors(event: Pick<ChartEvent, 'datedBy' | 'editors'>): boolean {
   return event.datedBy !== undefined || event.editors !== undefined;
 }
 

@@ -15,7 +15,7 @@ export function isPicture(path: string): boolean {
 export function resolvePicture(url: string, file: string): string | undefined {
   const [path = ''] = decode(url).split(/[?#]/);
   if (!picture.test(path) || /^[a-z][a-z+.-]*:|^\/\//i.test(path)) return undefined;
-  if (path.startsWith('/')) return /^\/media\//.test(path) ? joined([], path) : undefined;
+  if (path.startsWith('/')) return path.startsWith('/media/') ? joined([], path) : undefined;
   return joined(file.split('/').slice(0, -1), path);
 }
 

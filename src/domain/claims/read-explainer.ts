@@ -11,8 +11,7 @@ import { applyStatuses } from './claim-status.ts';
 import type { Allowance } from './citation.ts';
 import type { Dispute } from './dispute.ts';
 import { isDraft } from './drafts.ts';
-import type { TimelineEvent } from './event.ts';
-import { type Explainer, type Update, updateKinds, type WrittenHeading, type WrittenLink } from './explainer.ts';
+import { type Explainer, type Update, updateKinds, type WrittenHeading } from './explainer.ts';
 import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
 import { readDisputes } from './read-disputes.ts';
 import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
@@ -56,8 +55,8 @@ interface Parts {
   readonly dates: Pick<Explainer, 'published' | 'updated'>;
   readonly prose: Prose;
   readonly updates: readonly UpdateReading[];
-  readonly events: readonly TimelineEvent[];
-  readonly timelineLinks: readonly WrittenLink[];
+  /** Absent where there is none. */
+  readonly timeline: ReturnType<typeof readTimeline> | undefined;
   readonly disputes: readonly Dispute[];
   readonly allowances: readonly Allowance[];
   readonly messages: Message[];
@@ -84,8 +83,7 @@ export function readExplainer(files: ExplainerFiles, siteLanguage: string): Expl
     dates,
     prose,
     updates,
-    events: timeline?.events ?? [],
-    timelineLinks: timeline?.links ?? [],
+    timeline,
     disputes: disputes?.disputes ?? [],
     allowances: [front, ...proses, ...updates, timeline, disputes].flatMap((one) => one?.allowances ?? []),
     messages,
@@ -171,7 +169,7 @@ function anchorPage({ files, others }: PageAnchors): WrittenHeading[][] {
 }
 
 function buildExplainer(parts: Parts, front: FrontMatter, language: string, claims: Explainer['claims']): Explainer {
-  const { files, dates, prose, updates, events, disputes, allowances } = parts;
+  const { files, dates, prose, updates, timeline, disputes, allowances } = parts;
   const pages = listPages(parts);
   const headings = anchorPage(pages.updates);
   return {
@@ -190,10 +188,10 @@ function buildExplainer(parts: Parts, front: FrontMatter, language: string, clai
     ...(front.list('topics').length === 0 ? {} : { topics: front.list('topics') }),
     headings: anchorPage(pages.text).flat(),
     claims,
-    events: keepFirst(events),
+    events: keepFirst(timeline?.events ?? []),
     disputes: keepFirst(disputes),
     updates: updates.map(({ update }, index) => ({ ...update, headings: headings[index] ?? [] })),
-    links: [...prose.links, ...parts.timelineLinks],
+    links: [...prose.links, ...(timeline?.links ?? [])],
     components: [prose, ...updates.map((one) => one.prose)].flatMap((one) => one.components),
     allowances,
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
+import type { YamlPath } from '../text/yaml.ts';
 import {
   addTexts,
   checkDate,
@@ -65,25 +66,9 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry, links: Wr
   const { citations, note } = readCite(from, [index, 'cite'], data.cite, { kind: 'event', id: data.id }, place);
   readAllow(from, [index], data.allow);
   checkDate(from, [index, 'date'], data.date);
-  if (data.date === undefined && data.after === undefined && data.before === undefined) {
-    report(from, [index, 'id'], {
-      rule: 'yaml-invalid',
-      message: `Unexpected event \`${data.id}\` without a time, expected \`date\`, \`after\` or \`before\``,
-      mend: 'add `date:`, or `after:` with the id of the event it follows',
-    });
-  }
-  const linked = (key: 'editors' | 'dated-by'): WrittenLinkedText | undefined => {
-    const value = data[key];
-    if (value === undefined) return undefined;
-    const read = readLinkedText(value);
-    const offsets = from.reading.rawOffsetsOf([index, key]);
-    const at = (offset: number): number => offsets[Math.min(offset, offsets.length - 1)] ?? 0;
-    for (const { start, end, url } of read.written)
-      links.push({ url, place: { file: from.file.path, start: at(start), end: at(end) } });
-    return read;
-  };
-  const dated = linked('dated-by');
-  const own = linked('editors');
+  judgeTime(from, index, data);
+  const dated = readLinked(from, [index, 'dated-by'], data['dated-by'], links);
+  const own = readLinked(from, [index, 'editors'], data.editors, links);
   judgeGround(from, index, data, own);
   const remarks = [data.note, note].filter(Boolean).join(' ');
   addTexts(from, { citations, ...(data.cite !== undefined && { citesIn: 'cite' }) }, [
@@ -109,6 +94,22 @@ function readEvent(from: EntryFile<Entry>, index: number, data: Entry, links: Wr
   };
 }
 
+/** Reads a value that may hold links, and adds them to those of the file. */
+function readLinked(
+  from: EntryFile<Entry>,
+  path: YamlPath,
+  value: string | undefined,
+  links: WrittenLink[],
+): WrittenLinkedText | undefined {
+  if (value === undefined) return undefined;
+  const read = readLinkedText(value);
+  const offsets = from.reading.rawOffsetsOf(path);
+  const at = (offset: number): number => offsets[Math.min(offset, offsets.length - 1)] ?? 0;
+  for (const { start, end, url } of read.written)
+    links.push({ url, place: { file: from.file.path, start: at(start), end: at(end) } });
+  return read;
+}
+
 function shown({ text, links }: WrittenLinkedText): LinkedText {
   return { text: text.trim(), links };
 }
@@ -122,6 +123,15 @@ function sayDated(dated: WrittenLinkedText): Pick<TimelineEvent, 'datedBy' | 'da
     ...(links.length > 0 && { datedByLinks: links }),
     ...(note && { datedByBasis: note.basis }),
   };
+}
+
+function judgeTime(from: EntryFile<Entry>, index: number, data: Entry): void {
+  if (data.date !== undefined || data.after !== undefined || data.before !== undefined) return;
+  report(from, [index, 'id'], {
+    rule: 'yaml-invalid',
+    message: `Unexpected event \`${data.id}\` without a time, expected \`date\`, \`after\` or \`before\``,
+    mend: 'add `date:`, or `after:` with the id of the event it follows',
+  });
 }
 
 /** An event rests on the words of a source or on what the editors add, and on one of the two. */

@@ -79,14 +79,14 @@ export function readWritten(
   const drafts = findDrafts(allTexts);
   const isKept = (path: string): boolean => !omitsDrafts || !drafts.holds(path);
   const texts = allTexts.filter(({ path }) => isKept(path));
-  const paths = allPaths.filter(isKept);
+  return { ...readKept(texts, allPaths.filter(isKept)), drafts: drafts.addresses };
+}
+
+function readKept(texts: readonly TextFile[], paths: readonly string[]): Omit<Written, 'drafts'> {
   const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
   const site = readIf(files.get('site.yaml'), readSite);
   const language = site?.site?.language ?? 'en';
-  const names = readIf(files.get('names.yaml'), readNames);
-  const glossary = readIf(files.get('glossary.yaml'), readGlossary);
-  const places = readIf(files.get('places.yaml'), readPlaces);
-  const ledger = readIf(files.get('permalinks.json'), readLedger);
+  const { names, glossary, places, ledger } = readLists(files);
   const pages = readPages(files, language);
   const strays = findStrays(paths);
   const present: Present = { paths: new Set(paths), meant: strays.meant };
@@ -101,8 +101,11 @@ export function readWritten(
   const explainers = readings.map((reading) => reading.explainer);
   const links = listLinks(readings, pages);
   const pictures = paths.filter(isPicture);
-  messages.push(...findUnshown(pictures, links));
-  const slugs = new Set(groups.explainers.map(({ slug }) => slug));
+  messages.push(
+    ...findIdlePictures(pictures, links),
+    ...checkSidecars(files),
+    ...checkPageSlugs(pages, explainers, files),
+  );
   return {
     ...(site?.site ? { site: site.site } : {}),
     explainers,
@@ -114,16 +117,24 @@ export function readWritten(
     links,
     bareSentences: readings.flatMap((reading) => reading.bareSentences),
     quoted: listQuoted(readings, [names, glossary, sidecars], language),
-    drafts: drafts.addresses,
     pictures: new Set(pictures),
     allowances: [names, glossary, sidecars, ...pages, ...explainers].flatMap((one) => one?.allowances ?? []),
-    messages: [...messages, ...checkSidecars(files), ...checkPageSlugs(pages, slugs, files)].toSorted(compareMessages),
+    messages: messages.toSorted(compareMessages),
     files,
   };
 }
 
+function readLists(files: ReadonlyMap<string, TextFile>) {
+  return {
+    names: readIf(files.get('names.yaml'), readNames),
+    glossary: readIf(files.get('glossary.yaml'), readGlossary),
+    places: readIf(files.get('places.yaml'), readPlaces),
+    ledger: readIf(files.get('permalinks.json'), readLedger),
+  };
+}
+
 /** Pictures that no text shows. */
-function findUnshown(pictures: readonly string[], links: readonly PageLink[]): Message[] {
+function findIdlePictures(pictures: readonly string[], links: readonly PageLink[]): Message[] {
   const shown = new Set(links.map(({ url, place }) => resolvePicture(url, place.file)));
   return pictures
     .filter((path) => !shown.has(path))
@@ -239,9 +250,10 @@ function judgeFootnotes(file: TextFile, { footnotes }: Prose): Message[] {
 
 function checkPageSlugs(
   pages: readonly PageReading[],
-  slugs: ReadonlySet<string>,
+  explainers: readonly Pick<Explainer, 'slug'>[],
   files: ReadonlyMap<string, TextFile>,
 ): Message[] {
+  const slugs = new Set(explainers.map(({ slug }) => slug));
   return pages
     .filter(({ page }) => slugs.has(page.slug))
     .flatMap(({ page: { slug, file } }) => {

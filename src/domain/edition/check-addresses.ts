@@ -81,7 +81,7 @@ function isShown({ image, url, place }: PageLink, { pictures }: Written): boolea
 
 /** Says what is wrong with a picture of the content: nobody says what it shows, or it is not there. */
 function judgePicture({ url, alt, place }: PageLink, { pictures }: Written): Finding | undefined {
-  if (alt !== undefined && !/[\p{L}\p{N}]/u.test(alt)) return undescribed(url);
+  if (alt !== undefined && !/[\p{L}\p{N}]/u.test(alt)) return withoutText(url);
   const path = resolvePicture(url, place.file);
   if (path === undefined || pictures.has(path)) return undefined;
   const near = suggest(
@@ -103,9 +103,9 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-function undescribed(url: string): Finding {
+function withoutText(url: string): Finding {
   return {
-    rule: 'image-undescribed',
+    rule: 'image-without-text',
     message: `Unexpected picture ${shorten(url)} without words for those who do not see it, expected them in its square brackets`,
     mend: 'write what the picture shows: `![what it shows](address)`',
   };

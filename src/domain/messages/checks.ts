@@ -81,7 +81,7 @@ export const checks = {
   'html-forbidden': { severity: 'error', title: 'HTML that the text may not hold' },
   'id-duplicate': { severity: 'error', title: 'An id used more than once' },
   'image-foreign': { severity: 'error', title: 'A picture from elsewhere' },
-  'image-undescribed': { severity: 'error', title: 'A picture without alternative text' },
+  'image-without-text': { severity: 'error', title: 'A picture without alternative text' },
   'label-malformed': {
     severity: 'error',
     title: 'A footnote label with other than lower-case letters, digits and hyphens',
