@@ -26,7 +26,7 @@ import { readProse, type Prose } from './read-prose.ts';
 import { readSite } from './read-site.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from './site.ts';
 import { judgeSlug } from './slugs.ts';
-import { findStrays } from './stray-files.ts';
+import { findStrays, type Strays } from './stray-files.ts';
 
 /** A link, the path of the page it stands on, and the headings of its own file. */
 export interface PageLink extends WrittenLink {
@@ -94,11 +94,11 @@ function readKept(texts: readonly TextFile[], paths: readonly string[]): Omit<Wr
   const readings = groups.explainers.map((group) => readExplainer(group, language));
   const sidecars = readSidecars(files);
   const lost = [...(site ? [] : missing('site.yaml', siteKeys, present)), ...groups.messages];
-  const renamed = new Set(lost.map(({ file }) => strays.meant.get(file)));
-  const shared = [site, names, glossary, places, ledger, sidecars];
-  const messages = [...shared, ...pages, ...readings].flatMap((one) => one?.messages ?? []);
-  messages.push(...lost, ...strays.messages.filter(({ file }) => !renamed.has(file)));
-  const explainers = readings.map((reading) => reading.explainer);
+  const messages = [site, names, glossary, places, ledger, sidecars, ...pages, ...readings].flatMap(
+    (one) => one?.messages ?? [],
+  );
+  messages.push(...lost, ...withoutRenamed(strays, lost));
+  const explainers = readings.map(({ explainer }) => explainer);
   const links = listLinks(readings, pages);
   const pictures = paths.filter(isPicture);
   messages.push(
@@ -131,6 +131,12 @@ function readLists(files: ReadonlyMap<string, TextFile>) {
     places: readIf(files.get('places.yaml'), readPlaces),
     ledger: readIf(files.get('permalinks.json'), readLedger),
   };
+}
+
+/** Of a file that is missed under another name, one message is enough. */
+function withoutRenamed({ messages, meant }: Strays, lost: readonly Message[]): Message[] {
+  const renamed = new Set(lost.map(({ file }) => meant.get(file)));
+  return messages.filter(({ file }) => !renamed.has(file));
 }
 
 /** Pictures that no text shows. */
