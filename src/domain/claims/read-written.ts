@@ -84,9 +84,8 @@ export function readWritten(
 
 function readKept(texts: readonly TextFile[], paths: readonly string[]): Omit<Written, 'drafts'> {
   const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
-  const site = readIf(files.get('site.yaml'), readSite);
+  const { site, names, glossary, places, ledger } = readLists(files);
   const language = site?.site?.language ?? 'en';
-  const { names, glossary, places, ledger } = readLists(files);
   const pages = readPages(files, language);
   const strays = findStrays(paths);
   const present: Present = { paths: new Set(paths), meant: strays.meant };
@@ -126,6 +125,7 @@ function readKept(texts: readonly TextFile[], paths: readonly string[]): Omit<Wr
 
 function readLists(files: ReadonlyMap<string, TextFile>) {
   return {
+    site: readIf(files.get('site.yaml'), readSite),
     names: readIf(files.get('names.yaml'), readNames),
     glossary: readIf(files.get('glossary.yaml'), readGlossary),
     places: readIf(files.get('places.yaml'), readPlaces),
