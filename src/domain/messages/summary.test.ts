@@ -45,3 +45,7 @@ test('the verdict is green, yellow with warnings, and red with errors', () => {
     '31',
   ]);
 });
+
+test('counts apart what the editors add', () => {
+  assert.match(say({ claims: 3, editors: 2 }), /3 claims, 2 more by the editors;/);
+});
