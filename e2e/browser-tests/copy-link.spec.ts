@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { siteUrl } from '../serve-sites.ts';
+import { listPages, testSites } from '../sites.ts';
 import { keepCopies } from './clipboard.ts';
 import { ferryUrl } from './explainers.ts';
 
-const tool = (page: Page): Locator => page.locator('button.copy-link');
+const tool = (page: Page): Locator => page.locator('.copy-link button').first();
 
 /** One block of each kind, and what the address copied for it ends with. */
 const kinds: readonly {
@@ -145,4 +146,30 @@ test('nothing of it is loaded before it is used', async ({ page }) => {
   await page.locator('.glossary dt').first().hover();
   await expect(tool(page)).toBeVisible();
   expect([before.length, scripts.filter((url) => /copy-link/.test(url)).length]).toEqual([0, 1]);
+});
+
+/** The newest edition of an explainer that was published, and the explainer's page. */
+const [, explainer = '', edition = ''] =
+  listPages(testSites.record)
+    .map((path) => /^([^/]+\/)(editions\/[^/]+\/)$/.exec(path))
+    .findLast((found) => found !== null) ?? [];
+
+test('a link to a statement as of the newest edition leads there', async ({ page }) => {
+  const copies = await keepCopies(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(siteUrl('record') + explainer);
+  await page.locator('.prose p:has(.ref[id], a.marker[id])').first().hover();
+  await page.locator('.copy-link button').last().click();
+  await expect.poll(async () => (await copies()).length).toBe(1);
+  const [link = ''] = await copies();
+  expect(link.startsWith(`${siteUrl('record')}${explainer}${edition}#`)).toBe(true);
+  await page.goto(link);
+  await expect(page.locator(`[id="${new URL(link).hash.slice(1)}"]`)).toHaveCount(1);
+});
+
+test('an edition is cited with its date and its own address', async ({ page }) => {
+  await page.goto(siteUrl('record') + explainer + edition);
+  const cited = page.locator('.cite-this .cite-text').first();
+  await expect(cited).toContainText(`${explainer}${edition}`);
+  await expect(cited).toContainText('Edition of');
 });

@@ -1,8 +1,16 @@
 import { edition } from 'virtual:verbatim/edition';
 import type { EditionExplainer } from '../domain/edition/edition.ts';
 import { urls } from '../domain/edition/urls.ts';
-import { type Feed, type FeedEntry, listFeedEntries, sortEntries, toAtom } from '../domain/export/feed.ts';
-import { absolute } from './edition.ts';
+import {
+  type ClaimChange,
+  type Feed,
+  type FeedEntry,
+  listFeedEntries,
+  sortEntries,
+  toAtom,
+} from '../domain/export/feed.ts';
+import { absolute, getExplainer } from './edition.ts';
+import { changesInUpdate } from './record.ts';
 import { words } from './words.ts';
 
 /** A reader that asks for the first time wants what is new; what is older stands on the pages. */
@@ -10,7 +18,28 @@ const mostEntries = 100;
 
 /** What changed in an explainer, the newest first. */
 function changesOf(explainer: EditionExplainer): readonly FeedEntry[] {
-  return listFeedEntries(explainer, { absolute });
+  return listFeedEntries(explainer, { absolute, changesOf: changesOfClaims });
+}
+
+/** What an update made of claims, in the words that readers get. */
+function changesOfClaims(slug: string, id: string): readonly ClaimChange[] {
+  const update = getExplainer(slug).updates.find((one) => one.id === id);
+  return (update === undefined ? [] : changesInUpdate(slug, update))
+    .filter(({ isMinor }) => !isMinor)
+    .map(({ id: claim, kind, before, after, words: reworded, status }) => ({
+      url: absolute(urls.claim(slug, claim)),
+      what:
+        kind === 'changed'
+          ? reworded === undefined
+            ? status === undefined
+              ? 'evidence'
+              : 'status'
+            : 'reworded'
+          : kind,
+      ...(before === undefined ? {} : { before: before.text }),
+      ...(after === undefined ? {} : { after: after.text }),
+      ...(status?.reason === undefined ? {} : { reason: status.reason }),
+    }));
 }
 
 let everything: readonly FeedEntry[] | undefined;

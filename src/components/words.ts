@@ -241,6 +241,7 @@ export const words = {
   citeStatement: 'Cite this statement',
   citeExplainer: 'Cite this explainer',
   citeSource: 'Cite this source',
+  citeEdition: 'Cite this edition',
   readersDay: '[the day you read it]',
   copyCitation: (style: string) => `Copy the citation in ${style} style`,
   copyFile: (format: string) => `Copy as ${format}`,

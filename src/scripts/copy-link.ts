@@ -1,4 +1,4 @@
-/** One button that copies a link to the block at hand: under the mouse, pressed, or holding the focus. */
+/** A tool that copies a link to the block at hand: under the mouse, pressed, or holding the focus. */
 import { copy } from './copies.ts';
 import { findLinked, type Linked, type LinkedBlock } from './link-of.ts';
 
@@ -16,43 +16,62 @@ const names: Readonly<Record<Linked, string>> = {
   view: 'this view',
 };
 
-/** How long the button says what became of its copy. */
+/** How long a button says what became of its copy. */
 const copyTold = 4000;
 
-/** Has the button follow the block at hand, beginning with what was just pointed at. */
-export function tendLinks(main: HTMLElement, first: EventTarget | null): void {
-  const tool = document.createElement('button');
-  tool.type = 'button';
-  tool.className = 'copy-link';
-  tool.lang = 'en';
-  let shown: LinkedBlock | undefined;
+/** Kinds whose anchors an edition has as well, on its one page. */
+const frozen: ReadonlySet<Linked> = new Set(['statement', 'section', 'question', 'page']);
+
+/** A button that copies what `url` gives, and offers it again after a while. */
+function makeButton(label: string, name: () => string, url: () => string | undefined) {
+  const button = document.createElement('button');
+  button.type = 'button';
   let offerAgain: ReturnType<typeof setTimeout> | undefined;
   const offer = (): void => {
     clearTimeout(offerAgain);
-    tool.dataset['label'] = 'Copy link';
-    tool.ariaLabel = `Copy link to ${names[shown?.kind ?? 'page']}`;
+    button.dataset['label'] = label;
+    button.ariaLabel = `${label} to ${name()}`;
   };
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const text = url();
+    if (text === undefined) return;
+    void copy({ text }).then((copied) => {
+      button.dataset['label'] = copied ? 'Copied' : 'Not copied';
+      clearTimeout(offerAgain);
+      offerAgain = setTimeout(offer, copyTold);
+    });
+  });
+  return { button, offer };
+}
+
+/** Has the tool follow the block at hand, beginning with what was just pointed at. */
+export function tendLinks(main: HTMLElement, first: EventTarget | null): void {
+  let shown: LinkedBlock | undefined;
+  const { edition } = main.dataset;
+  const name = (): string => names[shown?.kind ?? 'page'];
+  const latest = makeButton('Copy link', name, () => shown?.url);
+  const pinned = makeButton('Link as it is now', name, () =>
+    shown && edition ? location.origin + edition + new URL(shown.url).hash : undefined,
+  );
+  const tool = document.createElement('span');
+  tool.className = 'copy-link';
+  tool.lang = 'en';
+  tool.append(latest.button, pinned.button);
   const showAt = (target: EventTarget | null): void => {
     if (!(target instanceof Element) || tool.contains(target)) return;
     const linked = findLinked(target);
     if (linked?.block === shown?.block && linked?.url === shown?.url) return;
     // A button that has the focus stays: taking it away would lose the reader's place.
-    if (document.activeElement === tool) return;
+    if (tool.contains(document.activeElement)) return;
     shown = linked;
-    offer();
+    latest.offer();
+    pinned.offer();
+    pinned.button.hidden = edition === undefined || !frozen.has(linked?.kind ?? 'view');
     if (linked) place(tool, linked.block);
     else tool.remove();
   };
-  tool.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!shown) return;
-    void copy({ text: shown.url }).then((copied) => {
-      tool.dataset['label'] = copied ? 'Copied' : 'Not copied';
-      clearTimeout(offerAgain);
-      offerAgain = setTimeout(offer, copyTold);
-    });
-  });
   // A finger points at nothing before it presses.
   main.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && showAt(event.target));
   main.addEventListener('click', ({ target }) => showAt(target));

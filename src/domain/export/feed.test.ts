@@ -17,8 +17,15 @@ function explainer(parts: Partial<EditionExplainer> = {}): EditionExplainer {
     published: '2025-03-12',
     updated: '2025-03-14',
     updates: [
-      { id: '2025-03-13-bus', date: '2025-03-13', title: 'The bus', links: [] },
-      { id: '2025-03-14-price', date: '2025-03-14', title: 'The price', links: [{ url: '../#price' }] },
+      { id: '2025-03-13-bus', date: '2025-03-13', title: 'The bus', links: [], kind: 'update', claims: [] },
+      {
+        id: '2025-03-14-price',
+        date: '2025-03-14',
+        title: 'The price',
+        links: [{ url: '../#price' }],
+        kind: 'update',
+        claims: [],
+      },
     ],
     claims: [
       { id: 'price', status: 'corrected', sentence: 'It costs 3 million.' },
@@ -58,7 +65,7 @@ test('what editors call an update goes before what it links to', () => {
   const called = (kind: string) =>
     listFeedEntries(explainer({ updates: [{ ...price, kind }] as unknown as EditionExplainer['updates'] }), at)[0];
   assert.equal(called('correction')?.isCorrection, true);
-  assert.equal(called('update')?.isCorrection, false);
+  assert.equal(called('clarification')?.isCorrection, false);
 });
 
 test('old and new words of a claim stand in its entry', () => {

@@ -32,12 +32,6 @@ export interface FeedEntry {
   readonly changes: readonly ClaimChange[];
 }
 
-/** What makes an update's kind and the claims it touches known, where its editors say so. */
-interface KindOfUpdate {
-  readonly kind?: 'update' | 'correction' | 'clarification';
-  readonly claims?: readonly string[];
-}
-
 /** What makes a path from the site's root an address in full, and what is known of the changes to claims. */
 export interface FeedSources {
   readonly absolute: (path: string) => string;
@@ -60,7 +54,7 @@ export function listFeedEntries(explainer: EditionExplainer, sources: FeedSource
       isCorrection: isCorrection(update, explainer),
       // Several claims may share a sentence.
       statements: [...new Set(own.map((claim) => claim.sentence))],
-      changes: sources.changesOf?.(slug, update.id) ?? listStatuses(update, explainer, sources),
+      changes: listChanges(update, explainer, sources),
     };
   });
   const publication: FeedEntry = {
@@ -76,20 +70,26 @@ export function listFeedEntries(explainer: EditionExplainer, sources: FeedSource
   return sortEntries([...updates, publication]);
 }
 
-type Update = EditionExplainer['updates'][number] & KindOfUpdate;
+type Update = EditionExplainer['updates'][number];
 
 /** The claims that an update names or speaks of, and that its editors corrected or took back. */
 function listCorrected(update: Update, explainer: EditionExplainer): EditionExplainer['claims'] {
   return explainer.claims.filter(
     (claim) =>
       (claim.status === 'corrected' || claim.status === 'withdrawn') &&
-      (update.claims?.includes(claim.id) === true ||
-        updatesOnClaim(claim, explainer).some(({ id }) => id === update.id)),
+      (update.claims.includes(claim.id) || updatesOnClaim(claim, explainer).some(({ id }) => id === update.id)),
   );
 }
 
+/** An update that says so, or one that speaks of what was corrected and says of itself nothing else. */
 function isCorrection(update: Update, explainer: EditionExplainer): boolean {
-  return update.kind === undefined ? listCorrected(update, explainer).length > 0 : update.kind === 'correction';
+  return update.kind === 'correction' || (update.kind === 'update' && listCorrected(update, explainer).length > 0);
+}
+
+/** What became of claims, compared with what was published before; else, what is known without a comparison. */
+function listChanges(update: Update, explainer: EditionExplainer, sources: FeedSources): readonly ClaimChange[] {
+  const compared = sources.changesOf?.(explainer.slug, update.id) ?? [];
+  return compared.length > 0 ? compared : listStatuses(update, explainer, sources);
 }
 
 /** What is known of changes where nothing earlier is there to compare with: the claims as they are now, and why. */
