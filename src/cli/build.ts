@@ -34,9 +34,9 @@ export const build: Command = {
 
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
   --outDir DIR    where the site goes (default: dist)
-  --keep-going    have an explainer with errors stand as its last edition has it,
-                  and one that was never published be left out, so that the rest
-                  goes out; every error is shown at the end
+  --keep-going    have an explainer with errors stand as its last edition has
+                  it, and one that was never published be left out, so that the
+                  rest goes out; every error is shown at the end
 
 VERBATIM_BASE=/path/ builds the site for another base path, and VERBATIM_URL for
 another address than that in site.yaml, such as https://news.example. The site

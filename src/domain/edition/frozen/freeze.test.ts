@@ -119,6 +119,13 @@ test('an edition that was changed by hand is told of, and one whose lines end ot
     );
 });
 
+test('an explainer without a single claim can be published', () => {
+  const bare = { 'explainers/ferry/index.mdx': `${front}Nothing is known here yet.\n` };
+  const written = publish(bare);
+  assert.deepEqual(compileFiles(bare, written).editions.get('ferry')?.[0]?.explainer.claims, []);
+  assert.deepEqual(publish(bare, written), {});
+});
+
 test('editions of a day are in the order of their numbers', () => {
   const ids = ['2025-01-02-10', '2025-01-02', '2024-12-31', '2025-01-02-2'];
   assert.deepEqual(ids.toSorted(compareEditionIds), ['2024-12-31', '2025-01-02', '2025-01-02-2', '2025-01-02-10']);

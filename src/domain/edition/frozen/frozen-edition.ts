@@ -94,7 +94,7 @@ const explainerSchema = z.looseObject({
   authors: texts,
   headings: z.array(z.looseObject({ depth: z.int(), text, anchor: text, written: text })),
   components: z.array(z.looseObject({ name: text, attributes: z.record(text, z.union([text, z.literal(true)])) })),
-  claims: z.array(claimSchema),
+  claims: z._default(z.array(claimSchema), []),
   events: z.array(eventSchema),
   disputes: z.array(disputeSchema),
   updates: z.array(updateSchema),
