@@ -36,6 +36,10 @@ async function checkAndMend(files: readonly ExampleFile[], isOnEditions = false)
     // A page may rename or drop what the whole example has published; only a page on permalinks brings a ledger of its own.
     if (files.length > 0) await rm(join(folder, 'permalinks.json'));
     if (files.length > 0 && !isOnEditions) await rm(join(folder, 'editions'), { recursive: true });
+    const index = files.find(({ path }) => path === 'explainers/mill-bridge/index.mdx');
+    // A text that shows no picture leaves none behind that nothing shows.
+    if (index !== undefined && !index.text.includes('bridge.svg'))
+      await rm(join(folder, 'explainers/mill-bridge/bridge.svg'));
     for (const { path, text, encoding } of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text, encoding === 'utf-8' ? 'utf8' : 'latin1');
