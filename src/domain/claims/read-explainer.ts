@@ -263,14 +263,13 @@ function readUpdate(file: TextFile, language: string): UpdateReading {
     );
   }
   const prose = readProse(file, language, id);
-  const { links } = prose;
   const update = {
     id,
     file: file.path,
     date: date ?? named ?? 'unknown',
     title: front.text('title') ?? id,
     ...readKind(file, front),
-    links,
+    links: prose.links,
     ...(isDraft(file.text) && { draft: true as const }),
   };
   const texts = front.written(['title'], front.text('title'), { citations: [] });
