@@ -27,7 +27,8 @@ test('a word leads to the statement, the source and the term that hold it, by ki
 test('every address that a search finds is there', async ({ page }) => {
   await page.goto(`${siteUrl('fixture')}search/?q=the`);
   await expect(page.locator(results).first()).toBeVisible();
-  for (let more = page.getByRole('button', { name: 'More results' }); await more.isVisible();) {
+  const more = page.getByRole('button', { name: 'More results' });
+  while (await more.isVisible()) {
     const before = await page.locator(results).count();
     await more.click();
     await expect.poll(() => page.locator(results).count()).toBeGreaterThan(before);

@@ -87,6 +87,12 @@ async function finishBuild({ edition, past }: Loaded, out: string, base: string)
   await keepOldFiles(out, past, base);
 }
 
+/** The integrations that a site needs beside this one. */
+function listIntegrations(loaded: Loaded, base: string): AstroIntegration[] {
+  const listed = sitemap({ filter: (page) => isListed(new URL(page).pathname, loaded, base) });
+  return [mdx(), listed, searchIndex(loaded.edition)];
+}
+
 /**
  * Makes an Astro project of a content folder: reads and checks it once a build, stops where there are errors, hands
  * pages the edition and the rendered MDX, and cleans what comes of them.
@@ -96,8 +102,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
   const url = readAddress(options.url);
   const store = createContentStore(resolveContentFolder(options.content, process.cwd()), base, options.loaded);
   const showPath = (file: string): string => toSlashes(relative(process.cwd(), resolve(store.folder, file)));
-  const headingsOf = async (file: string): Promise<readonly WrittenHeading[]> =>
-    headingsIn(await store.loadReadable(), file);
+  const headingsOf = async (file: string) => headingsIn(await store.loadReadable(), file);
   return {
     name: 'verbatim',
     hooks: {
@@ -119,11 +124,7 @@ export function verbatim(options: VerbatimOptions): AstroIntegration {
               features: { smartPunctuation: false },
             }),
           },
-          integrations: [
-            mdx(),
-            sitemap({ filter: (page) => isListed(new URL(page).pathname, loaded, base) }),
-            searchIndex(async () => (await store.load()).edition),
-          ],
+          integrations: listIntegrations(loaded, base),
           vite: {
             environments: timelineInOnePiece,
             plugins: [contentPlugin(store, root, url), plainImports()],

@@ -13,12 +13,12 @@ const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(?:fragment|index)\/.+|pagefind\..+\.pf_meta)$/;
 
 /** Writes the search's index beside the pages, once they are built; where that cannot be, the build says so and goes on. */
-export function searchIndex(load: () => Promise<Edition>): AstroIntegration {
+export function searchIndex(edition: Edition): AstroIntegration {
   return {
     name: 'verbatim:search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        await writeSearchIndex(await load(), fileURLToPath(dir)).catch((error: unknown) => {
+        await writeSearchIndex(edition, fileURLToPath(dir)).catch((error: unknown) => {
           logger.warn(`The site has no search: ${error instanceof Error ? error.message : String(error)}`);
         });
       },

@@ -67,7 +67,7 @@ export function speakOrigin({ publisher, kind, published }: SourceMetadata): str
 }
 
 /** What kind of publication a document is from. */
-export function speakKind(kind: SourceKind): string {
+function speakKind(kind: SourceKind): string {
   return kind === unknown ? 'kind of publication unknown' : kind;
 }
 
