@@ -48,9 +48,10 @@ test('report --source tells what a new article contradicts, with words that matc
   const { summary, messages } = JSON.parse((await runCommand(check, ['--format', 'json'], folder)).output);
   await writeFile(index, text);
   assert.equal(summary.missing, 0);
+  // What was published rests on other words, and readers are to be told.
   assert.deepEqual(
     messages.map(({ rule }: { rule: string }) => rule),
-    [],
+    ['claim-changed-silently'],
   );
 });
 
