@@ -25,7 +25,7 @@ test('the page of a statement leads to the questions on which accounts of its wo
   const asked = new Set<string>();
   for (const address of await listClaimPages(page)) {
     await page.goto(address);
-    await expect(page.locator('.claim-page .cite-text')).toContainText(new URL(address).pathname);
+    await expect(page.locator('.claim-page .cite-text').first()).toContainText(new URL(address).pathname);
     for (const link of await page.locator('[aria-labelledby=page_asked] a').all())
       asked.add((await link.getAttribute('href')) ?? '');
   }

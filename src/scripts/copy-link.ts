@@ -83,5 +83,7 @@ export function tendLinks(main: HTMLElement, first: EventTarget | null): void {
 /** Behind what the block holds, where the tab key comes to it next; a row of a table holds nothing but its cells. */
 function place(tool: HTMLElement, block: HTMLElement): void {
   const last = block.localName === 'tr' ? block.lastElementChild : block;
-  last?.append(tool);
+  // What opens something may hold no button, and what is closed shows none.
+  const home = block.closest('summary')?.closest('.dispute, li') ?? last;
+  home?.append(tool);
 }
