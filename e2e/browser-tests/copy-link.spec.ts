@@ -158,7 +158,7 @@ test('a link to a statement as of the newest edition leads there', async ({ page
   const copies = await keepCopies(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(siteUrl('record') + explainer);
-  await page.locator('.prose p:has(.ref[id], a.marker[id])').first().hover();
+  await page.locator('.prose p:has(a.marker[id])').first().hover();
   await page.locator('.copy-link button').last().click();
   await expect.poll(async () => (await copies()).length).toBe(1);
   const [link = ''] = await copies();

@@ -85,7 +85,7 @@ function writeEditionModule({ edition: read, messages, files }: Loaded, url: str
   return `export const { edition, messages } = JSON.parse(${data});`;
 }
 
-/** Apart from the edition, since only a few pages look back. */
+/** What was published, and what became of its addresses. */
 function writePastModule({ editions, past }: Loaded): string {
   const data = JSON.stringify(JSON.stringify({ editions: Object.fromEntries(editions), past }));
   return `export const { editions, past } = JSON.parse(${data});`;

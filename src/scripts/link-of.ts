@@ -41,7 +41,7 @@ function anchorOf(at: Element, block: Element): Element | null {
   if (pressed && block.contains(pressed))
     // Quoted words are named for good; a sentence, by its number.
     return at.closest('mark')?.querySelector(quoted) ?? pressed.querySelector(quoted) ?? pressed;
-  const first = block.querySelector(`[id^="q-"], .ref[id], a.marker[id]`) ?? block.querySelector(anchors);
+  const first = block.querySelector('[id^="q-"], a.marker[id]') ?? block.querySelector(anchors);
   return first ?? around(block) ?? headingAbove(block);
 }
 
@@ -75,7 +75,7 @@ function kindOf(anchor: Element): Linked {
   if (named) return named[1];
   if (/^H\d$/.test(anchor.tagName)) return 'section';
   if (anchor.matches('.card')) return 'source';
-  return anchor.matches('.ref, .marker') ? 'statement' : 'entry';
+  return anchor.matches('.marker') ? 'statement' : 'entry';
 }
 
 /** A view has the address of the page, which the timeline's own page keeps up with; a chart in a text, that page's. */

@@ -17,11 +17,10 @@ export function diffWords(before: string, after: string, language: string): Word
       { text: before, in: 'before' },
       { text: after, in: 'after' },
     ];
-  const pieces = changes.map(({ value, added, removed }): WordPiece => ({
+  return changes.map(({ value, added, removed }) => ({
     text: value.join(''),
     in: added ? 'after' : removed ? 'before' : 'both',
   }));
-  return joinSpaces(pieces);
 }
 
 /** Words, and what stands between them; a space belongs to the word before it. */
@@ -34,17 +33,6 @@ function cutWords(text: string, language: string): string[] {
     else words.push(segment);
   }
   return words;
-}
-
-/** Single words that stay between two changes make a difference hard to read: they are told as changed too. */
-function joinSpaces(pieces: readonly WordPiece[]): WordPiece[] {
-  const joined: { text: string; in: WordPiece['in'] }[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last?.in === piece.in) last.text += piece.text;
-    else joined.push({ ...piece });
-  }
-  return joined;
 }
 
 /** The difference in one line, as plain text: `[-what went-]{+what came+}`, as programs for differences show words. */
