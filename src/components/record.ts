@@ -30,8 +30,10 @@ export function changesInUpdate(slug: string, update: EditionExplainer['updates'
   return changesOfUpdate(update, getExplainer(slug), editions[slug] ?? [], stepsOf(slug), past.history);
 }
 
-/** What changed of an explainer since one of its editions. */
+/** What changed of an explainer since one of its editions; since the newest, it is the last step. */
 export function changesSince(slug: string, id: string): readonly ClaimChange[] {
+  const last = stepsOf(slug).at(-1);
+  if (last?.from === id) return last.changes;
   const frozen = editions[slug]?.find((one) => one.id === id);
   return frozen === undefined ? [] : listChangesSince(getExplainer(slug), frozen, past.history, edition.sources);
 }

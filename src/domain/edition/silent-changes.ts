@@ -7,7 +7,7 @@ import { suggestId } from '../text/suggest.ts';
 import type { Edition, EditionExplainer } from './edition.ts';
 import { type ClaimChange, type ComparedClaim, compareEditions } from './frozen/compare-editions.ts';
 import { type FrozenEdition, readEditionId } from './frozen/frozen-edition.ts';
-import { hasSameFacts } from './frozen/judge-rewording.ts';
+import { hasSameFacts, knowWords } from './frozen/judge-rewording.ts';
 import type { ReadEditions } from './frozen/read-editions.ts';
 import { describeWords } from './frozen/word-diff.ts';
 import { findRetirement, followName } from './named-address.ts';
@@ -37,7 +37,7 @@ function findChanges(
   const { slug, language } = explainer;
   const follow = (id: string): string => followName({ kind: 'claim', explainer: slug, id }, history).id;
   const before = listBefore(explainer, editions, follow);
-  const isWord = (word: string): boolean => isUsed(word, sources, explainer);
+  const isWord = knowWords(sources, explainer.claims);
   const changes = compareEditions(before, explainer.claims, { language, follow, isWord });
   const known = new Set(
     last.explainer.updates.map(({ id }) => followName({ kind: 'update', explainer: slug, id }, history).id),
@@ -68,12 +68,6 @@ function listBefore(
     if (found !== undefined) listed.push(found);
   }
   return listed;
-}
-
-/** Tells whether the documents, or other statements, hold a word. */
-function isUsed(word: string, sources: readonly Pick<Source, 'text'>[], { claims }: EditionExplainer): boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
-  return sources.some(({ text }) => pattern.test(text)) || claims.some(({ text }) => pattern.test(text));
 }
 
 /** One message for each statement that changed in silence, and one for each claim that an update names and nobody knows. */

@@ -18,6 +18,17 @@ export interface Judging {
   readonly isWord: (word: string) => boolean;
 }
 
+/** Tells of words whether documents, or statements, hold them: what somebody else writes so is no slip of the pen. */
+export function knowWords(
+  sources: readonly { readonly text: string }[],
+  claims: readonly { readonly text: string }[],
+): Judging['isWord'] {
+  return (word) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
+    return [...sources, ...claims].some(({ text }) => pattern.test(text));
+  };
+}
+
 /**
  * Judges what a change of words does. Spelling alone is what changes no number, name, negation, hedge, intention or
  * speaker, and only words that were none: the same letters but for one that was left out, doubled or swapped inside the

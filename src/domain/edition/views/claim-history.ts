@@ -3,6 +3,7 @@ import type { Source } from '../../sources/source.ts';
 import type { EditionExplainer } from '../edition.ts';
 import { type ClaimChange, type ComparedClaim, compareEditions } from '../frozen/compare-editions.ts';
 import type { FrozenEdition } from '../frozen/frozen-edition.ts';
+import { knowWords } from '../frozen/judge-rewording.ts';
 import { followName } from '../named-address.ts';
 import { updatesOnClaim } from './updates-on-claim.ts';
 
@@ -52,7 +53,7 @@ function compareFor(
   sources: readonly Pick<Source, 'text'>[],
 ): ClaimChange[] {
   const follow = (id: string): string => followName({ kind: 'claim', explainer: slug, id }, history).id;
-  const isWord = (word: string): boolean => sources.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
+  const isWord = knowWords(sources, after);
   const named = after.map((claim) => ({ ...claim, id: follow(claim.id) }));
   return compareEditions(before.explainer.claims, named, { language, follow, isWord }).filter(
     ({ isMinor }) => !isMinor,
