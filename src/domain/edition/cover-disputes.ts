@@ -22,27 +22,35 @@ export interface DisputeCover {
 /** Finds which comparisons the disputes of an edition answer. */
 export function coverDisputes(edition: Edition): DisputeCover {
   const nameOf = namePassages(edition.sources);
-  const disputes = edition.explainers.flatMap((explainer) =>
-    explainer.disputes.map((dispute) => describeDispute(explainer.slug, dispute, nameOf)),
+  const disputes = edition.explainers.flatMap(({ slug, disputes: own }) =>
+    own.map((dispute) => describeDispute(slug, dispute, nameOf)),
   );
-  const touches = (known: KnownDispute, side: PassageSide): boolean =>
-    known.passages.has(nameOf(side.source, side.passage));
+  const nameSide = ({ source, passage }: PassageSide): string => nameOf(source, passage);
+  const byPassage = groupByPassage(disputes);
+  const quoting = (name: string): readonly KnownDispute[] => byPassage.get(name) ?? [];
   const asking = new Map<string, KnownDispute>();
   for (const { positions, comparisons } of edition.questions) {
-    const known = disputes.find((dispute) => {
-      const quoted = positions.filter((side) => touches(dispute, side));
-      return new Set(quoted.map(({ source, passage }) => nameOf(source, passage))).size > 1;
-    });
+    const quotes = Map.groupBy([...new Set(positions.map(nameSide))].flatMap(quoting), (dispute) => dispute);
+    const askers = new Set([...quotes].flatMap(([dispute, all]) => (all.length > 1 ? [dispute] : [])));
+    const known = askers.size > 1 ? disputes.find((dispute) => askers.has(dispute)) : [...askers][0];
     if (known !== undefined) for (const id of comparisons) asking.set(id, known);
   }
   return {
     covers: ({ id, sides }) => {
-      if (disputes.some((known) => sides.every((side) => touches(known, side)))) return true;
+      const [left, right] = sides.map(nameSide);
+      if (quoting(left ?? '').some(({ passages }) => passages.has(right ?? ''))) return true;
       const known = asking.get(id);
       return known !== undefined && sides.every(({ source }) => known.sources.has(source));
     },
     disputeOn: ({ comparisons }) => asking.get(comparisons[0] ?? ''),
   };
+}
+
+/** Disputes by the passages they quote: most comparisons touch none, and asking each dispute would cost their product. */
+function groupByPassage(disputes: readonly KnownDispute[]): ReadonlyMap<string, readonly KnownDispute[]> {
+  const pairs = disputes.flatMap((known) => [...known.passages].map((passage) => ({ passage, known })));
+  const groups = [...Map.groupBy(pairs, ({ passage }) => passage)];
+  return new Map(groups.map(([passage, own]) => [passage, own.map(({ known }) => known)]));
 }
 
 function describeDispute(explainer: string, dispute: EditionDispute, nameOf: PassageName): KnownDispute {
