@@ -40,7 +40,8 @@ for (const site of [testSites.shipped, testSites.fixture]) {
         const { document } = parseHTML(read(`${slug}/index.html`));
         for (const { id } of claims.filter(({ update }) => update === undefined)) {
           const marker = document.getElementById(id);
-          assert.ok(marker?.classList.contains('marker'), id);
+          assert.ok(marker, id);
+          assert.ok(marker.classList.contains('marker'), id);
           assert.equal(
             marker.classList.contains('marker-editors'),
             own.some((claim) => claim.id === id),
