@@ -25,6 +25,7 @@ function writeEntry(reference: Reference): string {
   const fields = [
     ['author', reference.authors.map(writeName).join(' and ')],
     ['title', keepCase(reference.title ?? '')],
+    ['shorttitle', keepCase(reference.shortTitle ?? '')],
     // Importers take `booktitle` for the site that a page belongs to; BibLaTeX prints `organization`.
     [isArticle ? 'journal' : 'booktitle', keepCase(within?.title ?? container ?? '')],
     ['organization', isArticle ? '' : keepCase(container ?? '')],

@@ -30,6 +30,8 @@ const nothing: SourceMetadata = {
   status: 'current',
   found: {},
 };
+/** A document without a headline of its own. */
+const empty = { text: '', blocks: [] };
 const article = {
   title: 'Why the bridge closed',
   author: 'Ada Roe',
@@ -118,7 +120,20 @@ const namedAs = readNamedAs([{ name: 'Max Planck', kind: 'organisation', spellin
 function listCases(): ReadonlyMap<string, Reference> {
   const cases = new Map<string, Reference>();
   for (const [name, metadata] of Object.entries(sources))
-    cases.set(`source: ${name}`, referToSource({ id: 'bridge', metadata: { ...nothing, ...metadata } }, namedAs));
+    cases.set(
+      `source: ${name}`,
+      referToSource({ id: 'bridge', ...empty, metadata: { ...nothing, ...metadata } }, namedAs),
+    );
+  const headline = 'Mayor closes “old” bridge';
+  const blocks = [{ id: 'h1', kind: 'headline', start: 0, end: headline.length }] as const;
+  cases.set(
+    'source: that the editors call something else',
+    referToSource({ id: 'bridge', text: headline, blocks, metadata: { ...nothing, ...article } }, namedAs),
+  );
+  cases.set(
+    'source: that only has a headline',
+    referToSource({ id: 'bridge', text: headline, blocks, metadata: nothing }, namedAs),
+  );
   const at = { url: 'https://desk.example/bridge/' };
   const signed = { ...explainer, authors: ['Ada Roe', 'John Smith'] };
   const second = { url: `${at.url}editions/2025-03-14-2/`, edition: { id: '2025-03-14-2', date: '2025-03-14' } };
@@ -161,7 +176,7 @@ test('what is cited reads as the golden table has it, in every style and format'
 });
 
 test('plain text has the words for the day where it belongs', () => {
-  const reference = referToSource({ id: 'bridge', metadata: { ...nothing, ...article } });
+  const reference = referToSource({ id: 'bridge', ...empty, metadata: { ...nothing, ...article } });
   assert.match(toPlainText(cite(reference, 'mla'), 'on 1 May'), /Accessed on 1 May\.$/);
 });
 
@@ -182,7 +197,7 @@ const anything: fc.Arbitrary<Partial<SourceMetadata>> = fc.record(
 test('any words: BibTeX keeps its braces in pairs, and RIS a tag a line', () => {
   fc.assert(
     fc.property(anything, (metadata) => {
-      const reference = referToSource({ id: 'a', metadata: { ...nothing, ...metadata } });
+      const reference = referToSource({ id: 'a', ...empty, metadata: { ...nothing, ...metadata } });
       let depth = 0;
       for (const [sign] of toBibtex([reference])
         .replaceAll(/\\[{}\\$&%#_]/g, '')

@@ -16,6 +16,7 @@ export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title?: string;
+  readonly 'title-short'?: string;
   readonly author?: readonly CreditedName[];
   readonly publisher?: string;
   readonly 'container-title'?: string;
@@ -39,6 +40,7 @@ export function toCsl(references: readonly Reference[]): CslItem[] {
       id: reference.id,
       type: reference.type,
       ...optional('title', reference.title),
+      ...optional('title-short', reference.shortTitle),
       ...optional('author', reference.authors.length === 0 ? undefined : reference.authors),
       ...optional('publisher', reference.publisher),
       ...optional('container-title', within?.title ?? container),

@@ -1,6 +1,7 @@
 import type { Name, Site } from '../claims/site.ts';
 import type { EditionClaim, EditionExplainer } from '../edition/edition.ts';
 import { type CreditedName, type NamedAs, readCreditedNames } from '../language/personal-names.ts';
+import { ownHeadline } from '../sources/headline.ts';
 import { type SourceKind, type SourceMetadata, unknown } from '../sources/metadata.ts';
 import type { Source } from '../sources/source.ts';
 import { standAlone } from '../text/stand-alone.ts';
@@ -34,6 +35,8 @@ export interface Reference {
   readonly type: ReferenceType;
   readonly authors: readonly CreditedName[];
   readonly title?: string;
+  /** What the editors call a document whose own headline is another. */
+  readonly shortTitle?: string;
   /** What it stands in as a numbered note. */
   readonly within?: { readonly title: string; readonly note: number };
   /** The periodical or site that holds it. */
@@ -91,17 +94,23 @@ export function readNamedAs(names: readonly Pick<Name, 'name' | 'kind' | 'spelli
   return (name) => kinds.get(name);
 }
 
-/** Refers to a source as its editors describe it. */
-export function referToSource({ id, metadata }: Pick<Source, 'id' | 'metadata'>, namedAs?: NamedAs): Reference {
+/** Refers to a source by its own headline, and for the rest as its editors describe it. */
+export function referToSource(
+  { id, metadata, text, blocks }: Pick<Source, 'id' | 'metadata' | 'text' | 'blocks'>,
+  namedAs?: NamedAs,
+): Reference {
   const type = types[metadata.kind];
   const publisher = known(metadata.publisher);
   const url = known(metadata.url);
   const retrieved = known(metadata.retrieved);
+  const title = known(metadata.title);
+  const headline = ownHeadline({ text, blocks, metadata });
   return {
     id,
     type,
     authors: readAuthors(metadata, namedAs),
-    ...optional('title', known(metadata.title)),
+    ...optional('title', headline ?? title),
+    ...optional('shortTitle', headline === undefined ? undefined : title),
     ...optional(periodicals.has(type) ? 'container' : 'publisher', publisher),
     ...optional('issued', known(metadata.published)),
     // Nobody's day where nothing can be opened: the words stand in the document that the editors hold.

@@ -36,6 +36,7 @@ function writeRecord(reference: Reference): string {
     ['TY', types[reference.type]],
     ...reference.authors.map((name) => ['AU', writeName(name)] as const),
     ['TI', reference.title],
+    ['ST', reference.shortTitle],
     ['T2', within?.title ?? container],
     ['T3', within && container],
     ['PB', reference.publisher],
