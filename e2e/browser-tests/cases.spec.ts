@@ -6,16 +6,20 @@ import { listPages, testSites } from '../sites.ts';
 // Words of e2e/case-content.ts.
 // cspell:ignore Zeitraum Verkehrsaufkommen
 
-for (const path of listPages(testSites.cases).filter((page) => !page.startsWith('embed/'))) {
-  test(`nothing is wider than a phone, and nothing is refused by the policy: /${path}`, async ({ page }) => {
+const pages = listPages(testSites.cases).filter((page) => !page.startsWith('embed/'));
+for (const [part, paths] of Map.groupBy(pages, (path) => path.split('/', 1)[0])) {
+  test(`nothing is wider than a phone, and nothing is refused by the policy: /${part ?? ''}`, async ({ page }) => {
     const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 700 });
+    page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    for (const path of paths) {
+      await page.setViewportSize({ width: 390, height: 700 });
       await page.goto(siteUrl('cases') + path);
       const details = page.locator('details');
       await details.evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+      }
     }
     expect(complaints).toEqual([]);
   });
