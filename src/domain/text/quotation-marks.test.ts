@@ -55,6 +55,9 @@ const cases: readonly (readonly [text: string, ...quoted: string[]])[] = [
   ['He said "one.\n\nShe said "two" to him.', 'two'],
   // German, Swiss, Danish
   ['Er nannte sie „eine Bande von Lügnern“, sagte er.', 'eine Bande von Lügnern'],
+  ['Klicken Sie auf » Start « und dann auf » Ende «.', 'Start', 'Ende'],
+  ['Mehr »\n\nSie rief » Halt « und ging.', 'Halt'],
+  ['Lire la suite » Il a dit « non », puis « oui ».', 'non', 'oui'],
   ['„Das ist ‚ganz und gar‘ falsch“, sagte sie.', 'Das ist ‚ganz und gar‘ falsch'],
   ['„Der “Deal” ist tot“, sagte er.', 'Der “Deal” ist tot'],
   ['Er sagte: „So geht das nicht" und ging.', 'So geht das nicht'],

@@ -138,11 +138,18 @@ function readMarks(text: string, paragraphs: readonly Span[]): Mark[] {
   });
 }
 
-/** »So« and »So»: the first of these marks is one that points inwards and stands where a quotation opens. */
+/**
+ * »So«, »So» and » so «: the first of these marks is one that points inwards and stands where a quotation opens. With
+ * spaces on both sides it may as well be an arrow before «French»: then what most of them pair up to decides.
+ */
 function pointsInwards(text: string, left: string, right: string): boolean {
   const first = text.search(new RegExp(`[${left}${right}]`));
-  if (first === -1 || text[first] === left) return false;
-  return !isBlank(text[first + 1]) && opensAfter(text, first);
+  if (first === -1 || text[first] === left || !opensAfter(text, first)) return false;
+  if (!isBlank(text[first + 1])) return true;
+  const isMark = new RegExp(`(\\n[^\\S\\n]*\\n)|[^${left}${right}]`, 'g');
+  const marks = text.replaceAll(isMark, (_, blank?: string) => (blank === undefined ? '' : '\n'));
+  const count = (from: string, to: string): number => marks.split(from + to).length;
+  return count(right, left) > count(left, right);
 }
 
 function isBlank(char: string | undefined): boolean {
