@@ -22,9 +22,23 @@ const roomOrder = rooms.slice(0, -1).map((room, index) => ({
   to: { path: `^src/domain/(${rooms.slice(index + 1).join('|')})/` },
 }));
 
+/** Folders that are entered by one file alone; their own files may import each other as they like. */
+const doors = {
+  'language/edtf': 'edtf',
+};
+
+const oneDoor = Object.entries(doors).map(([folder, door]) => ({
+  name: `${folder.replace('/', '-')}-has-one-door`,
+  comment: `Import src/domain/${folder}/${door}.ts; what it does not give stays inside.`,
+  severity: 'error',
+  from: { pathNot: `^src/domain/${folder}/` },
+  to: { path: `^src/domain/${folder}/(?!${door}\\.ts$)` },
+}));
+
 export default {
   forbidden: [
     ...roomOrder,
+    ...oneDoor,
     {
       name: 'no-cycles',
       severity: 'error',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEdtf } from '../src/domain/language/edtf.ts';
+import { parseEdtf } from '../src/domain/language/edtf/edtf.ts';
 
 /** How much of EDTF we read and refuse, beside the `edtf` library 4.11.1: `node bench/edtf.ts <corpora folder>`. */
 

@@ -6,7 +6,7 @@ import { judgeSlug } from '../domain/claims/slugs.ts';
 import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { listCitations } from '../domain/edition/list-citations.ts';
-import { parseEdtf } from '../domain/language/edtf.ts';
+import { parseEdtf } from '../domain/language/edtf/edtf.ts';
 import { slugify } from '../domain/text/slugify.ts';
 import {
   type Arguments,

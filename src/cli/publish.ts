@@ -5,7 +5,7 @@ import type { Edition } from '../domain/edition/edition.ts';
 import { extendLedger, formatLedger } from '../domain/edition/extend-ledger.ts';
 import { type PlannedEdition, planEditions } from '../domain/edition/frozen/plan-editions.ts';
 import { readEditionId } from '../domain/edition/frozen/frozen-edition.ts';
-import { parseEdtf } from '../domain/language/edtf.ts';
+import { parseEdtf } from '../domain/language/edtf/edtf.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { formatPretty } from '../domain/messages/pretty.ts';
 import { count } from '../domain/messages/count.ts';

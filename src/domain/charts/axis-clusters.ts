@@ -1,5 +1,5 @@
 import { pairs } from 'd3-array';
-import type { EdtfDate } from '../language/edtf.ts';
+import type { EdtfDate } from '../language/edtf/edtf.ts';
 import type { PlacedEvent } from './timeline-events.ts';
 
 /** A stretch of the axis that only knows an order: between two dates, or before or after all. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ClaimStatus } from '../claims/claim.ts';
 import type { EditionClaim, EditionExplainer } from '../edition/edition.ts';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 
 /** What a row of the figure gathers, in the order of the rows. */
 export const evidenceGroups = ['contested', 'apart', 'joined', 'one', 'none', 'disputes'] as const;

@@ -1,6 +1,6 @@
 import type { Dispute } from '../claims/dispute.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
-import { parseEdtf, speakEdtf } from '../language/edtf.ts';
+import { parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import { chartWords } from './chart-words.ts';
 import { type AmountWords, amountWords } from './say-amount.ts';
 

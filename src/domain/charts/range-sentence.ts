@@ -1,5 +1,4 @@
-import { addMilliseconds, type CalendarMoment, calendarMoment } from '../language/calendar.ts';
-import { parseEdtf, speakEdtf } from '../language/edtf.ts';
+import { addMilliseconds, type CalendarMoment, calendarMoment, parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import { chartWords, type Compared, type Measured } from './chart-words.ts';
 import { type Account, isSame, overlapOf, type StatedInterval } from './range-values.ts';
 import { sayPosition } from './position-words.ts';

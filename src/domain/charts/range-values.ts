@@ -1,5 +1,5 @@
 import { parsePositionValue } from '../claims/position-value.ts';
-import { type EdtfDate, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf.ts';
+import { type EdtfDate, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf/edtf.ts';
 import type { Measured, Vague } from './chart-words.ts';
 
 /** What a position states, as an interval of numbers or of fractional years; an end that is absent is open. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { momentLabel, timeTicks } from './time-ticks.ts';
 
 const labels = (from: number, to: number, most: number): readonly string[] =>

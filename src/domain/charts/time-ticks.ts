@@ -1,5 +1,4 @@
-import { calendarMoment, yearFraction } from '../language/calendar.ts';
-import { phrasesFor, type DatePhrases } from '../language/edtf-phrases.ts';
+import { calendarMoment, yearFraction, phrasesFor, type DatePhrases } from '../language/edtf/edtf.ts';
 
 export interface TimeTick {
   /** Fractional astronomical year. */

@@ -1,5 +1,5 @@
 import type { EditionEvent } from '../edition/edition.ts';
-import type { EdtfDate } from '../language/edtf.ts';
+import type { EdtfDate } from '../language/edtf/edtf.ts';
 import { clockZone, readOnClock, type ClockZone } from './timeline-zone.ts';
 
 /** What the layout needs of an event; an `EditionEvent` is one. */

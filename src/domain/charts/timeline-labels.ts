@@ -1,4 +1,4 @@
-import { parseEdtf, speakEdtf } from '../language/edtf.ts';
+import { parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import { chartWords } from './chart-words.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { timelineType, type LabelLine } from './timeline-figure.ts';

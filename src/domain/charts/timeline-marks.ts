@@ -1,4 +1,4 @@
-import { type EdtfDate, type EdtfEnd, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf.ts';
+import { type EdtfDate, type EdtfEnd, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf/edtf.ts';
 import { positionOf, slotStretch, timeEnd, type TimeAxis } from './timeline-axis.ts';
 import type { ChartEvent, PlacedEvent } from './timeline-events.ts';
 

@@ -1,5 +1,5 @@
 import { readLanes } from '../claims/read-lanes.ts';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { TimelineView } from './timeline-layout.ts';
 
 /** What `<Timeline lanes="…" from="…" to="…" />` asks for, as editors write it. */

@@ -1,5 +1,4 @@
-import { parseEdtf, type EdtfDate } from '../language/edtf.ts';
-import { sayZone } from '../language/edtf-words.ts';
+import { parseEdtf, type EdtfDate, sayZone } from '../language/edtf/edtf.ts';
 
 /** The zone of the clock along an axis: the one that all times are given in, or UTC where they are given in several. */
 export interface ClockZone {

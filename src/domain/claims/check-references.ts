@@ -1,4 +1,4 @@
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { suggestId } from '../text/suggest.ts';

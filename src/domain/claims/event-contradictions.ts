@@ -1,4 +1,4 @@
-import { type EdtfDate, parseEdtf } from '../language/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../language/edtf/edtf.ts';
 import type { TimelineEvent } from './event.ts';
 
 type OrderedEvent = Pick<TimelineEvent, 'id' | 'date' | 'after' | 'before'>;

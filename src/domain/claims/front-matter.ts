@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';
 import { readYaml, type YamlPath } from '../text/yaml.ts';

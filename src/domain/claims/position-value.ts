@@ -1,5 +1,5 @@
 import type { Interval } from '../language/bounds.ts';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { Dispute } from './dispute.ts';
 
 /** The numbers a position allows: an interval, each end open, in or out. */

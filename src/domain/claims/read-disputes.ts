@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { TextFile } from '../messages/message.ts';
 import type { Dispute, Position } from './dispute.ts';
 import {

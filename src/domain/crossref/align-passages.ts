@@ -1,4 +1,4 @@
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { splitWords } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import type { Difference } from './comparison.ts';

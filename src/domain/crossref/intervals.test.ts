@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Interval } from '../language/bounds.ts';
-import { parseEdtf, type EdtfDate } from '../language/edtf.ts';
+import { parseEdtf, type EdtfDate } from '../language/edtf/edtf.ts';
 import { compareDates, compareIntervals } from './intervals.ts';
 
 function interval(min: number | null, max: number | null, more: Partial<Interval> = {}): Interval {

@@ -1,5 +1,5 @@
 import type { Interval } from '../language/bounds.ts';
-import type { EdtfDate } from '../language/edtf.ts';
+import type { EdtfDate } from '../language/edtf/edtf.ts';
 
 /** How two intervals of numbers or days stand to each other. */
 export type IntervalLogic = 'equal' | 'within' | 'overlap' | 'apart';

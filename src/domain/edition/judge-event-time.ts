@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../claims/event.ts';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { findOrderWords } from '../language/order-words.ts';
 import type { Finding } from '../messages/message.ts';
 import { givesDate, listDates } from '../verify/quoted-values.ts';

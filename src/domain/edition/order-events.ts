@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../claims/event.ts';
-import { compareEdtf, parseEdtf } from '../language/edtf.ts';
+import { compareEdtf, parseEdtf } from '../language/edtf/edtf.ts';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 

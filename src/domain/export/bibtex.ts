@@ -1,4 +1,4 @@
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
 import { type Reference, readersDay } from './reference.ts';
 

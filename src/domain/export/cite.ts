@@ -1,4 +1,4 @@
-import { type EdtfDate, type EdtfPart, parseEdtf, speakEdtf } from '../language/edtf.ts';
+import { type EdtfDate, type EdtfPart, parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
 import { type Reference, readersDay } from './reference.ts';
 

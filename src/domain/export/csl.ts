@@ -1,4 +1,4 @@
-import { parseEdtf, type EdtfDate, type EdtfPart } from '../language/edtf.ts';
+import { parseEdtf, type EdtfDate, type EdtfPart } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
 import { optional, type Reference, readersDay } from './reference.ts';
 

@@ -1,5 +1,4 @@
-import { parseEdtf } from '../language/edtf.ts';
-import type { EdtfPart } from '../language/edtf.ts';
+import { parseEdtf, type EdtfPart } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
 import { type Reference, readersDay } from './reference.ts';
 

@@ -1,5 +1,5 @@
 import type { EditionEvent, EditionExplainer } from '../edition/edition.ts';
-import { parseEdtf, speakEdtf } from '../language/edtf.ts';
+import { parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 
 /** Absolute addresses of what the timeline's data speak of. */
 export interface TimelineAddresses {

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../language/calendar.ts';
+import { daysInMonth } from '../language/edtf/edtf.ts';
 
 /** Languages whose month names are known; English first, so that it wins where two share a name. */
 const languages = [

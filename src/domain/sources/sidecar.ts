@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseEdtf } from '../language/edtf.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
 import { type RawText, textFile } from '../messages/message.ts';
 import { readYaml, type YamlReading } from '../text/yaml.ts';

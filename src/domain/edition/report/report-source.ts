@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonSide, PassageSide } from '../../crossref/comparison.ts';
 import { compareDates, compareIntervals } from '../../crossref/intervals.ts';
-import { parseEdtf } from '../../language/edtf.ts';
+import { parseEdtf } from '../../language/edtf/edtf.ts';
 import type { Edition, EditionSource } from '../edition.ts';
 import { type CitedWords, listCitedWords, quotes } from '../cited-words.ts';
 import { listSharedWith, type SharedWith } from '../shared-with.ts';

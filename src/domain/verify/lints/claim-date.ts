@@ -1,7 +1,7 @@
 import { monthNames, weekdayAt, weekdayNames } from '../../language/date-words.ts';
 import { findDates } from '../../language/dates.ts';
 import type { FoundDate } from '../../language/found-date.ts';
-import { parseEdtf } from '../../language/edtf.ts';
+import { parseEdtf } from '../../language/edtf/edtf.ts';
 import { primaryLanguage, splitWords } from '../../language/words.ts';
 import { unknown } from '../../sources/metadata.ts';
 import { holdsDate } from '../quoted-values.ts';

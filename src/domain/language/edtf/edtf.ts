@@ -1,8 +1,16 @@
-import { parsePart, type EdtfBound, type EdtfPart, type EdtfPrecision } from './edtf-part.ts';
-import { phrasesFor } from './edtf-phrases.ts';
-import { sayMembers, sayPart, sayRange } from './edtf-words.ts';
+import { parsePart, type EdtfBound, type EdtfPart, type EdtfPrecision } from './part.ts';
+import { phrasesFor, sayMembers, sayPart, sayRange } from './words.ts';
 
-export type { EdtfBound, EdtfPart } from './edtf-part.ts';
+export {
+  type CalendarMoment,
+  type EdtfBound,
+  type EdtfPart,
+  addMilliseconds,
+  calendarMoment,
+  daysInMonth,
+  yearFraction,
+} from './part.ts';
+export { type DatePhrases, phrasesFor, sayZone } from './words.ts';
 
 /** How a date ends: at a moment it gives, open (`..`, it goes on), or unknown (it ended, nobody knows when). */
 export type EdtfEnd = 'given' | 'open' | 'unknown';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 // @ts-expect-error the library brings no types
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { calendarMoment, daysInMonth, epochOf, yearFraction } from './calendar.ts';
+import { calendarMoment, daysInMonth, epochOf, yearFraction } from './part.ts';
 import { compareEdtf, parseEdtf, speakEdtf } from './edtf.ts';
 
 const spoken: Record<string, string> = {
