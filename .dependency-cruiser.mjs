@@ -25,6 +25,7 @@ const roomOrder = rooms.slice(0, -1).map((room, index) => ({
 /** Folders that are entered by one file alone; their own files may import each other as they like. */
 const doors = {
   'language/edtf': 'edtf',
+  'language/numbers': 'find-quantities',
 };
 
 const oneDoor = Object.entries(doors).map(([folder, door]) => ({

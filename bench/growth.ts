@@ -12,7 +12,7 @@ import { findHedges } from '../src/domain/language/hedges.ts';
 import { findNames } from '../src/domain/language/names.ts';
 import { findNegations } from '../src/domain/language/negations.ts';
 import { findOrigins } from '../src/domain/language/origins.ts';
-import { findQuantities } from '../src/domain/language/quantities.ts';
+import { findQuantities } from '../src/domain/language/numbers/find-quantities.ts';
 import { readSource } from '../src/domain/sources/read-source.ts';
 import { foldTypography } from '../src/domain/text/fold.ts';
 import { segmentSentences } from '../src/domain/text/segment.ts';

@@ -11,8 +11,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../src/domain/language/dates.ts';
-import { findNumbers } from '../src/domain/language/numbers.ts';
-import { findQuantities } from '../src/domain/language/quantities.ts';
+import { findNumbers, findQuantities } from '../src/domain/language/numbers/find-quantities.ts';
 import { judgedWrong, outside, reasonIn } from './recognizer-scope.ts';
 
 interface Expected {

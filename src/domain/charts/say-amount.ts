@@ -1,4 +1,4 @@
-import { singular } from '../language/units.ts';
+import { singular } from '../language/numbers/find-quantities.ts';
 import { sayNumber } from './say-number.ts';
 
 /** How figures of one unit are said: signs stand at each number, words once behind the last. */

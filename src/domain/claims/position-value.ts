@@ -1,4 +1,4 @@
-import type { Interval } from '../language/bounds.ts';
+import type { Interval } from '../language/numbers/find-quantities.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { Dispute } from './dispute.ts';
 

@@ -1,7 +1,7 @@
 import { findAttributions } from '../language/attribution.ts';
 import type { Mentioned } from '../language/addressees.ts';
 import type { Attribution } from '../language/found-attribution.ts';
-import type { Interval } from '../language/bounds.ts';
+import { type Interval, findQuantities, type Quantity, singular } from '../language/numbers/find-quantities.ts';
 import { readDatelineLead } from '../language/dateline-lead.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
@@ -9,9 +9,7 @@ import { findHedges, type Hedge } from '../language/hedges.ts';
 import { findNegations, type Negation } from '../language/negations.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
-import { findQuantities, type Quantity } from '../language/quantities.ts';
 import { isCommon, rootOf } from '../language/roots.ts';
-import { singular } from '../language/units.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { unknown } from '../sources/metadata.ts';

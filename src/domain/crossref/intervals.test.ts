@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Interval } from '../language/bounds.ts';
+import type { Interval } from '../language/numbers/find-quantities.ts';
 import { parseEdtf, type EdtfDate } from '../language/edtf/edtf.ts';
 import { compareDates, compareIntervals } from './intervals.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../language/bounds.ts';
+import type { Interval } from '../language/numbers/find-quantities.ts';
 import type { EdtfDate } from '../language/edtf/edtf.ts';
 
 /** How two intervals of numbers or days stand to each other. */

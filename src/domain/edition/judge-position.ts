@@ -1,8 +1,7 @@
 import type { Dispute, Position } from '../claims/dispute.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
 import { findNegations } from '../language/negations.ts';
-import { findQuantities, type Quantity } from '../language/quantities.ts';
-import { singular, unitKind } from '../language/units.ts';
+import { findQuantities, type Quantity, singular, unitKind } from '../language/numbers/find-quantities.ts';
 import type { Finding } from '../messages/message.ts';
 import { type Bearing, findQuantityIn, givesDate, listDates, listValues } from '../verify/quoted-values.ts';
 import type { QuotedReader } from './quoted-context.ts';

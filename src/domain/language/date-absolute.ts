@@ -1,9 +1,7 @@
 import { dayWords, monthNames, shortWeekdays, weekdayAt } from './date-words.ts';
-import { smallNumbers } from './number-words.ts';
-import { readOrdinal } from './ordinals.ts';
+import { smallNumbers, readOrdinal, unitKind } from './numbers/find-quantities.ts';
 import { resolveYearless } from './date-yearless.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { unitKind } from './units.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** What dates are read from. */

@@ -1,6 +1,6 @@
 import { keyAt, readDate, type DateContext } from './date-absolute.ts';
 import type { ReadDate } from './date-point.ts';
-import { isPluralNoun } from './units.ts';
+import { isPluralNoun } from './numbers/find-quantities.ts';
 import { keyOf } from './words.ts';
 
 // Behind a year. Each alternative is of fixed length but for at most one space in each place.

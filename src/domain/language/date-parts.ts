@@ -2,8 +2,7 @@ import { fullYear, keyAt, readMonth, type DateContext } from './date-absolute.ts
 import { readYear } from './date-periods.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { readRelative } from './date-relative.ts';
-import { smallNumbers } from './number-words.ts';
-import { readOrdinal } from './ordinals.ts';
+import { smallNumbers, readOrdinal } from './numbers/find-quantities.ts';
 import { keyOf } from './words.ts';
 
 type PartUnit = 'day' | 'week' | 'month' | 'quarter' | 'half';

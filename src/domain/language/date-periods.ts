@@ -1,7 +1,7 @@
 import { fullYear, keyAt, readDate, type DateContext } from './date-absolute.ts';
 import type { ReadDate } from './date-point.ts';
 import { dayWords, seasons } from './date-words.ts';
-import { isPluralNoun, unitKind } from './units.ts';
+import { isPluralNoun, unitKind } from './numbers/find-quantities.ts';
 import { keyOf } from './words.ts';
 
 /** "1990s", "the 19th century", "summer 2019", "Q3 2020". */

@@ -1,7 +1,7 @@
 import { keyAt, type DateContext } from './date-absolute.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
 import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from './date-words.ts';
-import { smallNumbers } from './number-words.ts';
+import { smallNumbers } from './numbers/find-quantities.ts';
 import { outlookOfWeekday, readsWeekdays, type WeekdayOutlook } from './weekday-outlook.ts';
 import { keyOf } from './words.ts';
 

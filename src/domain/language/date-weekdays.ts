@@ -4,7 +4,7 @@ import { shortWeekdays, weekdays } from './date-words.ts';
 import { readRelative } from './date-relative.ts';
 import { readJoined, readShort } from './date-written.ts';
 import { resolveMonthless } from './date-yearless.ts';
-import { readOrdinal } from './ordinals.ts';
+import { readOrdinal } from './numbers/find-quantities.ts';
 import { keyOf } from './words.ts';
 
 /** A weekday with the date it is: "Tuesday the eleventh", "this Friday (Jun-15)", "Mon 13th", "Tuesday of next week", "next week on Friday". */

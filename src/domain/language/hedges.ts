@@ -1,7 +1,7 @@
 import type { Span } from '../messages/place.ts';
 import type { HedgeKind } from './lexicon/lexicon.ts';
 import { lexiconOf } from './lexicon/shelf.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberWord } from './numbers/find-quantities.ts';
 import { compileByLanguage, findPhrases, phraseFinder } from './phrases.ts';
 import { keyOf, primaryLanguage, splitWords, type Word } from './words.ts';
 

@@ -9,7 +9,7 @@ import { compareNames } from './names-compare.ts';
 import { findNames } from './names.ts';
 import { findNegations } from './negations.ts';
 import { findOrigins } from './origins.ts';
-import { findQuantities } from './quantities.ts';
+import { findQuantities } from './numbers/find-quantities.ts';
 import { splitWords, stem } from './words.ts';
 
 const finders: Readonly<Record<string, (text: string, language: string) => readonly Span[]>> = {

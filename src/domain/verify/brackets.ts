@@ -3,7 +3,7 @@ import type { Attribution } from '../language/found-attribution.ts';
 import { findHedges } from '../language/hedges.ts';
 import { findIntentions } from '../language/intentions.ts';
 import { findNegations } from '../language/negations.ts';
-import { isNumberWord } from '../language/number-words.ts';
+import { isNumberWord } from '../language/numbers/find-quantities.ts';
 import { findRestrictions } from '../language/restrictions.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';

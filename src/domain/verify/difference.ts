@@ -1,6 +1,6 @@
 import { findHedges } from '../language/hedges.ts';
 import { findNegations } from '../language/negations.ts';
-import { magnitudesOf, smallNumbers } from '../language/number-words.ts';
+import { magnitudesOf, smallNumbers } from '../language/numbers/find-quantities.ts';
 import { findRestrictions } from '../language/restrictions.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';

@@ -1,5 +1,5 @@
 import { monthNames } from '../language/date-words.ts';
-import { endsNumber, leadsPercent, mayEndNumber, numberTail } from '../language/number-tails.ts';
+import { endsNumber, leadsPercent, mayEndNumber, numberTail } from '../language/numbers/find-quantities.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { primaryLanguage } from '../language/words.ts';
 import { isDash, isSpace } from '../text/fold-characters.ts';

@@ -3,7 +3,7 @@ import { findHedges } from '../../language/hedges.ts';
 import { findIntentions } from '../../language/intentions.ts';
 import { findNames } from '../../language/names.ts';
 import { findNegations } from '../../language/negations.ts';
-import { findNumbers } from '../../language/numbers.ts';
+import { findNumbers } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { foldTypography } from '../../text/fold.ts';
 import { diffWords, type WordPiece } from './word-diff.ts';

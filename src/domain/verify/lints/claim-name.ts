@@ -11,7 +11,7 @@ import {
 } from '../../language/name-words.ts';
 import type { FoundName } from '../../language/found-name.ts';
 import { findNames } from '../../language/names.ts';
-import { findQuantities } from '../../language/quantities.ts';
+import { findQuantities } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { splitWords } from '../../language/words.ts';
 import { countriesOf } from '../../language/peoples.ts';

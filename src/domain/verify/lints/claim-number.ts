@@ -1,6 +1,4 @@
-import { findMultiples } from '../../language/multiples.ts';
-import { findNumbers } from '../../language/numbers.ts';
-import { findQuantities, type Quantity } from '../../language/quantities.ts';
+import { findMultiples, findNumbers, findQuantities, type Quantity } from '../../language/numbers/find-quantities.ts';
 import { primaryLanguage, splitWords } from '../../language/words.ts';
 import { closestSentences } from './closest.ts';
 import { findContradicted } from './contradicted.ts';

@@ -1,6 +1,6 @@
 import { findAttributions } from '../../language/attribution.ts';
 import { findHedges, type Hedge } from '../../language/hedges.ts';
-import { findQuantities, type Quantity } from '../../language/quantities.ts';
+import { findQuantities, type Quantity } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
 import { type Cited, type Evidence, once } from './evidence.ts';

@@ -1,7 +1,5 @@
 import { findDates } from '../../language/dates.ts';
-import { findMultiples } from '../../language/multiples.ts';
-import { findNumbers } from '../../language/numbers.ts';
-import { readOrdinal } from '../../language/ordinals.ts';
+import { findMultiples, findNumbers, readOrdinal } from '../../language/numbers/find-quantities.ts';
 import { isStopWord, keyOf, splitWords, stem, type Word } from '../../language/words.ts';
 import type { Span } from '../../messages/place.ts';
 import { touches } from './said.ts';

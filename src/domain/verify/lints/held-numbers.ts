@@ -1,7 +1,10 @@
-import { couldBeSameCurrency } from '../../language/currencies.ts';
+import {
+  couldBeSameCurrency,
+  findNumbers,
+  findQuantities,
+  type Quantity,
+} from '../../language/numbers/find-quantities.ts';
 import { findDates } from '../../language/dates.ts';
-import { findNumbers } from '../../language/numbers.ts';
-import { findQuantities, type Quantity } from '../../language/quantities.ts';
 import { type Span, spansTouching } from '../../messages/place.ts';
 import { convert } from './units-convert.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Interval } from './bounds.ts';
-import { findQuantities } from './quantities.ts';
+import { findQuantities } from './find-quantities.ts';
 
 const say = ({ min, max, minInclusive, maxInclusive, approximate }: Interval): string =>
   `${approximate ? '~' : ''}${minInclusive ? '[' : '('}${min ?? ''},${max ?? ''}${maxInclusive ? ']' : ')'}`;

@@ -1,9 +1,6 @@
-import { magnitudeSuffixes } from './number-words.ts';
-import { keyAt, type Part, type Reader, type Segment } from './number-reader.ts';
-import { readPower } from './number-powers.ts';
+import { magnitudeSuffixes, keyAt, type Part, type Reader, type Segment } from './number-words.ts';
 import { currencyCode } from './currencies.ts';
-import { readNumeral, readVulgarFraction } from './numerals.ts';
-import type { Word } from './words.ts';
+import { type Word, primaryLanguage } from '../words.ts';
 
 const digitWord = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)([½⅓⅔¼¾⅕-⅞⅑⅒]?)([\p{L}\p{M}]*)$/u;
 
@@ -156,4 +153,130 @@ function readSlash({ text, words }: Reader, i: number, value: number): (Part & {
 
 function leadingPoint(text: string, start: number, decimals: number): boolean {
   return decimals === 0 && text[start - 1] === '.' && /^(?:|[\s(\p{Sc}])$/u.test(text[start - 2] ?? '');
+}
+
+const scientific =
+  /^(\d+(?:[.,]\d+)*)(?:[eE]([+-]?\d{1,3})|\s?[x×*]\s?10\^?([+-]?\d{1,3})|\^([+-]{0,2}\d{1,3}))(?![\p{L}\p{N}^])/u;
+/** Longer than any number written in this way. */
+const longest = 48;
+
+/** "1.3e6", "6.23x10^-4", "2.5^-1": powers in digits, which the words cut into several. */
+function readPower({ text, words, language }: Reader, i: number): Segment | undefined {
+  const start = words[i]?.start ?? 0;
+  const match = scientific.exec(text.slice(start, start + longest));
+  if (match === null) return undefined;
+  const base = readNumeral(match[1] ?? '', language)?.value;
+  const exponent = signed(match[2] ?? match[3] ?? match[4] ?? '');
+  if (base === undefined || Number.isNaN(exponent)) return undefined;
+  const value = match[4] === undefined ? Number(`${base}e${exponent}`) : base ** exponent;
+  const end = start + match[0].length;
+  let next = i + 1;
+  while ((words[next]?.start ?? Infinity) < end) next++;
+  return Number.isFinite(value)
+    ? { value, next, end, magnitude: 1, form: 'digits', fraction: false, plain: false, bare: false }
+    : undefined;
+}
+
+/** An exponent with its signs: two of them cancel out. */
+function signed(written: string): number {
+  const digits = Number(/\d+$/.exec(written)?.[0]);
+  return written.split('-').length === 2 ? -digits : digits;
+}
+
+/** Languages that write 1.234,5 where English writes 1,234.5. */
+const commaDecimals = new Set(
+  'bg ca cs da de el es et fi fr hr hu id is it lt lv nb nl nn no pl pt ro ru sk sl sr sv tr uk vi'.split(' '),
+);
+/** Regions that keep the English convention in one of those languages. */
+const pointRegions = /^es-(?:mx|us|gt|hn|ni|pa|pe|pr|sv|do)\b|^de-(?:ch|li)\b/i;
+
+/** A numeral as written: its value, and whether separators group its digits. */
+interface Numeral {
+  readonly value: number;
+  readonly grouped: boolean;
+  readonly decimals: number;
+}
+
+const ascii = (digits: string): string =>
+  digits.replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : String(decimalDigit(digit))));
+
+/** The value of a decimal digit of any script: each script has its ten in a row, from a multiple of its block's start. */
+function decimalDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
+}
+
+/**
+ * Reads digits with separators ("1,234.5", "1.234,5", "12,34,567", "5,00") by the conventions of the
+ * language, or by the only reading their grouping allows. Undefined for what is no one number: a list
+ * ("22,24"), a version ("1.2.3").
+ */
+function readNumeral(written: string, language: string): Numeral | undefined {
+  const text = ascii(written);
+  const groups = text.split(/[.,]/);
+  if (groups.length === 1) return numeral(text, false, 0);
+  const separators = text.replaceAll(/\d/g, '');
+  const comma = commaDecimals.has(primaryLanguage(language)) && !pointRegions.test(language);
+  const decimalSign = comma ? ',' : '.';
+  const last = separators.at(-1) ?? '';
+  const mixed = new Set(separators).size === 2;
+  if (mixed) {
+    if (separators.indexOf(last) !== separators.length - 1 || !isGrouped(groups.slice(0, -1))) return undefined;
+    return decimal(groups, true);
+  }
+  if (separators.length > 1) return isGrouped(groups) ? numeral(groups.join(''), true, 0) : undefined;
+  if (last !== decimalSign && isGrouped(groups)) return numeral(groups.join(''), true, 0);
+  return decimal(groups, false);
+}
+
+/** Groups of three, or of two before a last three as in South Asia. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups;
+  if (first.length > 3 || rest.at(-1)?.length !== 3 || (first.startsWith('0') && rest.length > 0)) return false;
+  return rest.every((group) => group.length === 3) || rest.slice(0, -1).every((group) => group.length === 2);
+}
+
+function decimal(groups: readonly string[], grouped: boolean): Numeral | undefined {
+  const fraction = groups.at(-1) ?? '';
+  return numeral(`${groups.slice(0, -1).join('')}.${fraction}`, grouped, fraction.length);
+}
+
+function numeral(text: string, grouped: boolean, decimals: number): Numeral | undefined {
+  const value = Number(text);
+  return Number.isFinite(value) ? { value, grouped, decimals } : undefined;
+}
+
+const vulgar = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+const vulgarValues = [
+  1 / 2,
+  1 / 3,
+  2 / 3,
+  1 / 4,
+  3 / 4,
+  1 / 5,
+  2 / 5,
+  3 / 5,
+  4 / 5,
+  1 / 6,
+  5 / 6,
+  1 / 7,
+  1 / 8,
+  3 / 8,
+  5 / 8,
+  7 / 8,
+  1 / 9,
+  1 / 10,
+];
+
+/** The value of a fraction character, such as ½. */
+function readVulgarFraction(character: string): number | undefined {
+  const index = vulgar.indexOf(character);
+  return character === '' || index < 0 ? undefined : vulgarValues[index];
+}
+
+/** Cuts the noise that binary fractions add: 1.1 × 1e6 is 1100000. */
+export function tidy(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : Number.MAX_VALUE;
 }

@@ -1,8 +1,8 @@
-import type { Span } from '../messages/place.ts';
-import type { FoundNumber } from './numbers.ts';
+import type { Span } from '../../messages/place.ts';
+import type { FoundNumber } from './find-numbers.ts';
 import { isNumberWord } from './number-words.ts';
-import { compileByLanguage } from './phrases.ts';
-import { keyOf, type Word } from './words.ts';
+import { compileByLanguage } from '../phrases.ts';
+import { keyOf, type Word } from '../words.ts';
 
 /**
  * The numbers a quantity may be. Null ends are open. `approximate` says that the ends were rounded or

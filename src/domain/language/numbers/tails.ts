@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon/lexicon.ts';
-import { lexicons, readOnce } from './lexicon/shelf.ts';
-import { numberForms } from './number-forms.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lexicons, readOnce } from '../lexicon/shelf.ts';
+import { numberForms } from './spelled-abroad.ts';
 import { isNumberWord, magnitudesOf } from './number-words.ts';
 
 /** How a phrase goes on with a number: it changes how much it is, or says what it is measured in. */

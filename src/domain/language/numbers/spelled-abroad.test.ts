@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberForms } from './number-forms.ts';
-import { findNumbers } from './numbers.ts';
+import { numberForms } from './spelled-abroad.ts';
+import { findNumbers } from './find-numbers.ts';
 
 const values = (text: string, language: string): string =>
   findNumbers(text, language)

@@ -1,14 +1,21 @@
-import type { Span } from '../messages/place.ts';
-import { magnitudesOf, magnitudeSuffixes, pluralMagnitudes, vagueCounts, vagueMagnitudes } from './number-words.ts';
-import { keepLatest } from '../text/keep-latest.ts';
-import { tidy } from './numerals.ts';
-import { readOrdinal } from './ordinals.ts';
-import { keyOf, primaryLanguage, splitWords } from './words.ts';
-import { keyAt, joined, type Reader, type Segment } from './number-reader.ts';
-import { readDigits } from './number-digits.ts';
-import { readFraction, readOver } from './number-fractions.ts';
-import { readAndPart, readWords } from './number-spelled.ts';
-import { readSpelledAbroad } from './number-spelled-abroad.ts';
+import type { Span } from '../../messages/place.ts';
+import {
+  magnitudesOf,
+  magnitudeSuffixes,
+  pluralMagnitudes,
+  vagueCounts,
+  vagueMagnitudes,
+  readOrdinal,
+  keyAt,
+  joined,
+  type Reader,
+  type Segment,
+} from './number-words.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
+import { tidy, readDigits } from './digits.ts';
+import { keyOf, primaryLanguage, splitWords } from '../words.ts';
+import { readFraction, readOver, readAndPart, readWords } from './spelled-english.ts';
+import { readSpelledAbroad } from './spelled-abroad.ts';
 
 /** A number as written, before anything is known of what it counts. `first` and `last` index the words. */
 export interface FoundNumber extends Span {

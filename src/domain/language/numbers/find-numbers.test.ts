@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findNumbers } from './numbers.ts';
+import { findNumbers } from './find-numbers.ts';
 
 const inText = (text: string, language = 'en'): string[] =>
   findNumbers(text, language).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
