@@ -5,8 +5,7 @@ import { type Interval, findQuantities, type Quantity, singular } from '../langu
 import { readDatelineLead } from '../language/dateline-lead.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
-import { findHedges, type Hedge } from '../language/hedges.ts';
-import { findNegations, type Negation } from '../language/negations.ts';
+import { findHedges, type Hedge, findNegations, type Negation } from '../language/wording/find-wording.ts';
 import { findOrigins, type Origin } from '../language/origins.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { isCommon, rootOf } from '../language/roots.ts';

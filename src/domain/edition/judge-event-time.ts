@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../claims/event.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
-import { findOrderWords } from '../language/order-words.ts';
+import { findOrderWords } from '../language/wording/find-wording.ts';
 import type { Finding } from '../messages/message.ts';
 import { givesDate, listDates } from '../verify/quoted-values.ts';
 import type { QuotedReader } from './quoted-context.ts';

@@ -1,6 +1,6 @@
 import type { Dispute, Position } from '../claims/dispute.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
-import { findNegations } from '../language/negations.ts';
+import { findNegations } from '../language/wording/find-wording.ts';
 import { findQuantities, type Quantity, singular, unitKind } from '../language/numbers/find-quantities.ts';
 import type { Finding } from '../messages/message.ts';
 import { type Bearing, findQuantityIn, givesDate, listDates, listValues } from '../verify/quoted-values.ts';

@@ -1,9 +1,7 @@
 import { findAttributions } from '../language/attribution.ts';
 import { findDates } from '../language/dates.ts';
-import { findHedges } from '../language/hedges.ts';
-import { findNegations } from '../language/negations.ts';
+import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { findQuantities } from '../language/numbers/find-quantities.ts';
-import { findRestrictions } from '../language/restrictions.ts';
 import type { Span } from '../messages/place.ts';
 import { segmentSentences } from '../text/segment.ts';
 

@@ -1,5 +1,5 @@
 import { baseForm } from './irregular-verbs.ts';
-import { findNegations } from './negations.ts';
+import { findNegations } from './wording/find-wording.ts';
 import type { Outlook } from './lexicon/lexicon.ts';
 import { readOnce } from './lexicon/shelf.ts';
 import { keyOf, type Word } from './words.ts';

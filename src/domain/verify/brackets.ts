@@ -1,10 +1,7 @@
 import { findAttributions } from '../language/attribution.ts';
 import type { Attribution } from '../language/found-attribution.ts';
-import { findHedges } from '../language/hedges.ts';
-import { findIntentions } from '../language/intentions.ts';
-import { findNegations } from '../language/negations.ts';
+import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { isNumberWord } from '../language/numbers/find-quantities.ts';
-import { findRestrictions } from '../language/restrictions.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../messages/place.ts';

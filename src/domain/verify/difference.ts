@@ -1,7 +1,5 @@
-import { findHedges } from '../language/hedges.ts';
-import { findNegations } from '../language/negations.ts';
+import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { magnitudesOf, smallNumbers } from '../language/numbers/find-quantities.ts';
-import { findRestrictions } from '../language/restrictions.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import type { NearestWords, WordEdit } from './align-words.ts';

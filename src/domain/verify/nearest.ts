@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { findNegations } from '../language/negations.ts';
+import { findNegations } from '../language/wording/find-wording.ts';
 import type { FoldedText } from '../text/fold.ts';
 import { align, editOf, type NearestWords, nearestOf, type QuotedWords, withPunctuation } from './align-words.ts';
 import type { IndexedSource } from './indexed-source.ts';

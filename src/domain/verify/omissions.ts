@@ -1,8 +1,5 @@
 import { findAttributions, findSpeech } from '../language/attribution.ts';
-import { findHedges } from '../language/hedges.ts';
-import { findIntentions } from '../language/intentions.ts';
-import { findNegations } from '../language/negations.ts';
-import { findRestrictions } from '../language/restrictions.ts';
+import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';

@@ -1,9 +1,8 @@
 import { type QuantityRange, writeQuantity } from '../claims/position-value.ts';
 import { findDates } from '../language/dates.ts';
-import { deadlineBefore } from '../language/deadlines.ts';
+import { deadlineBefore, countsNone } from '../language/wording/find-wording.ts';
 import type { FoundDate } from '../language/found-date.ts';
 import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf/edtf.ts';
-import { countsNone } from '../language/none-words.ts';
 import { findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
 import { findTimes } from '../language/times.ts';
 import type { Span } from '../messages/place.ts';

@@ -1,8 +1,6 @@
 import { findAttributions } from '../../language/attribution.ts';
-import { findHedges } from '../../language/hedges.ts';
-import { findIntentions } from '../../language/intentions.ts';
+import { findHedges, findIntentions, findNegations } from '../../language/wording/find-wording.ts';
 import { findNames } from '../../language/names.ts';
-import { findNegations } from '../../language/negations.ts';
 import { findNumbers } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { foldTypography } from '../../text/fold.ts';

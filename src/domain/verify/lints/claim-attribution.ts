@@ -1,6 +1,6 @@
 import { findAttributions } from '../../language/attribution.ts';
 import type { Attribution } from '../../language/found-attribution.ts';
-import { findHedges } from '../../language/hedges.ts';
+import { findHedges } from '../../language/wording/find-wording.ts';
 import { isStopWord, splitWords, stem } from '../../language/words.ts';
 import { closestSentences, type ClosestSentence } from './closest.ts';
 import type { Evidence } from './evidence.ts';

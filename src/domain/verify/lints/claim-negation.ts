@@ -1,5 +1,5 @@
 import { baseForm } from '../../language/irregular-verbs.ts';
-import { findNegations } from '../../language/negations.ts';
+import { findNegations } from '../../language/wording/find-wording.ts';
 import { isStopWord, splitWords, stem, type Word } from '../../language/words.ts';
 import { verbKind } from '../../language/attribution-words.ts';
 import type { Span } from '../../messages/place.ts';

@@ -1,5 +1,5 @@
 import { findAttributions } from '../../language/attribution.ts';
-import { findHedges, type Hedge } from '../../language/hedges.ts';
+import { findHedges, type Hedge } from '../../language/wording/find-wording.ts';
 import { findQuantities, type Quantity } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findHedges } from './hedges.ts';
+import { findHedges } from './find-wording.ts';
 
 const inText = (text: string, language = 'en'): string[] =>
   findHedges(text, language).map(({ start, end, kind }) => `${text.slice(start, end)} (${kind})`);

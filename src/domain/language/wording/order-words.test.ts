@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findOrderWords } from './order-words.ts';
+import { findOrderWords } from './find-wording.ts';
 
 const read = (text: string, language = 'en'): string[] =>
   findOrderWords(text, language).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findNegations } from './negations.ts';
+import { findNegations } from './find-wording.ts';
 
 const inText = (text: string, language = 'en'): string[] =>
   findNegations(text, language).map(({ start, end }) => text.slice(start, end));

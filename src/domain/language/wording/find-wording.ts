@@ -1,0 +1,277 @@
+import type { Span } from '../../messages/place.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
+import type { NegationKind, HedgeKind, RestrictionKind, IntentionKind } from '../lexicon/lexicon.ts';
+import { lexiconOf } from '../lexicon/shelf.ts';
+import { phraseFinder, compileByLanguage, findPhrases, type PhrasesByLanguage } from '../phrases.ts';
+import { primaryLanguage, splitWords, type Word, keyOf } from '../words.ts';
+import { isNumberWord } from '../numbers/find-quantities.ts';
+
+/** Words that turn a statement round, or say that something is not so. */
+export interface Negation extends Span {
+  readonly kind: NegationKind;
+}
+
+const listedNegations = phraseFinder((language) => lexiconOf(language)?.negations);
+
+/**
+ * Finds what negates in a text: particles ("not", "never"), contractions ("didn't"), verbs ("denied",
+ * "failed to") and negated words ("unconfirmed", "non-combat"). "Not only", "no. 5" or "no doubt"
+ * negate nothing. Sorted, without overlaps; none in a language without a list.
+ */
+export function findNegations(text: string, language: string): readonly Negation[] {
+  return readNegations(text, language);
+}
+
+const readNegations = keepLatest((text: string, language: string): readonly Negation[] => {
+  const primary = primaryLanguage(language);
+  if (lexiconOf(primary)?.negations === undefined) return [];
+  const words = splitWords(text);
+  const found: Negation[] = listedNegations(text, primary, words).filter((negation) => !isNumberSign(text, negation));
+  found.push(...words.flatMap((word, i) => negatedForm(word, words[i + 1], text, primary) ?? []));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((negation, i) => i === 0 || negation.start >= (found[i - 1]?.end ?? 0));
+});
+
+/** "No. 5", "No 10", "no. 7": short for number. "No 5,000 men would do" is rare enough to lose. */
+function isNumberSign(text: string, span: Span): boolean {
+  if (text.slice(span.start, span.end).toLowerCase() !== 'no') return false;
+  const rest = text.slice(span.end, span.end + 4);
+  return /^\.[ \u00A0\u202F]?\p{N}/u.test(rest) || (/^[ \u00A0\u202F]\p{N}/u.test(rest) && text[span.start] === 'N');
+}
+
+function negatedForm(word: Word, next: Word | undefined, text: string, language: string): Negation | undefined {
+  if (language === 'en') return englishForm(word, next);
+  // "n'a", "n’est": French elides the particle into the word that follows.
+  if (language === 'fr' && word.key.startsWith("n'")) return { start: word.start, end: word.end, kind: 'word' };
+  // Turkish negates inside the verb: "gel-me-di", "gel-mi-yor".
+  if (language === 'tr' && turkishForm.test(word.key)) return { start: word.start, end: word.end, kind: 'affix' };
+  if (language === 'ru' || language === 'uk') {
+    return text[word.start - 1] !== '-' && /^не(?:підтвердж|подтвержд|доказан|доведен)/.test(word.key)
+      ? { start: word.start, end: word.end, kind: 'affix' }
+      : undefined;
+  }
+  return undefined;
+}
+
+const turkishForm = /^\p{L}{2,20}m(?:[ae](?:d[ıi]|m[ıi]ş|z|yacak|yecek|yan|yen|mış|miş)|[ıiuü]yor)\p{L}{0,10}$/u;
+
+function englishForm(word: Word, next: Word | undefined): Negation | undefined {
+  if (word.key.endsWith("n't")) return { start: word.start, end: word.end, kind: 'word' };
+  if (word.key === 'non' && next?.gap === 'hyphen') return { start: word.start, end: next.end, kind: 'affix' };
+  return undefined;
+}
+
+/** Words that keep a statement from being told as plain fact. */
+export interface Hedge extends Span {
+  readonly kind: HedgeKind;
+}
+
+const listedHedges = phraseFinder((language) => lexiconOf(language)?.hedges);
+
+/** Words that bound a number only where one follows; elsewhere they are ordinary prepositions and adverbs. */
+const boundsBeforeNumbers = `about; around; some; over; under; above; below; close to; near; as high as; as low as; just over; just under;
+  well over; well under; beyond; exceeding; past; topping; circa; ca; c; a minimum|maximum of; minimum; maximum`;
+const boundsOf = compileByLanguage({ en: { bound: boundsBeforeNumbers } });
+
+/**
+ * Finds what qualifies in a text: reports, bounds on numbers, possibilities, doubts, opinions and parts.
+ * "About", "over" or "some" are bounds only before a number, or at the text's end, where
+ * the number was cut off. Sorted, without overlaps; none in a language without a list.
+ */
+export function findHedges(text: string, language: string): Hedge[] {
+  const primary = primaryLanguage(language);
+  const words = lexiconOf(primary)?.hedges === undefined ? [] : splitWords(text);
+  const found: Hedge[] = listedHedges(text, primary, words);
+  if (primary !== 'en') return found;
+  const kept = found.filter((hedge) => !isOtherWord(text, hedge, words));
+  const bounds = boundsOf(primary) ?? new Map<string, never>();
+  kept.push(...findPhrases(words, bounds).filter(({ last }) => numberFollows(text, words[last], words[last + 1])));
+  kept.push(...findSigns(text));
+  kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind === 'bound' ? -1 : 1));
+  return withoutOverlaps(kept);
+}
+
+function withoutOverlaps(sorted: readonly Hedge[]): Hedge[] {
+  const result: Hedge[] = [];
+  for (const hedge of sorted) {
+    if (hedge.start >= (result.at(-1)?.end ?? 0)) result.push({ start: hedge.start, end: hedge.end, kind: hedge.kind });
+  }
+  return result;
+}
+
+function numberFollows(text: string, bound: Word | undefined, next: Word | undefined): boolean {
+  if (bound === undefined) return false;
+  if (next === undefined) return text.slice(bound.end).trim() === '';
+  if (next.gap === 'other' && !/^\s*[\p{Sc}~]\s?$/u.test(text.slice(bound.end, Math.min(next.start, bound.end + 8))))
+    return false;
+  return /^\p{N}/u.test(next.key) || isNumberWord(next.key);
+}
+
+/** The month of May, military might, "can" as a noun: words spelled like a hedge. */
+function isOtherWord(text: string, hedge: Span, words: readonly Word[]): boolean {
+  const spelled = text.slice(hedge.start, hedge.end);
+  if (spelled === 'May') return true;
+  if (spelled.toLowerCase() !== 'might') return false;
+  const before = wordBefore(words, hedge.start);
+  return (
+    /^(?:military|its|their|his|her|our|full|economic|industrial|financial|the|naval|nuclear|and)$/.test(before) ||
+    /^\s+of\b/.test(text.slice(hedge.end, hedge.end + 12))
+  );
+}
+
+function wordBefore(words: readonly Word[], offset: number): string {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return keyOf(words, low - 1);
+}
+
+/** Signs that bound a number: "~50", "≥ 3", "<5%". */
+function findSigns(text: string): Hedge[] {
+  return [...text.matchAll(/[~≈<>≤≥±](?=\s?\p{Sc}?\p{N})/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + 1,
+    kind: 'bound',
+  }));
+}
+
+/** A word by which a statement covers less than it would without: "unless", "all but six", "only". */
+interface Restriction extends Span {
+  readonly kind: RestrictionKind;
+}
+
+const listedRestrictions = phraseFinder((language) => lexiconOf(language)?.restrictions);
+
+/**
+ * Finds words that restrict a statement, sorted and apart; none in a language without a list. A limit inside an aside ("the
+ * vaccine, which only protects adults, was approved") restricts no more than that.
+ */
+export function findRestrictions(text: string, language: string): Restriction[] {
+  const primary = primaryLanguage(language);
+  const found: Restriction[] = listedRestrictions(text, primary).filter(
+    ({ kind, start, end }) => kind !== 'limit' || !isInAside(text, start, end),
+  );
+  if (primary !== 'en') return found;
+  const others = findExceptions(text).filter(
+    (one) => !found.some(({ start, end }) => start < one.end && end > one.start),
+  );
+  return [...found, ...others].sort((a, b) => a.start - b.start);
+}
+
+const exception =
+  /\b(?:all|each|none|any) of (?:the|these|those|its|his|her|their|our)(?: [\p{L}\p{M}'’-]{1,30}){1,3} (but|save)(?= [\p{L}\p{N}])/giu;
+
+/** "All of the members but Ms Roe": what is told of all is not told of her. */
+function findExceptions(text: string): Restriction[] {
+  return Array.from(text.matchAll(exception), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end, kind: 'exception' };
+  });
+}
+
+const restrictionReach = 80;
+
+function isInAside(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - restrictionReach), start);
+  const after = text.slice(end, end + restrictionReach);
+  return /[,(–—][^,()–—.;:]*$/.test(before) && /^[^,()–—.;:]*[,)–—]/.test(after);
+}
+
+/** Words by which something has not been done: "tried to", "wants to", "almost", "would have". */
+interface Intention extends Span {
+  readonly kind: IntentionKind;
+}
+
+const listedIntentions = phraseFinder((language) => lexiconOf(language)?.intentions);
+
+/** Finds what was only wanted, tried, asked for or nearly done, sorted and apart; none in a language without a list. */
+export function findIntentions(text: string, language: string): Intention[] {
+  return listedIntentions(text, primaryLanguage(language));
+}
+
+const none =
+  /^(?:no|none|nobody|no.one|nil|zero|kein\p{L}{0,3}|niemand\p{L}{0,2}|aucune?|personne ne|ning[uú]n\p{L}{0,2}|nadie|nessun\p{L}?|nenhum\p{L}{0,2}|ninguém|geen|никто|никого|ніхто|нікого)$/iu;
+
+/** Whether a text counts none of something: "no casualties", "nobody died"; "did not say" counts nothing. */
+export function countsNone(text: string, language: string): boolean {
+  return findNegations(text, language).some(({ start, end }) => none.test(text.slice(start, end)));
+}
+
+/** Words right before a date that make it the last possible one. */
+const deadlineLead =
+  /(?<![\p{L}\p{N}])(?:by|d['’]ici(?: à| au)?|entro(?: il)?|к|до|tegen|para)(?: the)?(?: end of)?\s$/iu;
+const deadlineReach = 20;
+
+/** Where the words begin that make the date at `start` a deadline ("by May 2026"), if there are any. */
+export function deadlineBefore(text: string, start: number): number | undefined {
+  const found = deadlineLead.exec(text.slice(Math.max(0, start - deadlineReach), start));
+  return found === null ? undefined : start - found[0].length;
+}
+
+/** Words that set one thing before or after another in time, by language. */
+const orderWords: PhrasesByLanguage<'order'> = {
+  en: {
+    order: `after; afterwards; afterward; thereafter; later; subsequent; subsequently; since; ever since; then; next; once; as soon as; until; till; before; beforehand; earlier; by then
+      previously; previous; prior; already; ahead of; formerly; former; ago; first; at first; initially; last; finally; eventually; in turn; on the eve of; not yet; yet to; no longer
+      follow|follows|followed|following; precede|precedes|preceded|preceding; in the wake of; on the heels of; in response|reply|reaction to; led|leads|leading to; result|results|resulted|resulting in
+      result of; because of; due to; triggered|prompted|caused by; prepare|prepares|prepared|preparing for; upcoming; forthcoming`,
+    'false-friends': `look|looks|looked|looking after; named after; sought after; after all; more than once; at once; once in a while; last name; first name; first lady; first minister; even then; next to
+      time after time; at last; last but not least; as follows; before the court|judge|committee`,
+  },
+  de: {
+    order: `nach; nachdem; nachher; danach; daraufhin; später; spätere|späteren|späterer; anschließend; darauf; folgend|folgende|folgenden|folgte|folgten|folgt; seit; seitdem; sobald; bis; vor; bevor; ehe; vorher; vorhin; zuvor; früher; frühere|früheren; bereits; schon; zuerst; zunächst; schließlich; dann; infolge`,
+    'false-friends': 'nach ansicht; nach angaben; nach meinung; meiner meinung nach; vor allem; vor ort',
+  },
+  fr: {
+    order: `après; ensuite; puis; plus tard; depuis; dès; dès que; jusqu'à; jusqu'au; avant; auparavant; précédemment; précédent|précédente|précédents|précédentes; déjà; d'abord; enfin; finalement; suite à; à la suite; suivi|suivie|suivis|suivies; suivant|suivante; il y a`,
+    'false-friends': "d'après; avant tout; après tout",
+  },
+  es: {
+    order: `después; luego; más tarde; posteriormente; posterior; tras; desde; desde que; hasta; antes; anteriormente; anterior; previamente; previo|previa; ya; primero; finalmente; entonces; a raíz de; seguido|seguida; siguiente; hace`,
+    'false-friends': 'antes bien; después de todo; ante todo',
+  },
+  it: {
+    order: `dopo; poi; quindi; successivamente; successivo|successiva; in seguito; a seguito; da quando; dal momento; fino; finché; prima; precedentemente; precedente; già; infine; fa; seguito|seguita; appena`,
+    'false-friends': 'dopo tutto; prima di tutto',
+  },
+  pt: {
+    order: `depois; após; mais tarde; posteriormente; posterior; em seguida; desde; desde que; até; antes; anteriormente; anterior; previamente; já; primeiro; finalmente; então; na sequência; seguido|seguida; seguinte; há; logo que`,
+    'false-friends': 'antes de mais; depois de tudo',
+  },
+  nl: {
+    order: `na; nadat; daarna; later; vervolgens; sinds; sindsdien; zodra; tot; totdat; voor; voordat; alvorens; eerder; eerst; voorheen; vooraf; al; reeds; tenslotte; uiteindelijk; geleden; gevolgd; volgende`,
+    'false-friends': 'voor het eerst; al met al',
+  },
+  ru: {
+    order: `после; затем; потом; позже; позднее; впоследствии; вслед; вслед за; с тех пор; как только; до; до того; перед; прежде; ранее; раньше; накануне; уже; сначала; вначале; наконец; назад; следующий|следующая|следующее|следующие`,
+    'false-friends': 'прежде всего',
+  },
+  uk: {
+    order: `після; потім; згодом; пізніше; відтоді; щойно; до; до того; перед; перш; раніше; напередодні; вже; спочатку; нарешті; наступний|наступна|наступне|наступні`,
+    'false-friends': 'перш за все',
+  },
+  ko: { order: '이후; 후에; 뒤에; 다음; 나중; 이어; 부터; 까지; 전에; 이전; 앞서; 먼저; 이미' },
+  zh: {
+    order:
+      '之后; 之後; 以后; 以後; 随后; 隨後; 后来; 後來; 然后; 然後; 接着; 此后; 此後; 之前; 以前; 此前; 事先; 先前; 已经; 已經; 首先; 最后; 最後; 前夕',
+  },
+  ja: {
+    order: 'その後; 後に; のち; 次に; 続いて; 以降; 以来; まで; 前に; 以前; 先に; すでに; 既に; まず; 最後; 前日; 翌日',
+  },
+};
+
+const listedOrder = phraseFinder((language) =>
+  Object.hasOwn(orderWords, language) ? orderWords[language] : undefined,
+);
+
+/**
+ * Finds words that set things in an order in time ("after", "previously", "until"). They tell that an order is
+ * spoken of, not of which things. None in a language without a list.
+ */
+export function findOrderWords(text: string, language: string): Span[] {
+  return listedOrder(text, primaryLanguage(language));
+}
