@@ -6,11 +6,11 @@
 import process from 'node:process';
 import type { Span } from '../src/domain/messages/place.ts';
 import { layoutTimeline } from '../src/domain/charts/timeline-layout.ts';
-import { findAttributions } from '../src/domain/language/attribution.ts';
+import { findAttributions } from '../src/domain/language/speech/find-attributions.ts';
 import { findDates } from '../src/domain/language/dates.ts';
 import { findHedges, findNegations } from '../src/domain/language/wording/find-wording.ts';
 import { findNames } from '../src/domain/language/names.ts';
-import { findOrigins } from '../src/domain/language/origins.ts';
+import { findOrigins } from '../src/domain/language/find-origins.ts';
 import { findQuantities } from '../src/domain/language/numbers/find-quantities.ts';
 import { readSource } from '../src/domain/sources/read-source.ts';
 import { foldTypography } from '../src/domain/text/fold.ts';

@@ -1,4 +1,4 @@
-import { findAttributions } from '../language/attribution.ts';
+import { findAttributions } from '../language/speech/find-attributions.ts';
 import { primaryLanguage } from '../language/words.ts';
 import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
 import type { Place, Span } from '../messages/place.ts';

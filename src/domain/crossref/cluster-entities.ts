@@ -1,14 +1,13 @@
-import { isSpeakerNoun } from '../language/attribution-words.ts';
+import { isSpeakerNoun } from '../language/speech/find-attributions.ts';
 import { compareNames } from '../language/names-compare.ts';
 import type { NameKind } from '../language/name-kinds.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { describeEntities, type Entity } from './describe-entities.ts';
 import { placeKey } from './entity-key.ts';
-import type { SourceFacts } from './facts.ts';
+import { type SourceFacts, termOf } from './facts.ts';
 import { makeGroups, pairsSharing, type Groups } from './pairs.ts';
 import { resolveShortNames, type OpenShortName } from './short-names.ts';
 import { soundKeysAmong } from './sound-keys.ts';
-import { termOf } from './facts.ts';
 
 /** Two entities that may be one: offered to the editor, never merged. */
 export interface NameQuestion {

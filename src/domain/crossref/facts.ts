@@ -1,12 +1,9 @@
-import { findAttributions } from '../language/attribution.ts';
-import type { Mentioned } from '../language/addressees.ts';
-import type { Attribution } from '../language/found-attribution.ts';
+import { findAttributions, type Mentioned, type Attribution } from '../language/speech/find-attributions.ts';
 import { type Interval, findQuantities, type Quantity, singular } from '../language/numbers/find-quantities.ts';
-import { readDatelineLead } from '../language/dateline-lead.ts';
+import { readDatelineLead, findOrigins, type Origin } from '../language/find-origins.ts';
 import { findDates } from '../language/dates.ts';
 import type { FoundDate } from '../language/found-date.ts';
 import { findHedges, type Hedge, findNegations, type Negation } from '../language/wording/find-wording.ts';
-import { findOrigins, type Origin } from '../language/origins.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { isCommon, rootOf } from '../language/roots.ts';
 import { splitWords, type Word } from '../language/words.ts';

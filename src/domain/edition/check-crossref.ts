@@ -1,6 +1,6 @@
 import type { Written } from '../claims/read-written.ts';
 import type { Comparison } from '../crossref/comparison.ts';
-import { findPluralSources, mentionsPluralSources } from '../language/plural-sources.ts';
+import { findPluralSources, mentionsPluralSources } from '../language/speech/find-attributions.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
 import { placeWords } from '../verify/lints/raw-place.ts';

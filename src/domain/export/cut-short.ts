@@ -1,4 +1,4 @@
-import { findAttributions } from '../language/attribution.ts';
+import { findAttributions } from '../language/speech/find-attributions.ts';
 import { findDates } from '../language/dates.ts';
 import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { findQuantities } from '../language/numbers/find-quantities.ts';

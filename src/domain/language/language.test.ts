@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Span } from '../messages/place.ts';
-import { findAttributions } from './attribution.ts';
+import { findAttributions } from './speech/find-attributions.ts';
 import { findDates } from './dates.ts';
 import { findHedges, findNegations } from './wording/find-wording.ts';
 import { compareNames } from './names-compare.ts';
 import { findNames } from './names.ts';
-import { findOrigins } from './origins.ts';
+import { findOrigins } from './find-origins.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { splitWords, stem } from './words.ts';
 

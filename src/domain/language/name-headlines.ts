@@ -1,4 +1,4 @@
-import { findAttributions } from './attribution.ts';
+import { findAttributions } from './speech/find-attributions.ts';
 import type { FoundName } from './found-name.ts';
 import { classify } from './name-kinds.ts';
 import { gapBefore, isCapital, type Context } from './noun-phrases.ts';

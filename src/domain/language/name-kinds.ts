@@ -1,4 +1,4 @@
-import { isSpeakerNoun, verbKind } from './attribution-words.ts';
+import { isSpeakerNoun, verbKind } from './speech/find-attributions.ts';
 import {
   documentWords,
   firmWords,
@@ -10,7 +10,7 @@ import {
   placeWords,
 } from './name-words.ts';
 import { countriesOf } from './peoples.ts';
-import { readDatelineLead } from './dateline-lead.ts';
+import { readDatelineLead } from './find-origins.ts';
 import { isJoined, type Context, type WordRange } from './noun-phrases.ts';
 import { keyOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { Document, parseDocument } from 'yaml';
-import { findOrigins } from '../language/origins.ts';
+import { findOrigins } from '../language/find-origins.ts';
 import { type DocumentMetadata, unknown } from './metadata.ts';
 import { sidecarSchema } from './sidecar.ts';
 import type { Source } from './source.ts';

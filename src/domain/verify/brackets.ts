@@ -1,5 +1,4 @@
-import { findAttributions } from '../language/attribution.ts';
-import type { Attribution } from '../language/found-attribution.ts';
+import { findAttributions, type Attribution } from '../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { isNumberWord } from '../language/numbers/find-quantities.ts';
 import type { CheckId } from '../messages/checks.ts';

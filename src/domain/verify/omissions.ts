@@ -1,4 +1,4 @@
-import { findAttributions, findSpeech } from '../language/attribution.ts';
+import { findAttributions, findSpeech } from '../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { CheckId } from '../messages/checks.ts';

@@ -1,4 +1,4 @@
-import { findAttributions } from '../../language/attribution.ts';
+import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations } from '../../language/wording/find-wording.ts';
 import { findNames } from '../../language/names.ts';
 import { findNumbers } from '../../language/numbers/find-quantities.ts';

@@ -1,5 +1,4 @@
-import { findAttributions } from '../../language/attribution.ts';
-import type { Attribution } from '../../language/found-attribution.ts';
+import { findAttributions, type Attribution } from '../../language/speech/find-attributions.ts';
 import { findHedges } from '../../language/wording/find-wording.ts';
 import { isStopWord, splitWords, stem } from '../../language/words.ts';
 import { closestSentences, type ClosestSentence } from './closest.ts';

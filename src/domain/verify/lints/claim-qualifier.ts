@@ -1,4 +1,4 @@
-import { findAttributions } from '../../language/attribution.ts';
+import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findHedges, type Hedge } from '../../language/wording/find-wording.ts';
 import { findQuantities, type Quantity } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';

@@ -1,4 +1,4 @@
-import { findAttributions } from '../../language/attribution.ts';
+import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findDates } from '../../language/dates.ts';
 import { findNames } from '../../language/names.ts';
 import { readsFigures } from '../../language/reads-figures.ts';

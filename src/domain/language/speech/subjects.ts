@@ -1,4 +1,4 @@
-import { isSpeakerNoun, softVerbs } from './attribution-words.ts';
+import { isSpeakerNoun, softVerbs } from './verbs-of-saying.ts';
 import {
   endsName,
   gapBefore,
@@ -7,8 +7,8 @@ import {
   nounPhraseBefore,
   type Context,
   type WordRange,
-} from './noun-phrases.ts';
-import { keyOf } from './words.ts';
+} from '../noun-phrases.ts';
+import { keyOf } from '../words.ts';
 
 const helpers =
   /^(?:has|have|had|also|however|later|previously|then|recently|repeatedly|never|not|once|first|again|already|now|still|yet|would|will|did|does|do|earlier|further|today|yesterday|always|often|even|since|just|both|all|instead|meanwhile|too)$/;

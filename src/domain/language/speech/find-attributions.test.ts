@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findAttributions } from './attribution.ts';
-import { findOrigins } from './origins.ts';
+import { findAttributions } from './find-attributions.ts';
+import { findOrigins } from '../find-origins.ts';
 
 const inText = (text: string, language = 'en'): string[] =>
   findAttributions(text, language).map(

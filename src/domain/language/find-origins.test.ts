@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDatelineLead } from './dateline-lead.ts';
+import { readDatelineLead } from './find-origins.ts';
 
 function read(text: string): string | undefined {
   const found = readDatelineLead(text, 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPluralSources } from './plural-sources.ts';
+import { findPluralSources } from './find-attributions.ts';
 
 const said = (text: string): (readonly [string, number])[] =>
   findPluralSources(text, 'en').map(({ start, end, count }) => [text.slice(start, end), count] as const);
