@@ -9,7 +9,7 @@ import { layoutTimeline } from '../src/domain/charts/timeline-layout.ts';
 import { findAttributions } from '../src/domain/language/speech/find-attributions.ts';
 import { findDates } from '../src/domain/language/dates.ts';
 import { findHedges, findNegations } from '../src/domain/language/wording/find-wording.ts';
-import { findNames } from '../src/domain/language/names.ts';
+import { findNames } from '../src/domain/language/names/find-names.ts';
 import { findOrigins } from '../src/domain/language/find-origins.ts';
 import { findQuantities } from '../src/domain/language/numbers/find-quantities.ts';
 import { readSource } from '../src/domain/sources/read-source.ts';

@@ -1,6 +1,5 @@
 import { isSpeakerNoun } from '../language/speech/find-attributions.ts';
-import { compareNames } from '../language/names-compare.ts';
-import type { NameKind } from '../language/name-kinds.ts';
+import { compareNames, type NameKind } from '../language/names/find-names.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { describeEntities, type Entity } from './describe-entities.ts';
 import { placeKey } from './entity-key.ts';

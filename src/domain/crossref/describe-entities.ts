@@ -1,4 +1,4 @@
-import type { NameKind } from '../language/name-kinds.ts';
+import type { NameKind } from '../language/names/find-names.ts';
 import { compareText } from '../messages/compare-text.ts';
 import { slugify } from '../text/slugify.ts';
 import type { SourceFacts } from './facts.ts';

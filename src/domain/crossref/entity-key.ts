@@ -1,6 +1,4 @@
-import { homeOf } from '../language/peoples.ts';
-import { titles } from '../language/name-words.ts';
-import type { NameKind } from '../language/name-kinds.ts';
+import { homeOf, titles, type NameKind } from '../language/names/find-names.ts';
 
 /**
  * The form under which mentions of one thing in a text meet: lower case, without titles, dots and possessives. Places

@@ -1,6 +1,4 @@
-import { isDemonym } from '../language/name-words.ts';
-import type { NameKind } from '../language/name-kinds.ts';
-import { findNames } from '../language/names.ts';
+import { isDemonym, type NameKind, findNames } from '../language/names/find-names.ts';
 import { primaryLanguage, type Word } from '../language/words.ts';
 import type { Span } from '../messages/place.ts';
 import { entityKey, placeKey } from './entity-key.ts';

@@ -1,5 +1,4 @@
-import type { NameKind } from '../language/name-kinds.ts';
-import { organisationWords } from '../language/name-words.ts';
+import { type NameKind, organisationWords } from '../language/names/find-names.ts';
 import type { SourceFacts } from './facts.ts';
 import type { Mention } from './mentions.ts';
 

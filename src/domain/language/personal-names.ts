@@ -1,4 +1,4 @@
-import { findNames } from './names.ts';
+import { findNames } from './names/find-names.ts';
 
 /** A person or a body, as CSL has them (https://docs.citationstyles.org/en/stable/specification.html#names). */
 export type CreditedName =

@@ -1,6 +1,6 @@
 import type { Name } from '../../claims/site.ts';
-import { isAcronymOf } from '../../language/name-acronyms.ts';
 import {
+  isAcronymOf,
   commonCapitals,
   documentWords,
   isDemonym,
@@ -8,13 +8,13 @@ import {
   organisationWords,
   placeWords,
   titles,
-} from '../../language/name-words.ts';
-import type { FoundName } from '../../language/found-name.ts';
-import { findNames } from '../../language/names.ts';
+  type FoundName,
+  findNames,
+  countriesOf,
+} from '../../language/names/find-names.ts';
 import { findQuantities } from '../../language/numbers/find-quantities.ts';
 import type { Span } from '../../messages/place.ts';
 import { splitWords } from '../../language/words.ts';
-import { countriesOf } from '../../language/peoples.ts';
 import { suggest } from '../../text/suggest.ts';
 import { type Cited, type Evidence, once } from './evidence.ts';
 import { findQuoted, isDocumentNoun, type Said, type SaidFinding, touches } from './said.ts';

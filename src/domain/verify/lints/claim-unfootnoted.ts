@@ -1,6 +1,6 @@
 import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findDates } from '../../language/dates.ts';
-import { findNames } from '../../language/names.ts';
+import { findNames } from '../../language/names/find-names.ts';
 import { readsFigures } from '../../language/reads-figures.ts';
 import { primaryLanguage } from '../../language/words.ts';
 import type { Span } from '../../messages/place.ts';

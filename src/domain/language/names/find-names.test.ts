@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareNames, type NameVerdict } from './names-compare.ts';
-import { findNames } from './names.ts';
+import { compareNames, type NameVerdict } from './compare-names.ts';
+import { findNames } from './find-names.ts';
 
 const inText = (text: string): string[] =>
   findNames(text, 'en').map(({ name, kind, title }) => `${title === undefined ? '' : `[${title}] `}${name} (${kind})`);

@@ -1,13 +1,39 @@
-import type { FoundName } from './found-name.ts';
-import { acronymsOf } from './name-acronyms.ts';
-import { namesInHeadlines, speakersInHeadlines, titleCaseWords } from './name-headlines.ts';
-import { withoutArticle } from './name-articles.ts';
-import { isHead, isInnerAnd, isOwned } from './name-links.ts';
-import { classify, isCountry, type NameKind } from './name-kinds.ts';
-import { findThings } from './name-things.ts';
-import { commonCapitals, firmWords, innerWords, isDemonym, particles, titles } from './name-words.ts';
-import { gapBefore, isCapital, isJoined, type Context, type WordRange } from './noun-phrases.ts';
-import { keyOf, splitWords } from './words.ts';
+import {
+  type FoundName,
+  namesInHeadlines,
+  speakersInHeadlines,
+  titleCaseWords,
+  classify,
+  isCountry,
+  type NameKind,
+  commonCapitals,
+  firmWords,
+  innerWords,
+  isDemonym,
+  particles,
+  titles,
+  documentWords,
+  occasionWords,
+  organisationWords,
+  placeWords,
+} from './kinds.ts';
+import { acronymsOf } from './compare-names.ts';
+import { gapBefore, isCapital, isJoined, type Context, type WordRange } from '../noun-phrases.ts';
+import { keyOf, splitWords, primaryLanguage } from '../words.ts';
+
+export { compareNames, isAcronymOf } from './compare-names.ts';
+export {
+  type FoundName,
+  type NameKind,
+  commonCapitals,
+  documentWords,
+  isDemonym,
+  occasionWords,
+  organisationWords,
+  placeWords,
+  titles,
+} from './kinds.ts';
+export { countriesOf, homeOf } from './peoples.ts';
 
 /**
  * Finds names of people, organisations, places and documents by their capitals, each place they stand,
@@ -286,4 +312,132 @@ function isOrdinary(key: string, { inside, small }: Evidence, alone: boolean, co
     /^\p{Lu}{2,}$/u.test(context.text.slice(context.words[i]?.start, context.words[i]?.end)) ||
     /^(?:said|says|told|announced|reported|claims|claimed|denied|admitted|confirmed)$/.test(after)
   );
+}
+
+const articles: Readonly<Record<string, string>> = {
+  de: 'der die das den dem des ein eine einen einem einer eines',
+  nl: 'de het een',
+  fr: 'le la les un une des du au aux',
+  es: 'el la los las un una unos unas lo al del',
+  pt: 'o a os as um uma uns umas do da dos das no na nos nas ao aos',
+  it: 'il lo la i gli le un uno una del della dei degli delle dello al alla',
+  sv: 'en ett den det de',
+  da: 'en et den det de',
+  nb: 'en ei et den det de',
+  no: 'en ei et den det de',
+};
+
+const articlesRead = new Map<string, ReadonlySet<string>>();
+
+/**
+ * A run of capitals without the article that opens a sentence in the text's own language: "Der Hafenmeister" in German. In another language
+ * the article belongs to the name: "Der Spiegel" in English.
+ */
+function withoutArticle(context: Context, run: WordRange, language: string): WordRange {
+  const primary = primaryLanguage(language);
+  if (!Object.hasOwn(articles, primary)) return run;
+  const own = articlesRead.get(primary) ?? new Set((articles[primary] ?? '').split(' '));
+  articlesRead.set(primary, own);
+  let { first } = run;
+  while (first < run.last && own.has(keyOf(context.words, first)) && isCapital(context, first)) first++;
+  return { first, last: run.last };
+}
+
+/** Whether a word says what kind of thing a name is for: a body, document, place or occasion. */
+function isHead(key: string): boolean {
+  return organisationWords.has(key) || documentWords.has(key) || placeWords.has(key) || occasionWords.has(key);
+}
+
+const reach = 5;
+
+/** Whether the capitals from a word on end in one that says what body they name. */
+function endsInHead(context: Context, from: number): boolean {
+  for (let i = from; i < from + reach && (i === from || follows(context, i)) && isCapital(context, i); i++) {
+    const key = keyOf(context.words, i);
+    if (organisationWords.has(key) || firmWords.has(key)) return true;
+  }
+  return false;
+}
+
+function follows(context: Context, i: number): boolean {
+  return isJoined(context, i) || isPluralOwner(context, i);
+}
+
+/** "Workers' Union", "Nurses’ Association": an apostrophe behind a plural, which may close a quotation as well. */
+function isPluralOwner(context: Context, i: number): boolean {
+  return /^['’] $/.test(gapBefore(context, i)) && keyOf(context.words, i - 1).endsWith('s');
+}
+
+/** Whom bodies belong to by name: "Women's Institute", "St Mary's Hospital". A country's ministry is two names. */
+const collective = /^(?:women|men|children|people|king|queen|workmen|fishermen|servicemen|veteran|worker|farmer)'s$/;
+
+/** Whether a name goes on behind a possessive: of a plural, a collective or a saint, before what says which body it is. */
+function isOwned(context: Context, first: number, next: number): boolean {
+  if (!isCapital(context, next)) return false;
+  const before = keyOf(context.words, next - 1);
+  const owns =
+    isPluralOwner(context, next) ||
+    (isJoined(context, next) &&
+      (collective.test(before) ||
+        (before.endsWith("'s") && next - 1 > first && /^(?:st|saint)$/.test(keyOf(context.words, next - 2)))));
+  return owns && endsInHead(context, next);
+}
+
+const linkingOffices =
+  /^(?:ministry|department|secretariat|office|board|commission|committee|faculty|school|institute|centers?|centres?|agency|council|bureau)$/;
+
+/**
+ * Whether "and" stands inside a name: "the Food and Drug Administration", "Ministry of Culture and Sport". Not where both sides name
+ * a body of their own.
+ */
+function isInnerAnd(context: Context, first: number, and: number): boolean {
+  const key = (i: number): string => keyOf(context.words, i);
+  const office = linkingOffices.test(key(first)) && /^(?:of|for)$/.test(key(first + 1));
+  if (office) return !endsInHead(context, and + 1);
+  const begins = and - first === 1 || (and - first === 2 && key(first) === 'the');
+  const led = key(first) === 'the' || (isJoined(context, first) && key(first - 1) === 'the');
+  return begins && led && !isHead(key(and - 1)) && endsInHead(context, and + 1);
+}
+
+/** Nouns right before a name that say it is no person's. */
+const thingNouns = new Set(
+  `ship vessel boat tanker ferry freighter trawler tug tugboat yacht schooner liner barge submarine frigate destroyer cruiser corvette carrier lifeboat dredger icebreaker icebreakers trawlers rig platform aircraft plane jet airliner helicopter
+  drone rocket satellite probe spacecraft spaceship rover missile tank train locomotive car truck bus company firm group bank chain retailer manufacturer maker giant subsidiary brand drug vaccine medicine pill treatment film movie novel
+  book album song opera play series show musical game app software chatbot model band orchestra club team newspaper magazine website broadcaster charity party storm hurricane typhoon cyclone wildfire comet asteroid planet
+  operation project programme program festival award horse racehorse dog cat ss ms mv mt hms uss rms`.split(/\s+/),
+);
+
+/** What may follow a name that an article leads in for its own sake; before a noun it only describes ("the Ann Roe case"). */
+const goesOn =
+  /^(?:is|was|are|were|has|had|will|would|can|could|did|does|ran|sank|in|on|at|off|near|from|to|of|by|with|for|and|or|but|which|that|who|as|after|before|when|while|said|says)$|\p{L}ed$/u;
+
+/**
+ * Names in the shape of a person's that the text shows to be something else's: led in by "the" or by a noun for a thing, with a last word
+ * that the text also writes small, or called by the first word alone. A title, or the last word alone, speaks for a person.
+ */
+function findThings(context: Context, names: readonly FoundName[], small: ReadonlySet<string>): ReadonlySet<string> {
+  const alone = new Set(names.flatMap(({ name }) => (name.includes(' ') ? [] : [name])));
+  const titled = new Set(names.flatMap(({ name, title }) => (title === undefined ? [] : [name])));
+  const indexes = new Map(context.words.map(({ start }, i) => [start, i]));
+  const things = new Set<string>();
+  for (const { name, start, end } of names) {
+    const words = name.split(' ');
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || titled.has(name) || alone.has(last)) continue;
+    const first = indexes.get(start);
+    const isLedIn = first !== undefined && leadsToThing(context, first, end);
+    const shortened = alone.has(words[0] ?? '') && words.length === 2;
+    if (isLedIn || shortened || small.has(last.toLowerCase())) things.add(name);
+  }
+  return things;
+}
+
+function leadsToThing(context: Context, first: number, end: number): boolean {
+  if (!isJoined(context, first)) return false;
+  const before = keyOf(context.words, first - 1);
+  if (thingNouns.has(before)) return true;
+  if (before !== 'the') return false;
+  let after = first;
+  while ((context.words[after]?.start ?? Infinity) < end) after++;
+  return !isJoined(context, after) || goesOn.test(keyOf(context.words, after));
 }
