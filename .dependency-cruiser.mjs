@@ -24,6 +24,7 @@ const roomOrder = rooms.slice(0, -1).map((room, index) => ({
 
 /** Folders that are entered by one file alone; their own files may import each other as they like. */
 const doors = {
+  'language/dates': 'find-dates',
   'language/names': 'find-names',
   'language/speech': 'find-attributions',
   'language/wording': 'find-wording',

@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { Span } from '../src/domain/messages/place.ts';
 import { layoutTimeline } from '../src/domain/charts/timeline-layout.ts';
 import { findAttributions } from '../src/domain/language/speech/find-attributions.ts';
-import { findDates } from '../src/domain/language/dates.ts';
+import { findDates } from '../src/domain/language/dates/find-dates.ts';
 import { findHedges, findNegations } from '../src/domain/language/wording/find-wording.ts';
 import { findNames } from '../src/domain/language/names/find-names.ts';
 import { findOrigins } from '../src/domain/language/find-origins.ts';

@@ -10,7 +10,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDates } from '../src/domain/language/dates.ts';
+import { findDates } from '../src/domain/language/dates/find-dates.ts';
 import { findNumbers, findQuantities } from '../src/domain/language/numbers/find-quantities.ts';
 import { judgedWrong, outside, reasonIn } from './recognizer-scope.ts';
 

@@ -5,9 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDates } from '../src/domain/language/dates.ts';
+import { findDates } from '../src/domain/language/dates/find-dates.ts';
 import type { CheckId } from '../src/domain/messages/checks.ts';
-import { type Cited } from '../src/domain/verify/lints/evidence.ts';
+import type { Cited } from '../src/domain/verify/lints/evidence.ts';
 import { readNumbers } from '../src/domain/verify/lints/held-numbers.ts';
 import { lintSaid } from '../src/domain/verify/lints/lint-said.ts';
 import type { SaidFinding } from '../src/domain/verify/lints/said.ts';

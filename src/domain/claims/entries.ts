@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Place, Span } from '../messages/place.ts';
-import { findDates } from '../language/dates.ts';
+import { findDates } from '../language/dates/find-dates.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { holdsMark } from '../text/quotation-marks.ts';
 import { readYaml, type YamlPath, type YamlReading } from '../text/yaml.ts';

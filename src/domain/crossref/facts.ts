@@ -1,8 +1,7 @@
 import { findAttributions, type Mentioned, type Attribution } from '../language/speech/find-attributions.ts';
 import { type Interval, findQuantities, type Quantity, singular } from '../language/numbers/find-quantities.ts';
 import { readDatelineLead, findOrigins, type Origin } from '../language/find-origins.ts';
-import { findDates } from '../language/dates.ts';
-import type { FoundDate } from '../language/found-date.ts';
+import { findDates, type FoundDate } from '../language/dates/find-dates.ts';
 import { findHedges, type Hedge, findNegations, type Negation } from '../language/wording/find-wording.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { isCommon, rootOf } from '../language/roots.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../claims/citation.ts';
-import { findDates } from '../language/dates.ts';
+import { findDates } from '../language/dates/find-dates.ts';
 import type { Source } from '../sources/source.ts';
 import type { QuotedContext, QuotedWords } from '../verify/quoted-values.ts';
 import type { Verdicts } from './verify-written.ts';

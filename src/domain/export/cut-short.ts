@@ -1,5 +1,5 @@
 import { findAttributions } from '../language/speech/find-attributions.ts';
-import { findDates } from '../language/dates.ts';
+import { findDates } from '../language/dates/find-dates.ts';
 import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { findQuantities } from '../language/numbers/find-quantities.ts';
 import type { Span } from '../messages/place.ts';

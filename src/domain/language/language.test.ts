@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Span } from '../messages/place.ts';
 import { findAttributions } from './speech/find-attributions.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/find-dates.ts';
 import { findHedges, findNegations } from './wording/find-wording.ts';
 import { compareNames, findNames } from './names/find-names.ts';
 import { findOrigins } from './find-origins.ts';

@@ -1,4 +1,4 @@
-import { monthNames } from '../language/date-words.ts';
+import { monthNames } from '../language/lexicon/days-and-months.ts';
 import { primaryLanguage } from '../language/words.ts';
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -1,10 +1,8 @@
 import { type QuantityRange, writeQuantity } from '../claims/position-value.ts';
-import { findDates } from '../language/dates.ts';
+import { findDates, type FoundDate, findTimes } from '../language/dates/find-dates.ts';
 import { deadlineBefore, countsNone } from '../language/wording/find-wording.ts';
-import type { FoundDate } from '../language/found-date.ts';
 import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf/edtf.ts';
 import { findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
-import { findTimes } from '../language/times.ts';
 import type { Span } from '../messages/place.ts';
 
 /** What quoted words are read with: the source's language, and its publication date where it is known (EDTF). */

@@ -1,4 +1,4 @@
-import { monthNames } from '../language/date-words.ts';
+import { monthNames } from '../language/lexicon/days-and-months.ts';
 import { endsNumber, leadsPercent, mayEndNumber, numberTail } from '../language/numbers/find-quantities.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { primaryLanguage } from '../language/words.ts';

@@ -5,7 +5,7 @@ import { findCurrency } from './money.ts';
 import { percentLength } from './tails.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { Word } from '../words.ts';
-import { isMonthName } from '../date-words.ts';
+import { isMonthName } from '../lexicon/days-and-months.ts';
 
 export interface Context {
   readonly text: string;

@@ -1,6 +1,5 @@
-import { monthNames, weekdayAt, weekdayNames } from '../../language/date-words.ts';
-import { findDates } from '../../language/dates.ts';
-import type { FoundDate } from '../../language/found-date.ts';
+import { monthNames, weekdayAt, weekdayNames } from '../../language/lexicon/days-and-months.ts';
+import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import { parseEdtf } from '../../language/edtf/edtf.ts';
 import { primaryLanguage, splitWords } from '../../language/words.ts';
 import { unknown } from '../../sources/metadata.ts';

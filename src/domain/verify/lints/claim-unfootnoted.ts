@@ -1,5 +1,5 @@
 import { findAttributions } from '../../language/speech/find-attributions.ts';
-import { findDates } from '../../language/dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { findNames } from '../../language/names/find-names.ts';
 import { readsFigures } from '../../language/reads-figures.ts';
 import { primaryLanguage } from '../../language/words.ts';

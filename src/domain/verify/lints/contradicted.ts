@@ -1,4 +1,4 @@
-import { findDates } from '../../language/dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { findMultiples, findNumbers, readOrdinal } from '../../language/numbers/find-quantities.ts';
 import { isStopWord, keyOf, splitWords, stem, type Word } from '../../language/words.ts';
 import type { Span } from '../../messages/place.ts';

@@ -4,7 +4,7 @@ import {
   findQuantities,
   type Quantity,
 } from '../../language/numbers/find-quantities.ts';
-import { findDates } from '../../language/dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { type Span, spansTouching } from '../../messages/place.ts';
 import { convert } from './units-convert.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
 
 const read = (text: string, language = 'en'): string[] =>
   findDates(text, { language }).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf ?? '?'}`);

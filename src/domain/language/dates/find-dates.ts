@@ -1,17 +1,14 @@
-import { keyAt, readMonth, readNumeric, type DateContext } from './date-absolute.ts';
-import { readPeriod, readYear } from './date-periods.ts';
-import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { readEra } from './date-eras.ts';
-import { readHoliday } from './date-holidays.ts';
-import { readPartOf } from './date-parts.ts';
-import { endPoint, joinRange } from './date-ranges.ts';
-import { readStretch, withOffset } from './date-stretches.ts';
-import { readDayAlone, readWeekOf, readWithWeekday } from './date-weekdays.ts';
-import { readJoined, readShort } from './date-written.ts';
-import { readRelative } from './date-relative.ts';
-import type { FoundDate } from './found-date.ts';
-import { keepLatest } from '../text/keep-latest.ts';
-import { keyOf, primaryLanguage, splitWords } from './words.ts';
+import { keyAt, readMonth, readNumeric, type DateContext, readJoined, readShort } from './absolute.ts';
+import { readPeriod, readYear, readEra, readPartOf, readStretch, withOffset } from './periods.ts';
+import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './point.ts';
+import { readHoliday, readDayAlone, readWeekOf, readWithWeekday } from './named-days.ts';
+import { endPoint, joinRange, type FoundDate } from './ranges.ts';
+import { readRelative } from './relative.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
+import { keyOf, primaryLanguage, splitWords } from '../words.ts';
+
+export type { FoundDate } from './ranges.ts';
+export { findTimes } from './times.ts';
 
 export interface DateOptions {
   /** BCP 47. Names of months are known in the main European languages, relative dates in English. */

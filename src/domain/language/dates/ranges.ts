@@ -1,11 +1,11 @@
-import { keyAt, type DateContext } from './date-absolute.ts';
-import { isNegatedBefore } from './date-outlook.ts';
-import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './date-point.ts';
-import type { FoundDate } from './found-date.ts';
-import { keyOf } from './words.ts';
+import { keyAt, type DateContext } from './absolute.ts';
+import { isNegatedBefore } from './tense.ts';
+import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './point.ts';
+import { keyOf } from '../words.ts';
+import type { Span } from '../../messages/place.ts';
 
 /** A range, and how many of the two dates it took. */
-export interface JoinedRange {
+interface JoinedRange {
   readonly date: FoundDate;
   readonly taken: 1 | 2;
 }
@@ -200,4 +200,14 @@ function openEdtf(date: ReadDate, kind: Opening): string | undefined {
   const end = edge === 1 && date.until !== undefined ? date.until : date.point;
   const written = endPoint(outside ? neighbour(end, kind === 'before' ? -1 : 1) : end, date.part, edge);
   return { since: `${written}/..`, until: `../${written}`, before: `[..${written}]`, after: `[${written}..]` }[kind];
+}
+
+/** A date, or a stretch of dates, as a text gives it. */
+export interface FoundDate extends Span {
+  /** EDTF (ISO 8601-2); absent where the text and the reference date do not give it. */
+  readonly edtf?: string;
+  /** It leans on the date of writing ("Monday", "last year", "in May"), whether that is known or not. */
+  readonly relative: boolean;
+  /** How it was resolved, or what is missing, for a person. */
+  readonly how: string;
 }

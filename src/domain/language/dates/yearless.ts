@@ -1,8 +1,8 @@
-import { outlookOf, type Clause } from './date-outlook.ts';
-import type { Outlook } from './lexicon/lexicon.ts';
-import { addMonths, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { shortWeekdays, weekdayAt, weekdays } from './date-words.ts';
-import { keyOf } from './words.ts';
+import { outlookOf, type Clause } from './tense.ts';
+import type { Outlook } from '../lexicon/lexicon.ts';
+import { addMonths, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './point.ts';
+import { shortWeekdays, weekdayAt, weekdays } from '../lexicon/days-and-months.ts';
+import { keyOf } from '../words.ts';
 
 /** A day or month as written, and the words that say it. */
 export interface Yearless {

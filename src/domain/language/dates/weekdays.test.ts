@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates } from './dates.ts';
+import { findDates } from './find-dates.ts';
 
 /** Language, text, and the dates it gives on Wednesday, 17 September 2025. */
 const cases: readonly (readonly [language: string, text: string, ...dates: string[]])[] = [

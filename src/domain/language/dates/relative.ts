@@ -1,9 +1,9 @@
-import { keyAt, type DateContext } from './date-absolute.ts';
-import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './date-point.ts';
-import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from './date-words.ts';
-import { smallNumbers } from './numbers/find-quantities.ts';
-import { outlookOfWeekday, readsWeekdays, type WeekdayOutlook } from './weekday-outlook.ts';
-import { keyOf } from './words.ts';
+import { keyAt, type DateContext } from './absolute.ts';
+import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './point.ts';
+import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from '../lexicon/days-and-months.ts';
+import { smallNumbers } from '../numbers/find-quantities.ts';
+import { outlookOfWeekday, readsWeekdays, type WeekdayOutlook } from './tense.ts';
+import { keyOf } from '../words.ts';
 
 /** What a relative phrase says, before it is resolved. */
 interface Phrase {

@@ -1,5 +1,5 @@
-import { lexicons, readOnce } from './lexicon/shelf.ts';
-import { keyOf, type Word } from './words.ts';
+import { lexicons, readOnce } from './shelf.ts';
+import { keyOf, type Word } from '../words.ts';
 
 const none: ReadonlyMap<string, number> = new Map();
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates } from './dates.ts';
-import { parseEdtf } from './edtf/edtf.ts';
+import { findDates } from './find-dates.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
 
 const inText = (text: string, language = 'en', reference = '2025-05-07'): string[] =>
   findDates(text, { language, reference }).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf ?? '?'}`);
