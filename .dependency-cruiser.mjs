@@ -1,7 +1,8 @@
 // The direction of imports, as docs/architecture.md draws it.
 const rooms = [
-  'messages',
   'text',
+  'messages',
+  'yaml',
   'language',
   'sources',
   'claims',
@@ -24,6 +25,7 @@ const roomOrder = rooms.slice(0, -1).map((room, index) => ({
 
 /** Folders that are entered by one file alone; their own files may import each other as they like. */
 const doors = {
+  yaml: 'read-yaml',
   'language/dates': 'find-dates',
   'language/names': 'find-names',
   'language/speech': 'find-attributions',

@@ -4,7 +4,7 @@
  * what takes much longer is marked, and the process then exits with 1.
  */
 import process from 'node:process';
-import type { Span } from '../src/domain/messages/place.ts';
+import type { Span } from '../src/domain/text/place.ts';
 import { layoutTimeline } from '../src/domain/charts/timeline-layout.ts';
 import { findAttributions } from '../src/domain/language/speech/find-attributions.ts';
 import { findDates } from '../src/domain/language/dates/find-dates.ts';

@@ -9,7 +9,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { hasControls } from '../../src/domain/messages/control-characters.ts';
+import { hasControls } from '../../src/domain/text/control-characters.ts';
 import { root } from '../sites.ts';
 
 let home = '';

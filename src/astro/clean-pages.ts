@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { dropControls, escapeControls } from '../domain/messages/control-characters.ts';
+import { dropControls, escapeControls } from '../domain/text/control-characters.ts';
 import { markPage } from './page-error.ts';
 
 /**

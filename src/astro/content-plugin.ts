@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Loaded } from '../disk/load-content.ts';
 import { isInside, toSlashes } from '../disk/paths.ts';
-import { drawFrame, type FrameLine } from '../domain/messages/code-frame.ts';
-import { causesFirst, describeNearest } from '../domain/messages/details.ts';
-import type { MarkedText } from '../domain/messages/marked-text.ts';
+import { drawFrame, type FrameLine } from '../domain/messages/render/code-frame.ts';
+import { causesFirst, describeNearest } from '../domain/messages/render/pretty.ts';
+import type { MarkedText } from '../domain/messages/render/marked-text.ts';
 import type { Message } from '../domain/messages/message.ts';
 import type { ContentStore } from './content-store.ts';
 

@@ -1,10 +1,10 @@
 import { DiskError } from '../disk/disk-error.ts';
 import { createDocumentMemory } from '../disk/document-memory.ts';
 import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
-import { count } from '../domain/messages/count.ts';
+import { count } from '../domain/text/count.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { placeFinding, textFile } from '../domain/messages/message.ts';
-import { formatPretty } from '../domain/messages/pretty.ts';
+import { formatPretty } from '../domain/messages/render/pretty.ts';
 
 /** Keeps the compiled content of one folder until it is told that the folder changed. */
 export interface ContentStore {

@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import type { Edition } from '../domain/edition/edition.ts';
-import { compareText } from '../domain/messages/compare-text.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import { listSearchRecords, searchKinds } from '../domain/export/search-records.ts';
-import { dropControls } from '../domain/messages/control-characters.ts';
+import { dropControls } from '../domain/text/control-characters.ts';
 
 /** What pages need of what Pagefind brings: its other files are interfaces that this site does not use. */
 const needed =

@@ -1,5 +1,5 @@
 import { cancel, group, select, text } from '@clack/prompts';
-import { dropControls } from '../domain/messages/control-characters.ts';
+import { dropControls } from '../domain/text/control-characters.ts';
 import { judgeField } from '../domain/sources/judge-field.ts';
 import { sourceKinds, unknown } from '../domain/sources/metadata.ts';
 import type { SidecarFields, SidecarKey } from '../domain/sources/write-sidecar.ts';

@@ -1,8 +1,8 @@
 import { type Loaded, loadContent } from '../disk/load-content.ts';
-import { toPrintableJson } from '../domain/messages/control-characters.ts';
-import { formatGithub } from '../domain/messages/github.ts';
-import { formatPretty } from '../domain/messages/pretty.ts';
-import { formatSummary } from '../domain/messages/summary.ts';
+import { toPrintableJson } from '../domain/text/control-characters.ts';
+import { formatGithub } from '../domain/messages/render/github.ts';
+import { formatPretty } from '../domain/messages/render/pretty.ts';
+import { formatSummary } from '../domain/messages/render/summary.ts';
 import { describeCoverage } from '../domain/verify/lints/describe-coverage.ts';
 import {
   basePath,

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { toSlashes } from '../disk/paths.ts';
 import { resolveContentFolder } from '../disk/read-folder.ts';
-import { showControls } from '../domain/messages/control-characters.ts';
+import { showControls } from '../domain/text/control-characters.ts';
 import { toBasePath } from '../domain/edition/urls.ts';
 import { suggest } from '../domain/text/suggest.ts';
 import { isOrigin } from '../domain/text/web-address.ts';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { hasControls } from '../domain/messages/control-characters.ts';
+import { hasControls } from '../domain/text/control-characters.ts';
 import { accept } from './accept.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Loaded } from '../disk/load-content.ts';
 import { rewriteText } from '../disk/write-file.ts';
-import { formatChanges } from '../domain/messages/changes.ts';
+import { formatChanges } from '../domain/messages/render/changes.ts';
 import { applyEdits } from '../domain/messages/edits.ts';
 
 /** What was mended. */

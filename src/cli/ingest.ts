@@ -1,5 +1,5 @@
 import { loadContent } from '../disk/load-content.ts';
-import { escapeControls } from '../domain/messages/control-characters.ts';
+import { escapeControls } from '../domain/text/control-characters.ts';
 import { basePath, type Command, chooseFlag, contentFolder, contentOption, exitCodes } from './command.ts';
 import { jsonPieces } from './json-pieces.ts';
 

@@ -1,4 +1,4 @@
-import { harmless } from '../domain/messages/display-width.ts';
+import { harmless } from '../domain/messages/render/marked-text.ts';
 import type { Source } from '../domain/sources/source.ts';
 import { writeCitation } from '../domain/claims/write-citation.ts';
 

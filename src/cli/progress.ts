@@ -1,5 +1,5 @@
 import type { OnWork } from '../disk/load-content.ts';
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
+import { breakLines, toMarkedText } from '../domain/messages/render/marked-text.ts';
 import type { Terminal } from './command.ts';
 
 export interface Progress {

@@ -7,8 +7,8 @@ import { type PlannedEdition, planEditions } from '../domain/edition/frozen/plan
 import { readEditionId } from '../domain/edition/frozen/frozen-edition.ts';
 import { parseEdtf } from '../domain/language/edtf/edtf.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
-import { formatPretty } from '../domain/messages/pretty.ts';
-import { count } from '../domain/messages/count.ts';
+import { formatPretty } from '../domain/messages/render/pretty.ts';
+import { count } from '../domain/text/count.ts';
 import { isPlaceholderAddress } from '../domain/text/web-address.ts';
 import {
   type Arguments,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { harmless } from '../domain/messages/display-width.ts';
+import { harmless } from '../domain/messages/render/marked-text.ts';
 import type { ReportItem, ReportSection } from '../domain/edition/report/sections.ts';
 import { wrapCitation } from './passages.ts';
 import { wrapLines } from './wrap.ts';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { displayWidth } from '../domain/messages/display-width.ts';
+import { displayWidth } from '../domain/messages/render/marked-text.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
 import { formatReportPage } from './report-html.ts';

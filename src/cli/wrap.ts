@@ -1,4 +1,4 @@
-import { breakLines, toMarkedText } from '../domain/messages/marked-text.ts';
+import { breakLines, toMarkedText } from '../domain/messages/render/marked-text.ts';
 
 /** Breaks prose into lines of at most `width` columns, with nothing in it that could drive a terminal. */
 export function wrapLines(text: string, width: number): string[] {

@@ -19,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
   'src/domain/language/dates.ts': "const loaded = require('@scope/lazy');",
   'src/domain/text/lines.ts': "const later = await import('later');",
   'src/domain/messages/message.ts': '',
+  'src/domain/yaml/read-yaml.ts': '',
   'src/domain/crossref/facts.ts': '',
   'src/domain/charts/bars.ts': "import y from 'drawer';",
   'node_modules/parser/package.json': '{"version":"1.0.0","dependencies":{"tokens":"1"}}',

@@ -16,7 +16,7 @@ export interface ReadingOrigin {
 }
 
 const door = 'src/disk/read-document.ts';
-const rooms = ['messages', 'text', 'language', 'sources', 'crossref'].map((room) => `src/domain/${room}`);
+const rooms = ['text', 'messages', 'yaml', 'language', 'sources', 'crossref'].map((room) => `src/domain/${room}`);
 /** The code that reading a document runs through: its door, and the rooms of the domain behind it. */
 export const followedCode: readonly string[] = [door, ...rooms];
 

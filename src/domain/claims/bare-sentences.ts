@@ -1,5 +1,5 @@
 import type { TextFile } from '../messages/message.ts';
-import { type Place, spansWithin } from '../messages/place.ts';
+import { type Place, spansWithin } from '../text/place.ts';
 import { segmentSentences } from '../text/segment.ts';
 import type { Footnotes } from './footnotes.ts';
 import { spanOf, walk, type ProseTree } from './mdx-tree.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { ParsedAllowance } from './citation-grammar.ts';
 import type { Allowance, Citation, CitationOwner } from './citation.ts';
 import type { ParsedCitation } from './read-citation.ts';

@@ -1,5 +1,5 @@
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { slugify } from '../text/slugify.ts';
 import { suggestId } from '../text/suggest.ts';
 import { labelPattern, type Footnotes, type Marker } from './footnotes.ts';

@@ -1,5 +1,5 @@
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { readCalloutHead } from './callouts.ts';
 import { codeTypes, type Footnotes } from './footnotes.ts';
 import { findForeignInProse, masked } from './foreign-syntax.ts';

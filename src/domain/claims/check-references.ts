@@ -1,6 +1,6 @@
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { suggestId } from '../text/suggest.ts';
 import type { Dispute } from './dispute.ts';
 import { dateInvalid } from './entries.ts';

@@ -1,5 +1,5 @@
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import type { YamlPath, YamlReading } from '../text/yaml.ts';
+import type { YamlPath, YamlReading } from '../yaml/read-yaml.ts';
 import { readLinkedText } from './editors-note.ts';
 import { findForeignInValue } from './foreign-syntax.ts';
 import { findStrayLines } from './reads-as-citation.ts';

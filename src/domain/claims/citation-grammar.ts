@@ -1,5 +1,5 @@
 import { checks } from '../messages/checks.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { suggest } from '../text/suggest.ts';
 import { lineEnd, matchAt, rawSpan, skipBlank, type CitationInput, type PlacedFinding } from './citation-input.ts';
 import { decodeInline, joinDecoded, trimDecoded } from './decode-inline.ts';

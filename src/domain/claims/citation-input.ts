@@ -1,5 +1,5 @@
 import type { Finding, TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { skipLinePrefix } from './decode-inline.ts';
 import { afterLineEnding } from './quotation.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, Span } from '../messages/place.ts';
+import type { Place, Span } from '../text/place.ts';
 
 /** How a passage bears on the claim. */
 export const stances = ['supports', 'disputes', 'qualifies', 'mentions'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Message, placeFinding, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { suggestId } from '../text/suggest.ts';
 import { type Claim, claimStatuses } from './claim.ts';
 import { described, words } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import type { Place } from '../text/place.ts';
 import { suggest } from '../text/suggest.ts';
 import type { WrittenComponent } from './explainer.ts';
 import { judgeElement, judgeElementAttribute } from './html-elements.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../messages/place.ts';
+import type { Place } from '../text/place.ts';
 import type { Citation } from './citation.ts';
 
 /** One account's answer to a dispute's question. */

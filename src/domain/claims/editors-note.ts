@@ -1,6 +1,6 @@
 import { isSitePath } from '../text/web-address.ts';
 import type { Finding } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** What the editors say on their own account rests on: a record that readers can open, or a reason that the note gives. */
 export const editorsBases = ['record', 'inferred'] as const;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Place, Span } from '../messages/place.ts';
+import type { Place, Span } from '../text/place.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { holdsMark } from '../text/quotation-marks.ts';
-import { readYaml, type YamlPath, type YamlReading } from '../text/yaml.ts';
+import { readYaml, type YamlPath, type YamlReading } from '../yaml/read-yaml.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
 import { checkTexts } from './check-texts.ts';
 import { judgeAllowance, parseCitations, type ParsedAllowance } from './citation-grammar.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../messages/place.ts';
+import type { Place } from '../text/place.ts';
 import type { Allowance } from './citation.ts';
 import type { Claim } from './claim.ts';
 import type { Dispute } from './dispute.ts';

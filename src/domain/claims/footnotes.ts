@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { spanOf, walk, type ProseTree } from './mdx-tree.ts';
 
 /** `[^label]` in the prose. */

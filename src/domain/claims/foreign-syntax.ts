@@ -1,7 +1,7 @@
 // cspell:ignore apos aquo hellip aeiou cedil szlig noformat
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Finding } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** What another tool has a sign for, and Verbatim has not. */
 interface Construct {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
-import { readYaml, type YamlPath } from '../text/yaml.ts';
+import type { Span } from '../text/place.ts';
+import { readYaml, type YamlPath } from '../yaml/read-yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import { statusesSchema } from './claim-status.ts';
 import { updateKinds } from './explainer.ts';

@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { explainForeignMarkup } from './foreign-syntax.ts';
 import { mendElement } from './html-elements.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { type Excess, findExcess } from './mdx-limits.ts';
 
 /** A node of the Markdown tree, as far as claims need it; offsets count from the start of the file. */

@@ -1,7 +1,6 @@
 import { findAttributions } from '../language/speech/find-attributions.ts';
 import { primaryLanguage } from '../language/words.ts';
-import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
-import type { Place, Span } from '../messages/place.ts';
+import { lastAtOrBefore, type Place, type Span } from '../text/place.ts';
 import { findMarkedQuotations, holdsMark, type MarkedQuotation } from '../text/quotation-marks.ts';
 import type { Citation } from './citation.ts';
 

@@ -1,6 +1,5 @@
 import type { TextFile } from '../messages/message.ts';
-import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
-import type { Span } from '../messages/place.ts';
+import { lastAtOrBefore, type Span } from '../text/place.ts';
 import { holdsMark } from '../text/quotation-marks.ts';
 import type { Claim } from './claim.ts';
 import { decodeInline } from './decode-inline.ts';

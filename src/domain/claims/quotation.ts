@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { skipLinePrefix } from './decode-inline.ts';
 
 /** A pair of quotation marks and what stands between them. */

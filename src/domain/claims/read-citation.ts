@@ -1,5 +1,5 @@
-import { nameCharacter } from '../messages/invisible.ts';
-import type { Span } from '../messages/place.ts';
+import { nameCharacter } from '../text/control-characters.ts';
+import type { Span } from '../text/place.ts';
 import { suggest } from '../text/suggest.ts';
 import { type Citation, stances, type Stance } from './citation.ts';
 import {

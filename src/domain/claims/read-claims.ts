@@ -1,5 +1,5 @@
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import { type Span, spansWithin } from '../messages/place.ts';
+import { type Span, spansWithin } from '../text/place.ts';
 import { bindAllowances, bindCitations } from './bind-citations.ts';
 import { foldLabel } from './check-footnotes.ts';
 import { parseCitations, type CitationText } from './citation-grammar.ts';

@@ -1,6 +1,6 @@
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { countWords } from '../text/count-words.ts';
 import { anchorHeadings, checkLabelAnchors, labelsOf, listClaimAnchors, type NamedAnchor } from './anchors.ts';
 import type { BareSentence } from './bare-sentences.ts';

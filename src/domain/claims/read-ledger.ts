@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
-import { readYaml } from '../text/yaml.ts';
+import type { Place } from '../text/place.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { QuoteSelector } from './citation.ts';
 import { described } from './schema.ts';
 

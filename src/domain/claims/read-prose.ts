@@ -1,7 +1,7 @@
 import { placeFinding, textFile, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import { type Span, spansTouching } from '../messages/place.ts';
+import { type Span, spansTouching } from '../text/place.ts';
 import { bindAllowances } from './bind-citations.ts';
-import { type FileFootnotes } from './check-footnotes.ts';
+import type { FileFootnotes } from './check-footnotes.ts';
 import { judgeAllowance, type ParsedAllowance } from './citation-grammar.ts';
 import { checkForeignSyntax } from './check-foreign-syntax.ts';
 import type { Allowance } from './citation.ts';

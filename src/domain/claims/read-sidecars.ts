@@ -1,6 +1,6 @@
 import { compareMessages, type Message, type TextFile } from '../messages/message.ts';
 import { sidecarSchema } from '../sources/sidecar.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Allowance } from './citation.ts';
 import { readAllowances } from './entries.ts';
 import type { WrittenText } from './prose-quotations.ts';

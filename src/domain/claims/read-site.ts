@@ -3,7 +3,7 @@ import { checks, isOptional, type CheckId } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
 import { isOrigin, isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import { described, language, words } from './schema.ts';
 import type { Site } from './site.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
-import type { YamlPath } from '../text/yaml.ts';
+import type { YamlPath } from '../yaml/read-yaml.ts';
 import {
   addTexts,
   checkDate,

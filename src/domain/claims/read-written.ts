@@ -1,4 +1,4 @@
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import {
   compareMessages,
   placeFinding,
@@ -8,7 +8,7 @@ import {
   type TextFile,
 } from '../messages/message.ts';
 import { sidecarSchema } from '../sources/sidecar.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { anchorHeadings } from './anchors.ts';
 import type { BareSentence } from './bare-sentences.ts';
 import { checkTexts } from './check-texts.ts';

@@ -1,5 +1,5 @@
 // cspell:ignore ldquo bdquo laquo
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** A stretch that an editor meant as a citation, or as an allowance, where nothing reads it. */
 export interface Stray extends Span {

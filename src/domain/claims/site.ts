@@ -1,4 +1,4 @@
-import type { Place } from '../messages/place.ts';
+import type { Place } from '../text/place.ts';
 import type { Citation } from './citation.ts';
 import type { WrittenHeading } from './explainer.ts';
 

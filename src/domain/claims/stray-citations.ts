@@ -1,5 +1,5 @@
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Footnotes } from './footnotes.ts';
 import { spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
 import { holdsWords } from './read-claims.ts';

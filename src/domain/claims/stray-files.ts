@@ -1,4 +1,4 @@
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { placeFinding, textFile, type Message } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
 import { isPicture } from './pictures.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { segmentSentences } from '../text/segment.ts';
 
 /** What a footnote marker vouches for, in offsets into the text. */

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** Markup in a quotation, and the quotation with it escaped. */
 export interface UnescapedMarkup {

@@ -1,4 +1,4 @@
-import { type Span, spansWithin } from '../messages/place.ts';
+import { type Span, spansWithin } from '../text/place.ts';
 import { breakContext, needsSpace } from '../text/segment-break.ts';
 import { readCalloutHead } from './callouts.ts';
 import { decodeInline } from './decode-inline.ts';

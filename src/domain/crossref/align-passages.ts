@@ -1,6 +1,6 @@
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { splitWords } from '../language/words.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Difference } from './comparison.ts';
 import { type DateFact, type QuantityFact, termOf } from './facts.ts';
 import { compareDates, compareIntervals } from './intervals.ts';

@@ -1,6 +1,6 @@
 import { isSpeakerNoun } from '../language/speech/find-attributions.ts';
 import { compareNames, type NameKind } from '../language/names/find-names.ts';
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { describeEntities, type Entity } from './describe-entities.ts';
 import { placeKey } from './entity-key.ts';
 import { type SourceFacts, termOf } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** What differs between two passages that speak of one thing; `none`: they say the same. */
 export type DifferenceKind = 'number' | 'date' | 'name' | 'place' | 'negation' | 'hedge' | 'speaker' | 'words' | 'none';

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 const longest = 600;
 const correction =

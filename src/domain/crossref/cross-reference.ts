@@ -1,4 +1,4 @@
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Source } from '../sources/source.ts';
 import { clusterEntities, type NameQuestion } from './cluster-entities.ts';
 import type { Comparison, Question } from './comparison.ts';

@@ -1,5 +1,5 @@
 import type { NameKind } from '../language/names/find-names.ts';
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { slugify } from '../text/slugify.ts';
 import type { SourceFacts } from './facts.ts';
 

@@ -6,7 +6,7 @@ import { findHedges, type Hedge, findNegations, type Negation } from '../languag
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { isCommon, rootOf } from '../language/roots.ts';
 import { splitWords, type Word } from '../language/words.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { BlockKind, Source } from '../sources/source.ts';
 import { tellsCorrection } from './corrections.ts';

@@ -1,5 +1,5 @@
-import { compareText } from '../messages/compare-text.ts';
-import type { Span } from '../messages/place.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Span } from '../text/place.ts';
 import { alignPassages, type Alignment } from './align-passages.ts';
 import type { Comparison, ComparisonSide, Difference, DifferenceKind } from './comparison.ts';
 import type { Comparable } from './passages.ts';

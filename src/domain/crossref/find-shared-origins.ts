@@ -1,5 +1,5 @@
-import { compareText } from '../messages/compare-text.ts';
-import type { Span } from '../messages/place.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Span } from '../text/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { Source } from '../sources/source.ts';
 import type { SourceFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../language/words.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Source } from '../sources/source.ts';
 import { alignRuns, type SharedRun } from './align-words.ts';
 import type { SourceFacts } from './facts.ts';

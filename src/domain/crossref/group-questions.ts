@@ -1,4 +1,4 @@
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Comparison, ComparisonSide, Question } from './comparison.ts';
 import { makeGroups } from './pairs.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { SharedOrigin } from './find-shared-origins.ts';
 import type { SharedText } from './find-text-reuse.ts';
 import { makeGroups } from './pairs.ts';

@@ -1,6 +1,6 @@
 import { isDemonym, type NameKind, findNames } from '../language/names/find-names.ts';
 import { primaryLanguage, type Word } from '../language/words.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { entityKey, placeKey } from './entity-key.ts';
 
 /** A place in a source where something is named, or a people whose place is meant ("Ukrainian forces"). */

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** Hands out, for stretches asked in rising order, the sorted spans that begin in each; every span is looked at once. */
 export function takeWithin<T extends Span>(sorted: readonly T[]): (stretch: Span) => T[] {

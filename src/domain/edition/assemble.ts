@@ -8,7 +8,7 @@ import type { Site } from '../claims/site.ts';
 import { countSupport, supportByEditors } from '../crossref/count-support.ts';
 import type { CrossReference } from '../crossref/cross-reference.ts';
 import type { SourceFacts } from '../crossref/facts.ts';
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Source } from '../sources/source.ts';
 import type {
   Edition,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { type Finding, type Message, placeFinding } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
 import { suggest } from '../text/suggest.ts';
-import { readYaml, type YamlPath } from '../text/yaml.ts';
+import { readYaml, type YamlPath } from '../yaml/read-yaml.ts';
 import type { Edition, EditionName } from './edition.ts';
 import { findNameVariants, type UnlistedSpelling } from './name-cover.ts';
 import { findOccurrencesOf } from './word-occurrences.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Edition, EditionExplainer, VerifiedCitation } from './edition.ts';
 
 /** A citation in an explainer, with what it is quoted for. */

@@ -3,7 +3,7 @@ import type { Message, RawText } from '../messages/message.ts';
 import { crossReference } from '../crossref/cross-reference.ts';
 import { findFacts, type SourceFacts } from '../crossref/facts.ts';
 import type { ReadSource } from '../sources/read-source.ts';
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { buildLibrary } from '../verify/library.ts';
 import type { Mend } from '../verify/mends.ts';
 import { assemble } from './assemble.ts';

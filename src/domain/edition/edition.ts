@@ -7,7 +7,7 @@ import type { MapPlace, Name, Site, SitePage, Term } from '../claims/site.ts';
 import type { Support } from '../crossref/count-support.ts';
 import type { CrossReference } from '../crossref/cross-reference.ts';
 import type { DateFact, QuantityFact, SourceFacts } from '../crossref/facts.ts';
-import type { Counts } from '../messages/summary.ts';
+import type { Counts } from '../messages/render/summary.ts';
 import type { Source } from '../sources/source.ts';
 import type { Verification } from '../verify/verification.ts';
 import type { PassageAnchor } from './passage-anchors.ts';

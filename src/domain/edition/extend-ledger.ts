@@ -1,5 +1,5 @@
 import type { Ledger, LedgerPassage } from '../claims/read-ledger.ts';
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { listAddresses } from './addresses.ts';
 import type { Edition, VerifiedCitation } from './edition.ts';
 import { listCitations } from './list-citations.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../claims/read-ledger.ts';
-import { compareText } from '../messages/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Message } from '../messages/message.ts';
 import { listAddresses } from './addresses.ts';
 import type { Compiled } from './compile.ts';

@@ -4,7 +4,7 @@ import type { Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { Message } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import type { Place } from '../text/place.ts';
 import type { Source } from '../sources/source.ts';
 import { lintSupport } from '../verify/lints/claim-support-weak.ts';
 import { lintUnfootnoted } from '../verify/lints/claim-unfootnoted.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../crossref/mentions.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { findOccurrencesOf } from './word-occurrences.ts';
 import type { Edition, EditionName, EditionSource } from './edition.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { QuoteSelector } from '../claims/citation.ts';
 import type { LedgerPassage } from '../claims/read-ledger.ts';
-import { compareText } from '../messages/compare-text.ts';
-import type { Span } from '../messages/place.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Span } from '../text/place.ts';
 import { foldTypography } from '../text/fold.ts';
 import { slugify } from '../text/slugify.ts';
 import { findWords } from '../verify/find-words.ts';

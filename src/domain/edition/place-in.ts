@@ -1,5 +1,5 @@
 import { type Finding, type Message, placeFinding, type TextFile } from '../messages/message.ts';
-import type { Place, Span } from '../messages/place.ts';
+import type { Place, Span } from '../text/place.ts';
 
 /** Places a finding in the raw file it is about; a file that could not be read gives no place and so no message. */
 export function placeIn(

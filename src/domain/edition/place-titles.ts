@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/gmu;
 

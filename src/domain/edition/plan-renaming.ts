@@ -2,7 +2,7 @@ import { isScalar, parseDocument, visit } from 'yaml';
 import type { NamedKind } from '../claims/read-ledger.ts';
 import type { Edit } from '../messages/edits.ts';
 import type { TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Edition, EditionExplainer } from './edition.ts';
 import { listCitations } from './list-citations.ts';
 import { type Named, replaceName } from './named-address.ts';

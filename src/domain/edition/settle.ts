@@ -2,7 +2,7 @@ import type { Allowance } from '../claims/citation.ts';
 import type { Site } from '../claims/site.ts';
 import { type CheckId, checks, isAllowable, isOffByDefault, isOptional } from '../messages/checks.ts';
 import { compareMessages, type Message, placeFinding, type TextFile } from '../messages/message.ts';
-import type { Point } from '../messages/place.ts';
+import type { Point } from '../text/place.ts';
 import { waitsForSources } from './unread-sources.ts';
 
 interface Scope {

@@ -1,7 +1,7 @@
 import type { Written } from '../claims/read-written.ts';
-import { count } from '../messages/count.ts';
-import { type Finding, type Message, type Paste } from '../messages/message.ts';
-import type { Place } from '../messages/place.ts';
+import { count } from '../text/count.ts';
+import type { Finding, Message, Paste } from '../messages/message.ts';
+import type { Place } from '../text/place.ts';
 import type { Source } from '../sources/source.ts';
 import { suggestId } from '../text/suggest.ts';
 import type { Edition, EditionExplainer } from './edition.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that put no space between words, or glue particles to names. */

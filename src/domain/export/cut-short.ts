@@ -2,7 +2,7 @@ import { findAttributions } from '../language/speech/find-attributions.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { findQuantities } from '../language/numbers/find-quantities.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { segmentSentences } from '../text/segment.ts';
 
 /** Less than this is not worth an ellipsis. */

@@ -2,8 +2,8 @@ import type { Site } from '../claims/site.ts';
 import type { EditionExplainer } from '../edition/edition.ts';
 import { urls } from '../edition/urls.ts';
 import { updatesOnClaim } from '../edition/views/updates-on-claim.ts';
-import { compareText } from '../messages/compare-text.ts';
-import { dropControls } from '../messages/control-characters.ts';
+import { compareText } from '../text/compare-text.ts';
+import { dropControls } from '../text/control-characters.ts';
 
 /** What became of one claim in a change, in the words before and after it. */
 export interface ClaimChange {

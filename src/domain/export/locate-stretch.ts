@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 type Stretch = Pick<Claim, 'id' | 'text' | 'sentence' | 'section' | 'update' | 'stretch'>;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { findAttributions } from './speech/find-attributions.ts';
 import { gapBefore, isCapital, isJoined, type Context } from './noun-phrases.ts';
 import { keyOf, splitWords } from './words.ts';

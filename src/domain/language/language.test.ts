@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { findAttributions } from './speech/find-attributions.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findHedges, findNegations } from './wording/find-wording.ts';

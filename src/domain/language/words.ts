@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { keepLatest } from '../text/keep-latest.ts';
 
 /** A word or number of a text, with the form it is compared by. */

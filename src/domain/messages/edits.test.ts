@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatChanges } from './changes.ts';
+import { formatChanges } from './render/changes.ts';
 import { applyEdits } from './edits.ts';
 import { textFile } from './message.ts';
 

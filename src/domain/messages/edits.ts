@@ -1,4 +1,4 @@
-import type { Span } from './place.ts';
+import type { Span } from '../text/place.ts';
 
 /** Words to put in the place of a stretch of a text. */
 export interface Edit extends Span {

@@ -1,8 +1,8 @@
 import { type CheckId, checks, type Severity } from './checks.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Edit } from './edits.ts';
-import { showInvisible } from './invisible.ts';
-import { indexLines, type LineIndex, type Span } from './place.ts';
+import { showInvisible } from '../text/control-characters.ts';
+import { indexLines, type LineIndex, type Span } from '../text/place.ts';
 
 /** The passage of a source that comes nearest to a quotation it does not hold. */
 export interface Nearest {

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { DocumentMetadata } from './metadata.ts';
 
 /** What the markup, or in plain text the shape of a line, says a stretch is; `line` where it says nothing. */

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { textFile } from '../messages/message.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { sidecarSchema } from './sidecar.ts';
 import type { SidecarKey } from './write-sidecar.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { textFile } from '../messages/message.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { findAddress } from './document-address.ts';
 import type { DocumentMetadata } from './metadata.ts';
 import { normaliseDate } from './normalise-date.ts';

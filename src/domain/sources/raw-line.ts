@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
+import { lastAtOrBefore } from '../text/place.ts';
 import type { Source } from './source.ts';
 
 /**

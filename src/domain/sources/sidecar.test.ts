@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textFile } from '../messages/message.ts';
-import { readYaml } from '../text/yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { sidecarSchema } from './sidecar.ts';
 import { fieldsFrom } from './write-sidecar.ts';
 

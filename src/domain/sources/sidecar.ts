@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
 import { type RawText, textFile } from '../messages/message.ts';
-import { readYaml, type YamlReading } from '../text/yaml.ts';
+import { readYaml, type YamlReading } from '../yaml/read-yaml.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { sourceKinds, unknown } from './metadata.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { SourceMetadata } from './metadata.ts';
 
 /** What a stretch of a document is, told by its form and position. */

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from './place.ts';
 
 /** Words between quotation marks; the span is what stands between the marks. */
 export interface MarkedQuotation extends Span {

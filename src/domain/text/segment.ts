@@ -1,7 +1,4 @@
-import type { Span } from '../messages/place.ts';
-import { classifyAbbreviation, opensAdverbial, opensSentences } from './abbreviations.ts';
-import { findEnclosures } from './enclosures.ts';
-import { findGluedBreaks, findListBreaks, findReferenceBreaks, isListMarker } from './extra-breaks.ts';
+import type { Span } from './place.ts';
 
 /** How far a decision looks to either side, so that its cost does not depend on the text's length. */
 const reach = 120;
@@ -166,4 +163,235 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
   while (first < end && isSpace(text, first)) first += 1;
   while (last > first && isSpace(text, last - 1)) last -= 1;
   if (last > first) spans.push({ start: first, end: last });
+}
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['（', '）'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['【', '】'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+]);
+const closers = new Set(pairs.values());
+
+/** A quotation or bracket longer than this is text of its own, whose sentences count. */
+const longest = 240;
+
+/**
+ * Finds quotations and brackets that open and close within one paragraph and a few lines, so that a full stop
+ * inside one does not end the sentence around it. An opening mark that is never closed encloses nothing.
+ * Spans hold the inside only; they may nest.
+ */
+function findEnclosures(text: string): Span[] {
+  const found: Span[] = [];
+  let open: { mark: string; at: number }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i] as string;
+    if (mark === '\n' && text[i + 1] === '\n') open = [];
+    else if (mark === '"') toggle(open, found, i, '"');
+    else if (mark === "'" || mark === '‘' || mark === '’' || mark === '`') single(open, found, text, i);
+    else if (closers.has(mark) && closeNearest(open, found, i, mark)) continue;
+    else if (pairs.has(mark)) open.push({ mark, at: i });
+    if (open.length > 32) open.shift();
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function toggle(open: { mark: string; at: number }[], found: Span[], at: number, mark: string): void {
+  const from = open.findLastIndex((each) => each.mark === mark);
+  if (from < 0) open.push({ mark, at });
+  else take(open, found, from, at);
+}
+
+function closeNearest(open: { mark: string; at: number }[], found: Span[], at: number, closer: string): boolean {
+  const from = open.findLastIndex((each) => pairs.get(each.mark) === closer);
+  if (from < 0) return false;
+  take(open, found, from, at);
+  return true;
+}
+
+/** A single mark opens a quotation at the start of a word and closes one after punctuation; otherwise it is an apostrophe. */
+function single(open: { mark: string; at: number }[], found: Span[], text: string, at: number): void {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  const from = open.findLastIndex((each) => each.mark === "'");
+  const startsWord = /[\s(\u2014]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  if (startsWord && /^(?:\d0s|tis|twas|em|til|cause)\b/iu.test(text.slice(at + 1, at + 7))) return;
+  if (startsWord && from < 0) open.push({ mark: "'", at });
+  else if (from >= 0 && /[\p{P}\p{L}]/u.test(before) && /[\s\p{P}]/u.test(after)) take(open, found, from, at);
+}
+
+function take(open: { mark: string; at: number }[], found: Span[], from: number, at: number): void {
+  const start = (open[from]?.at ?? at) + 1;
+  open.length = from;
+  if (at - start <= longest) found.push({ start, end: at });
+}
+
+/** Whether a text is nothing but the marker of a list item: "1.", "2.)", "a)", "•", "iv.". */
+function isListMarker(text: string): boolean {
+  return text.length < 12 && /^\s*(?:[•⁃▪◦*–-]\s*)?(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]{1,2})?\s*$/iu.test(text);
+}
+
+/**
+ * Finds where a sentence ends with no space before the next, as scraped pages have it: "world.Today". Addresses,
+ * file names and other tokens with more than one dot, a slash or an at sign are left alone.
+ */
+function findGluedBreaks(text: string): number[] {
+  const found: number[] = [];
+  const glued = /(?<=[\p{Ll}\p{N})"”’]{2}[.!?])["”’)]?(?=\p{Lu}\p{Ll}+(?:[\s,]|\.(?:\s|$)))/gu;
+  for (const match of text.matchAll(glued)) {
+    const at = match.index + match[0].length;
+    if (!isAddress(text, at)) found.push(at);
+  }
+  return found;
+}
+
+/** Finds where footnote marks stand between a sentence's end and the next sentence: "The dam held.[1][2] The road". */
+function findReferenceBreaks(text: string): number[] {
+  return [...text.matchAll(/(?<=[.!?])(?:\[\d{1,3}\]){1,9}\s(?=\p{Lu})/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+}
+
+/** Looks at the token around `at`, up to a bound on either side. */
+function isAddress(text: string, at: number): boolean {
+  const left = /\S*$/u.exec(text.slice(Math.max(0, at - 60), at - 1))?.[0] ?? '';
+  const right = /^\S*/u.exec(text.slice(at, at + 60))?.[0] ?? '';
+  return /[@/:\\_=#]|www|\p{L}\.\p{L}/u.test(left) || /[@/\\_=#]/u.test(right);
+}
+
+interface Marker {
+  readonly at: number;
+  readonly style: string;
+  readonly rank: number;
+}
+
+/**
+ * Finds the starts of list items that run on in one line ("1. Rain 2. Wind"). Only a series that starts with its
+ * first number or letter at the start of a line, or behind a colon, and goes up by one, is a list.
+ */
+function findListBreaks(text: string): number[] {
+  const found: number[] = [];
+  let last: Marker | undefined;
+  const markers = /(?<=^|[\n:.!?]\s{0,3}|\s)(?:([•⁃▪◦])\s?)?(\d{1,3}|[a-z])([.)]{1,2})\s+(?=\p{Lu})/gu;
+  for (const match of text.matchAll(markers)) {
+    const [, bullet = '', number = '', end = ''] = match;
+    const rank = /\d/u.test(number) ? Number(number) : number.charCodeAt(0) - 96;
+    const style = `${bullet}${/\d/u.test(number) ? '1' : 'a'}${end}`;
+    const first = match.index === 0 || text[match.index - 1] === '\n';
+    if (first && (rank === 1 || bullet !== '')) last = { at: match.index, style, rank };
+    else if (last !== undefined && style === last.style && rank === last.rank + 1) {
+      found.push(match.index);
+      last = { at: match.index, style, rank };
+    }
+  }
+  return found;
+}
+
+/** How an abbreviation that ends in a full stop bears on the end of a sentence. */
+type AbbreviationClass =
+  /** Needs what follows it: "Dr. Watson", "p. 55", "vs. Leeds". */
+  | 'leading'
+  /** Needs a number: "Jan. 5", "No. 7"; before anything else the stop may end the sentence. */
+  | 'numbered'
+  /** Closes a phrase and may close the sentence: "Briggs & Co.", "etc.", "U.S.". */
+  | 'trailing'
+  /** A time of day or an era, which also ends an opening phrase: "At 5 a.m. Ms Lee left". */
+  | 'time';
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+const english: Readonly<Record<AbbreviationClass, readonly string[]>> = {
+  leading: words(
+    'mr mrs ms mx dr drs prof profs gen sen sens rep reps gov govs capt cpt lt col sgt maj cmdr adm cpl pvt rev hon pres st ste mt mts ft ' +
+      'messrs mme mlle fr br sr sra supt det insp amb sec min eds vs v e.g i.e cf viz approx ca pp cc ex lit ' +
+      'mssrs msgr ald asst assoc atty comdr brig',
+  ),
+  numbered: words(
+    'jan feb mar apr jun jul aug sep sept oct nov dec no nos p fig figs vol ch art para sect eq tab n° nº col',
+  ),
+  trailing: words(
+    'co cos inc ltd corp bros jr sr esq etc al dept univ est ed ave blvd rd hwy bldg intl natl assn plc llc',
+  ),
+  time: words('a.m p.m a.m.e a.d b.c b.c.e c.e am pm'),
+};
+
+const others: Readonly<Record<string, Partial<Record<AbbreviationClass, readonly string[]>>>> = {
+  de: {
+    leading: words('hr fr dr prof dipl ing str bzw z.b d.h u.a vgl ggf sog inkl ca evtl abs bspw'),
+    numbered: words('nr bd s kap art jan feb märz apr aug sept okt nov dez'),
+    trailing: words('usw etc u.ä'),
+  },
+  fr: {
+    leading: words('m mm mme mlle dr pr p.ex cf env av'),
+    numbered: words('n° art p vol chap janv févr avr juil sept oct nov déc'),
+    trailing: words('etc'),
+  },
+  es: {
+    leading: words('sr sra sres srta dr dra prof d dña p.ej gral lic ing ee'),
+    numbered: words('núm pág págs art vol cap'),
+    trailing: words('etc uu ee.uu'),
+  },
+  it: {
+    leading: words('sig sig.ra dott prof ing avv on p.es'),
+    numbered: words('n art pag vol cap'),
+    trailing: words('ecc'),
+  },
+  ru: {
+    leading: words('г гг ул им акад проф т.е т.н см'),
+    numbered: words('стр с рис № гл'),
+    trailing: words('т.д т.п др'),
+  },
+};
+
+/** Words that seldom follow an abbreviation but often open a sentence. */
+const openers = new Set(
+  words(
+    'the a an he she it they we i you this that these those there here his her its their our my your in on at by for from to with after before since ' +
+      'when while where what who why how which if as but and or so yet however although though meanwhile also another some many most all no not ' +
+      'did do does is are was were has have had can could will would should may might let then now once both each ' +
+      'de la le les el los un une der die das ein eine il si en es er sie wir',
+  ),
+);
+
+/** Prepositions that open an adverbial phrase such as "At 5 a.m." or "In 44 B.C.". */
+const openingPrepositions = new Set(
+  words('at in on by around about from since until before after during near circa within'),
+);
+
+/**
+ * Classifies a word that stands before a full stop, given without that stop ("Dr", "a.m", "Co").
+ * English abbreviations hold in every language, since names and titles travel with the news.
+ */
+function classifyAbbreviation(word: string, language: string): AbbreviationClass | undefined {
+  const folded = word.toLowerCase();
+  const own = others[language.slice(0, 2).toLowerCase()];
+  for (const kind of ['time', 'leading', 'numbered', 'trailing'] as const) {
+    if (own?.[kind]?.includes(folded) || englishSets[kind].has(folded)) return kind;
+  }
+  return undefined;
+}
+
+const englishSets: Readonly<Record<AbbreviationClass, ReadonlySet<string>>> = {
+  leading: new Set(english.leading),
+  numbered: new Set(english.numbered),
+  trailing: new Set(english.trailing),
+  time: new Set(english.time),
+};
+
+/** Whether a word is one that sentences open with, rather than part of a name. */
+function opensSentences(word: string): boolean {
+  const stem = /^(\p{L}+)['’]/u.exec(word)?.[1] ?? word;
+  return openers.has(stem.toLowerCase());
+}
+
+/** Whether a word is a preposition that opens an adverbial phrase. */
+function opensAdverbial(word: string): boolean {
+  return openingPrepositions.has(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import { tightenEnd, tightenStart, trimEdges } from './trim-edges.ts';
 import { readChunks, type Chunk, type Token } from './word-chunks.ts';

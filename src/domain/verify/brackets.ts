@@ -3,7 +3,7 @@ import { findHedges, findIntentions, findNegations, findRestrictions } from '../
 import { isNumberWord } from '../language/numbers/find-quantities.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { bare, isName, isPronoun, whyNotPlain } from './bracket-words.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import type { PartsMatch } from './match-parts.ts';

@@ -1,4 +1,4 @@
-import { isIgnorable } from '../text/fold-characters.ts';
+import { isIgnorable } from '../text/fold.ts';
 
 /** Skipping stops here: a longer run of invisible characters is nobody's word. */
 const furthest = 64;

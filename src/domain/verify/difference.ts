@@ -1,7 +1,7 @@
 import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { magnitudesOf, smallNumbers } from '../language/numbers/find-quantities.ts';
 import { primaryLanguage } from '../language/words.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { NearestWords, WordEdit } from './align-words.ts';
 import { isDayName } from './day-names.ts';
 import { solidOf } from './trim-edges.ts';

@@ -1,7 +1,7 @@
 import { writeQuotation } from '../claims/write-citation.ts';
-import { longestPassage } from '../messages/details.ts';
+import { longestPassage } from '../messages/render/pretty.ts';
 import type { Finding, Nearest } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { rawLineOf } from '../sources/raw-line.ts';
 import type { NearestWords } from './align-words.ts';
 import { describeDifference } from './difference.ts';

@@ -1,5 +1,5 @@
 import type { QuoteSelector } from '../claims/citation.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import { readQuotation } from './match-plain.ts';
 import { matchQuotation } from './match-quotation.ts';

@@ -1,5 +1,4 @@
-import { lastAtOrBefore } from '../messages/last-at-or-before.ts';
-import type { Span } from '../messages/place.ts';
+import { lastAtOrBefore, type Span } from '../text/place.ts';
 import type { Block, Source } from '../sources/source.ts';
 import { foldTypography, type FoldedText } from '../text/fold.ts';
 import { indexWords, type WordIndex } from './word-index.ts';

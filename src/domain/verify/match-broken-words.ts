@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { FoldedText } from '../text/fold.ts';
 import { eachOccurrence } from './find-occurrences.ts';
 

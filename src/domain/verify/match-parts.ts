@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { eachOccurrence } from './find-occurrences.ts';
 import { blockOf, type IndexedSource } from './indexed-source.ts';
 import { standsAlone, type Match } from './match-plain.ts';

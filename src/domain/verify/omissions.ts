@@ -3,7 +3,7 @@ import { findHedges, findIntentions, findNegations, findRestrictions } from '../
 import { primaryLanguage } from '../language/words.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import type { PartsMatch } from './match-parts.ts';
 import type { QuotationParts } from './quotation-parts.ts';

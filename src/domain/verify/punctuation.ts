@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { NearestWords, WordEdit } from './align-words.ts';
 import type { IndexedSource } from './indexed-source.ts';

@@ -3,7 +3,7 @@ import { findDates, type FoundDate, findTimes } from '../language/dates/find-dat
 import { deadlineBefore, countsNone } from '../language/wording/find-wording.ts';
 import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf/edtf.ts';
 import { findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** What quoted words are read with: the source's language, and its publication date where it is known (EDTF). */
 export interface QuotedContext {

@@ -1,5 +1,5 @@
 import { languagesOfPassage } from '../language/passage-language.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import type { IndexedSource } from './indexed-source.ts';
 

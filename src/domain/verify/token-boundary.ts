@@ -2,7 +2,7 @@ import { monthNames } from '../language/lexicon/days-and-months.ts';
 import { endsNumber, leadsPercent, mayEndNumber, numberTail } from '../language/numbers/find-quantities.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
 import { primaryLanguage } from '../language/words.ts';
-import { isDash, isSpace } from '../text/fold-characters.ts';
+import { isDash, isSpace } from '../text/fold.ts';
 import {
   charactersAround,
   isDigit,

@@ -1,5 +1,5 @@
 import type { Nearest } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** `exact`: the words stand there as they are; `folded`: but for typography; `missing`: they do not. */
 export type Verdict = 'exact' | 'folded' | 'missing';

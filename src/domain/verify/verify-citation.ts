@@ -1,7 +1,7 @@
 import type { Citation } from '../claims/citation.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Block, BlockKind } from '../sources/source.ts';
 import { suggestId } from '../text/suggest.ts';
 import { explainMissing } from './explain-missing.ts';

@@ -1,7 +1,7 @@
 import type { ProseQuotation, QuotedPart } from '../claims/prose-quotations.ts';
 import { writeCitation } from '../claims/write-citation.ts';
 import type { CheckId } from '../messages/checks.ts';
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import { countWords } from '../text/count-words.ts';
 import { foldTypography } from '../text/fold.ts';
 import { explainMissing } from './explain-missing.ts';

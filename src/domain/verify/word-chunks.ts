@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** A word of a folded text. */
 export interface Token extends Span {

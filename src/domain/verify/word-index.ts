@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 
 /** The words of a folded text, in order, and where each of them stands. */
 export interface WordIndex {

@@ -1,4 +1,4 @@
-import type { Span } from '../messages/place.ts';
+import type { Span } from '../text/place.ts';
 import type { Block, BlockKind } from '../sources/source.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import type { Quotation } from './match-plain.ts';

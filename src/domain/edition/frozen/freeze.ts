@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Edition, EditionClaim, EditionExplainer, VerifiedCitation } from '../edition.ts';
 import { citationsOf } from '../list-citations.ts';

@@ -2,7 +2,7 @@ import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations } from '../../language/wording/find-wording.ts';
 import { findNames } from '../../language/names/find-names.ts';
 import { findNumbers } from '../../language/numbers/find-quantities.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { foldTypography } from '../../text/fold.ts';
 import { diffWords, type WordPiece } from './word-diff.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../messages/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type Finding, type Message, placeFinding, type RawText, textFile } from '../../messages/message.ts';
 import { digestEdition } from './freeze.ts';
 import { compareEditionIds, frozenSchema, type FrozenEdition, readEditionId } from './frozen-edition.ts';

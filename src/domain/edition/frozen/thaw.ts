@@ -1,5 +1,5 @@
 import type { CitationOwner } from '../../claims/citation.ts';
-import type { Place, Span } from '../../messages/place.ts';
+import type { Place, Span } from '../../text/place.ts';
 import type { Block, Passage } from '../../sources/source.ts';
 import type { EditionClaim, EditionExplainer, EditionSource, VerifiedCitation } from '../edition.ts';
 import { nameEdition } from '../urls.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../messages/count.ts';
+import { count } from '../../text/count.ts';
 import { urls } from '../urls.ts';
 import type { Report, SingleOrigin } from './build-report.ts';
 import { describeNames } from './describe-names.ts';

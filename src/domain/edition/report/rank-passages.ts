@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import type { BlockKind } from '../../sources/source.ts';
 import type { Edition, EditionSource } from '../edition.ts';
 import { listCitations } from '../list-citations.ts';

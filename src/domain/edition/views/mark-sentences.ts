@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { joinLines } from '../../text/segment-break.ts';
 import type { PassageAnchor } from '../passage-anchors.ts';
 

@@ -1,5 +1,5 @@
 import type { EditionName, EditionSource } from '../edition.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { findOccurrencesOf } from '../word-occurrences.ts';
 
 /** A spelling where it stands in one source, in the order of its text. */

@@ -1,5 +1,5 @@
 import type { VerifiedCitation } from '../edition.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { joinLines } from '../../text/segment-break.ts';
 import type { Block, Source } from '../../sources/source.ts';
 

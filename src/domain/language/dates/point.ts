@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /** A stretch of days as EDTF writes it: the finest unit known, and the numbers down to it. */
 export interface CalendarPoint {

@@ -2,7 +2,7 @@ import { keyAt, type DateContext } from './absolute.ts';
 import { isNegatedBefore } from './tense.ts';
 import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './point.ts';
 import { keyOf } from '../words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /** A range, and how many of the two dates it took. */
 interface JoinedRange {

@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /** A time of day as a text gives it. */
 export interface FoundTime extends Span {

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { doubleMetaphone } from 'double-metaphone';
 import jaroWinkler from 'jaro-winkler';
 import { titles } from './kinds.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /** Whether two names name one: `maybe` is a question to the editor, never a merge. */
 export type NameVerdict = 'same' | 'maybe' | 'different';

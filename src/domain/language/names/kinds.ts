@@ -3,7 +3,7 @@ import { countriesOf } from './peoples.ts';
 import { readDatelineLead } from '../find-origins.ts';
 import { isJoined, type Context, type WordRange, gapBefore, isCapital } from '../noun-phrases.ts';
 import { keyOf } from '../words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'document' | 'other';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { intervalOf, type Interval } from './bounds.ts';
 import { type Unit, unitKind } from './units.ts';
 import { findCurrency } from './money.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { isNumberWord } from './number-words.ts';
 import { compileByLanguage } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import { applyBound, boundAfter, boundBefore, type Bound, type Interval } from './bounds.ts';
 import { findUnit, type Unit, singular, unitKind } from './units.ts';

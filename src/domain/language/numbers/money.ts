@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { ambiguousCurrencyNames, currencyCode } from './currencies.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { Word } from '../words.ts';

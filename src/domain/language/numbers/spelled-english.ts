@@ -9,7 +9,7 @@ import {
   readOrdinal,
 } from './number-words.ts';
 import { keyOf, splitWords, type Word } from '../words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /** "and a half", "and three quarters", after a whole number. */
 export function readAndPart(reader: Reader, i: number): Part | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { keyOf, type Word } from '../words.ts';
 
 /** What a number counts: the noun as written, and its kind from the table of units, or its singular. */

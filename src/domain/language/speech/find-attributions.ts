@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import { accordingTo, isSpeakerNoun, nounLike, verbKind, type AttributionKind } from './verbs-of-saying.ts';
 import {

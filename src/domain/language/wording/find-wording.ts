@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import type { NegationKind, HedgeKind, RestrictionKind, IntentionKind } from '../lexicon/lexicon.ts';
 import { lexiconOf } from '../lexicon/shelf.ts';

@@ -13,7 +13,7 @@ import {
   countriesOf,
 } from '../../language/names/find-names.ts';
 import { findQuantities } from '../../language/numbers/find-quantities.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { splitWords } from '../../language/words.ts';
 import { suggest } from '../../text/suggest.ts';
 import { type Cited, type Evidence, once } from './evidence.ts';

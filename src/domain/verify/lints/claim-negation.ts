@@ -2,7 +2,7 @@ import { baseForm } from '../../language/irregular-verbs.ts';
 import { findNegations } from '../../language/wording/find-wording.ts';
 import { isStopWord, splitWords, stem, type Word } from '../../language/words.ts';
 import { verbKind } from '../../language/speech/find-attributions.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import type { Evidence } from './evidence.ts';
 import { type Said, type SaidFinding, show } from './said.ts';
 

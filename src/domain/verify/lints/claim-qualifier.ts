@@ -1,7 +1,7 @@
 import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findHedges, type Hedge } from '../../language/wording/find-wording.ts';
 import { findQuantities, type Quantity } from '../../language/numbers/find-quantities.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
 import { type Cited, type Evidence, once } from './evidence.ts';
 import { findToldAsDone } from './prospects.ts';

@@ -3,7 +3,7 @@ import { findDates } from '../../language/dates/find-dates.ts';
 import { findNames } from '../../language/names/find-names.ts';
 import { readsFigures } from '../../language/reads-figures.ts';
 import { primaryLanguage } from '../../language/words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { isCounting, isOftenSpelled } from './claim-number.ts';
 import { readNumbers } from './held-numbers.ts';
 import { isDocumentNoun, keysOf, type SaidFinding, show, touches } from './said.ts';

@@ -1,6 +1,6 @@
 import { baseForm } from '../../language/irregular-verbs.ts';
 import { isStopWord, splitWords, stem } from '../../language/words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { segmentSentences } from '../../text/segment.ts';
 import { type Cited, once } from './evidence.ts';
 import type { Said } from './said.ts';

@@ -1,7 +1,7 @@
 import { findDates } from '../../language/dates/find-dates.ts';
 import { findMultiples, findNumbers, readOrdinal } from '../../language/numbers/find-quantities.ts';
 import { isStopWord, keyOf, splitWords, stem, type Word } from '../../language/words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { touches } from './said.ts';
 
 /** A number that is no quantity: its place in an order, or how many times as much. */

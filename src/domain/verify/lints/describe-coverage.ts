@@ -1,4 +1,4 @@
-import { compareText } from '../../messages/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { nameLanguage } from '../../language/language-tag.ts';
 import { readsFigures } from '../../language/reads-figures.ts';
 import { primaryLanguage } from '../../language/words.ts';

@@ -1,7 +1,7 @@
 import type { Stance } from '../../claims/citation.ts';
 import type { Name } from '../../claims/site.ts';
 import { isStopWord, primaryLanguage, splitWords } from '../../language/words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { unknown } from '../../sources/metadata.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import type { BlockKind, Source } from '../../sources/source.ts';

@@ -5,7 +5,7 @@ import {
   type Quantity,
 } from '../../language/numbers/find-quantities.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
-import { type Span, spansTouching } from '../../messages/place.ts';
+import { type Span, spansTouching } from '../../text/place.ts';
 import { convert } from './units-convert.ts';
 
 /** A number of a text: of a quantity, or alone (a label, a score, an age). */

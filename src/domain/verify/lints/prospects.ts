@@ -1,6 +1,6 @@
 import { baseForm } from '../../language/irregular-verbs.ts';
 import { keyOf, splitWords, stem, type Word } from '../../language/words.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /** Words that look ahead to what the verb after "to" says, in their base form. */
 const ahead = new Set(

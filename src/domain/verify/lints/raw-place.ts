@@ -1,4 +1,4 @@
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 
 /**
  * Finds where words of a visible text stand in the raw text it was read from: the same occurrence of the same words, over line breaks

@@ -1,5 +1,5 @@
 import type { Finding } from '../../messages/message.ts';
-import type { Span } from '../../messages/place.ts';
+import type { Span } from '../../text/place.ts';
 import { splitWords } from '../../language/words.ts';
 import { findMarkedQuotations } from '../../text/quotation-marks.ts';
 

@@ -1,5 +1,8 @@
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { needsSpace } from '../text/segment-break.ts';
+
 /** How a YAML scalar is written. */
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
+type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
 /** The styles by the names that the `yaml` package gives them. */
 export const scalarStyles: Readonly<Record<string, ScalarStyle>> = {
@@ -106,4 +109,68 @@ function lineContinuation(raw: string, at: number): number {
 
 function isWhite(char: string | undefined): boolean {
   return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+
+/**
+ * How the scalar that holds an offset of a YAML text is written, so that words put there are escaped as it needs.
+ * `undefined` where none does, or the text cannot be parsed.
+ */
+export function scalarStyleAt(text: string, offset: number): ScalarStyle | undefined {
+  let style: ScalarStyle | undefined;
+  try {
+    visit(parseDocument(text, { prettyErrors: false, logLevel: 'silent' }), {
+      Scalar(_, node) {
+        if (!isScalar(node) || !node.range || offset < node.range[0] || offset >= node.range[1]) return undefined;
+        style = scalarStyles[node.type ?? ''];
+        return visit.BREAK;
+      },
+    });
+  } catch (error) {
+    // As in `readYaml`: some ten thousand lists inside one another exhaust the stack.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return style;
+}
+
+/** Writes characters as a scalar of that style holds them. */
+export function escapeForScalar(words: string, style: ScalarStyle): string {
+  if (style === 'single') return words.replaceAll("'", "''");
+  if (style === 'double') return words.replaceAll(/["\\]/g, (character) => `\\${character}`);
+  return words;
+}
+
+/** Below stand the letters of scripts that put spaces between words, which most files hold alone. */
+const mayBeUnspaced = /[\u0e00-\uffff]/;
+const brokenLine = /[ \t]*[\n\r]/y;
+
+/**
+ * Joins the lines that editors broke a value into as its readers would: YAML puts a space wherever one of them ends.
+ * Changes the document. A literal block keeps its lines.
+ */
+export function joinScalarLines(document: Document.Parsed, text: string): void {
+  if (!mayBeUnspaced.test(text)) return;
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range || node.type === 'BLOCK_LITERAL') return;
+      const raw = text.slice(node.range[0], node.range[1]);
+      if (!/[\n\r]/.test(raw)) return;
+      const joined = joinValue(
+        node.value,
+        raw,
+        scalarOffsets(node.value, raw, scalarStyles[node.type ?? ''] ?? 'plain'),
+      );
+      if (node.source === node.value) node.source = joined;
+      node.value = joined;
+    },
+  });
+}
+
+function joinValue(value: string, raw: string, offsets: readonly number[]): string {
+  let joined = '';
+  for (let i = 0; i < value.length; i++) {
+    brokenLine.lastIndex = offsets[i] ?? 0;
+    const isBreak = value[i] === ' ' && brokenLine.test(raw);
+    if (!isBreak || needsSpace(joined, value.slice(i + 1, i + 3))) joined += value[i] ?? '';
+  }
+  return joined;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { textFile } from '../messages/message.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 const schema = z.record(z.string(), z.string());
 const read = (text: string) => readYaml(textFile('a.yaml', text), schema);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeFinding, type Message, textFile } from './message.ts';
+import { placeFinding, type Message, textFile } from '../message.ts';
 import { groupMessages } from './group-messages.ts';
 
 const say = (file: string, severity: Message['severity'], source?: string): { message: Message } => ({

@@ -1,7 +1,7 @@
-import type { CheckId } from './checks.ts';
-import { causesFirst, describeCause, describeNearest, listCauses } from './details.ts';
-import { harmless } from './display-width.ts';
-import type { Message } from './message.ts';
+import type { CheckId } from '../checks.ts';
+import { causesFirst, describeCause, describeNearest, listCauses } from './pretty.ts';
+import { harmless } from './marked-text.ts';
+import type { Message } from '../message.ts';
 
 /** How files are named to GitHub: from the working directory. */
 export interface GithubOptions {

@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
-import { displayWidth, harmless } from './display-width.ts';
-import { applyEdits, type Edit } from './edits.ts';
-import { type MarkedText, shortenAround, toMarkedText } from './marked-text.ts';
-import type { TextFile } from './message.ts';
-import { indexLines } from './place.ts';
+import { displayWidth, harmless, type MarkedText, shortenAround, toMarkedText } from './marked-text.ts';
+import { applyEdits, type Edit } from '../edits.ts';
+import type { TextFile } from '../message.ts';
+import { indexLines } from '../../text/place.ts';
 
 /** An edit, and why it is made: "source id", "typography". */
 export interface Change extends Edit {

@@ -2,14 +2,19 @@ import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node
 import type * as z from 'zod/mini';
 import type { CheckId } from '../messages/checks.ts';
 import { compareMessages, placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../messages/place.ts';
-import { scalarOffsets, scalarStyles } from './scalar-offsets.ts';
-import { listComplaints, type PlacedComplaint } from './yaml-complaints.ts';
-import { explainIssues } from './yaml-issues.ts';
-import { findOmissions, type Omissions } from './yaml-omissions.ts';
-import { joinScalarLines } from './yaml-lines.ts';
-import { explainYamlError, type Complaint } from './yaml-syntax.ts';
-import { keyOf, toPlain } from './yaml-values.ts';
+import type { Span } from '../text/place.ts';
+import { scalarOffsets, scalarStyles, joinScalarLines } from './scalars.ts';
+import {
+  listComplaints,
+  type PlacedComplaint,
+  findOmissions,
+  type Omissions,
+  explainYamlError,
+  type Complaint,
+} from './complaints.ts';
+import { explainIssues, keyOf, toPlain } from './issues.ts';
+
+export { escapeForScalar, scalarStyleAt } from './scalars.ts';
 
 /** Keys and indexes from the top of a YAML document down to a value. */
 export type YamlPath = readonly PropertyKey[];

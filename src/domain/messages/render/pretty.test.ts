@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from './marked-text.ts';
 import { formatGithub } from './github.ts';
-import { placeFinding, textFile, type Finding } from './message.ts';
+import { placeFinding, textFile, type Finding } from '../message.ts';
 import { formatPretty } from './pretty.ts';
 
 const finding: Finding = {

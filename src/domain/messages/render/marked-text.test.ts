@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutAtMarks } from './cut-at-marks.ts';
+import { cutAtMarks } from './marked-text.ts';
 
 const cut = (text: string, ...marks: readonly [number, number][]): string[] =>
   cutAtMarks(

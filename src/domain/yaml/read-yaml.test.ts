@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { textFile } from '../messages/message.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 const schema = z.array(
   z.strictObject({

@@ -1,6 +1,6 @@
-import { toCells, type Cell } from './display-width.ts';
-import type { Stretch, TextFile } from './message.ts';
-import type { Span } from './place.ts';
+import { toCells, type Cell } from './marked-text.ts';
+import type { Stretch, TextFile } from '../message.ts';
+import type { Span } from '../../text/place.ts';
 
 /** A piece of a line, the marks below it, and which of its characters are the wrong ones. */
 export interface FrameLine {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dropControls, escapeControls, hasControls, pictureOf, toPrintableJson } from './control-characters.ts';
+import {
+  dropControls,
+  escapeControls,
+  hasControls,
+  pictureOf,
+  toPrintableJson,
+  nameCharacter,
+  showInvisible,
+} from './control-characters.ts';
 
 /** Every control character of a range. */
 const range = (from: number, to: number): string[] =>
@@ -71,4 +79,25 @@ test('where one must be seen, its picture or its code point is', () => {
     '<U+009B>',
     '<U+202E>',
   ]);
+});
+
+test('names what nobody sees in names and ids', () => {
+  assert.equal(
+    showInvisible('Unexpected source `coun\u200bcil`, expected `council`'),
+    'Unexpected source `coun<U+200B>cil`, expected `council`',
+  );
+  assert.equal(showInvisible('Unexpected key `\u00a0label`'), 'Unexpected key `<U+00A0>label`');
+  assert.equal(showInvisible('Unexpected key `la\u00adbel\u200e`'), 'Unexpected key `la<U+00AD>bel<U+200E>`');
+  assert.equal(showInvisible('Unexpected word “\u200bcil”'), 'Unexpected word “<U+200B>cil”');
+});
+
+test('leaves characters that writing needs where they stand', () => {
+  for (const sentence of ['“می‌خواهم”', '“👩‍🔬”', 'a\u00a0b', 'plain `words` of a sentence', '“שלום\u200f”']) {
+    assert.equal(showInvisible(sentence), sentence);
+  }
+});
+
+test('calls a character by its name and its code point', () => {
+  assert.equal(nameCharacter('\u00a0'), 'no-break space (U+00A0)');
+  assert.equal(nameCharacter('\u{e0001}'), 'U+E0001');
 });

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Message } from '../message.ts';
 
 /** What a page is made of, for telling its own messages from others. */
 export interface PageFiles {
