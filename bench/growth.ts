@@ -15,10 +15,9 @@ import { findQuantities } from '../src/domain/language/numbers/find-quantities.t
 import { readSource } from '../src/domain/sources/read-source.ts';
 import { foldTypography } from '../src/domain/text/fold.ts';
 import { segmentSentences } from '../src/domain/text/segment.ts';
-import { buildLibrary } from '../src/domain/verify/library.ts';
-import { plainSource } from '../src/domain/verify/plain-source.ts';
-import { testCitation } from '../src/domain/verify/test-citation.ts';
-import { verifyCitation } from '../src/domain/verify/verify-citation.ts';
+import { buildLibrary } from '../src/domain/match/indexed-source.ts';
+import { plainSource, testCitation } from '../src/domain/match/example.fixture.ts';
+import { verifyCitation } from '../src/domain/match/verify-citation.ts';
 
 interface Growing {
   readonly name: string;

@@ -1,10 +1,9 @@
 /** Times the matcher on made-up sources and citations: `node bench/verify.ts`. */
 import type { Citation } from '../src/domain/claims/citation.ts';
 import type { Source } from '../src/domain/sources/source.ts';
-import { buildLibrary } from '../src/domain/verify/library.ts';
-import { plainSource } from '../src/domain/verify/plain-source.ts';
-import { testCitation } from '../src/domain/verify/test-citation.ts';
-import { verifyCitation } from '../src/domain/verify/verify-citation.ts';
+import { buildLibrary } from '../src/domain/match/indexed-source.ts';
+import { plainSource, testCitation } from '../src/domain/match/example.fixture.ts';
+import { verifyCitation } from '../src/domain/match/verify-citation.ts';
 
 /** Numerical Recipes' linear congruential generator: the same figures on every machine. */
 function generator(seed: number): (below: number) => number {

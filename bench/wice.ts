@@ -7,10 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../src/domain/language/dates/find-dates.ts';
 import type { CheckId } from '../src/domain/messages/checks.ts';
-import type { Cited } from '../src/domain/verify/lints/evidence.ts';
-import { readNumbers } from '../src/domain/verify/lints/held-numbers.ts';
-import { lintSaid } from '../src/domain/verify/lints/lint-said.ts';
-import type { SaidFinding } from '../src/domain/verify/lints/said.ts';
+import type { Cited, SaidFinding } from '../src/domain/lints/evidence.ts';
+import { readNumbers } from '../src/domain/lints/claim-number.ts';
+import { lintSaid } from '../src/domain/lints/lint-statement.ts';
 
 interface Case {
   readonly label: 'supported' | 'partially_supported' | 'not_supported';

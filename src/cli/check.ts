@@ -3,7 +3,7 @@ import { toPrintableJson } from '../domain/text/control-characters.ts';
 import { formatGithub } from '../domain/messages/render/github.ts';
 import { formatPretty } from '../domain/messages/render/pretty.ts';
 import { formatSummary } from '../domain/messages/render/summary.ts';
-import { describeCoverage } from '../domain/verify/lints/describe-coverage.ts';
+import { describeCoverage } from '../domain/lints/describe-coverage.ts';
 import {
   basePath,
   type Command,

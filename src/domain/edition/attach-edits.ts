@@ -1,5 +1,5 @@
 import type { Message, TextFile } from '../messages/message.ts';
-import type { Mend } from '../verify/mends.ts';
+import type { Mend } from '../match/fixes.ts';
 
 /** Messages with the edits that mend them, and every edit that `--fix` makes. */
 export interface Mended {

@@ -3,7 +3,7 @@ import type { Comparison } from '../crossref/comparison.ts';
 import { findPluralSources, mentionsPluralSources } from '../language/speech/find-attributions.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
-import { placeWords } from '../verify/lints/raw-place.ts';
+import { placeWords } from '../lints/raw-place.ts';
 import { checkNames } from './check-names.ts';
 import { checkRetracted } from './check-retracted.ts';
 import { type CitedWords, listCitedWords, quotes } from './cited-words.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWritten } from '../claims/read-written.ts';
 import { textFile } from '../messages/message.ts';
-import { buildLibrary } from '../verify/library.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { buildLibrary } from '../match/indexed-source.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { checkValues } from './check-values.ts';
 import { verifyWritten } from './verify-written.ts';
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyLedger } from '../claims/read-ledger.ts';
 import { readWritten } from '../claims/read-written.ts';
-import type { Message } from '../messages/message.ts';
-import { textFile } from '../messages/message.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { type Message, textFile } from '../messages/message.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { compile } from './compile.ts';
 import { extendLedger, formatLedger } from './extend-ledger.ts';
 

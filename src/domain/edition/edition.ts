@@ -9,7 +9,7 @@ import type { CrossReference } from '../crossref/cross-reference.ts';
 import type { DateFact, QuantityFact, SourceFacts } from '../crossref/facts.ts';
 import type { Counts } from '../messages/render/summary.ts';
 import type { Source } from '../sources/source.ts';
-import type { Verification } from '../verify/verification.ts';
+import type { Verification } from '../match/verify-citation.ts';
 import type { PassageAnchor } from './passage-anchors.ts';
 
 /** A citation with its verdict. */

@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import { emptyLedger, readLedger } from '../claims/read-ledger.ts';
 import { readWritten } from '../claims/read-written.ts';
 import { type Message, textFile } from '../messages/message.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { compile } from './compile.ts';
 import { extendLedger, formatLedger } from './extend-ledger.ts';
 import { fallBack } from './fall-back.ts';

@@ -4,7 +4,7 @@ import { emptyLedger } from '../claims/read-ledger.ts';
 import { readWritten } from '../claims/read-written.ts';
 import { applyEdits } from '../messages/edits.ts';
 import { type Message, textFile } from '../messages/message.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { compile } from './compile.ts';
 import { extendLedger, formatLedger } from './extend-ledger.ts';
 

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../claims/event.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { findOrderWords } from '../language/wording/find-wording.ts';
 import type { Finding } from '../messages/message.ts';
-import { givesDate, listDates } from '../verify/quoted-values.ts';
+import { givesDate, listDates } from '../match/quoted-values.ts';
 import type { QuotedReader } from './quoted-context.ts';
 
 /** Asks that an event's date, or its place before or after others, be given by the words quoted for it or explained. */

@@ -3,7 +3,7 @@ import { parsePositionValue, type QuantityRange } from '../claims/position-value
 import { findNegations } from '../language/wording/find-wording.ts';
 import { findQuantities, type Quantity, singular, unitKind } from '../language/numbers/find-quantities.ts';
 import type { Finding } from '../messages/message.ts';
-import { type Bearing, findQuantityIn, givesDate, listDates, listValues } from '../verify/quoted-values.ts';
+import { type Bearing, findQuantityIn, givesDate, listDates, listValues } from '../match/quoted-values.ts';
 import type { QuotedReader } from './quoted-context.ts';
 
 /** Asks that a position's figure or date stand in the words quoted for it, and that one without any quote none. */

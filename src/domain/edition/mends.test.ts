@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readWritten } from '../claims/read-written.ts';
 import { applyEdits } from '../messages/edits.ts';
 import { textFile } from '../messages/message.ts';
-import { buildLibrary } from '../verify/library.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { buildLibrary } from '../match/indexed-source.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { verifyWritten } from './verify-written.ts';
 
 const library = buildLibrary([

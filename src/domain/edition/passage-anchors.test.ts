@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { LedgerPassage } from '../claims/read-ledger.ts';
 import { readWritten } from '../claims/read-written.ts';
 import { textFile } from '../messages/message.ts';
-import { buildLibrary } from '../verify/library.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { buildLibrary } from '../match/indexed-source.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { anchorPassages, nameAnchor } from './passage-anchors.ts';
 import { verifyWritten } from './verify-written.ts';
 

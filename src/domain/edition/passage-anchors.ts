@@ -5,9 +5,8 @@ import { compareText } from '../text/compare-text.ts';
 import type { Span } from '../text/place.ts';
 import { foldTypography } from '../text/fold.ts';
 import { slugify } from '../text/slugify.ts';
-import { findWords } from '../verify/find-words.ts';
-import type { Library } from '../verify/library.ts';
-import type { Verification } from '../verify/verification.ts';
+import { findWords, type Verification } from '../match/verify-citation.ts';
+import type { Library } from '../match/indexed-source.ts';
 
 /** An anchor of a source's page, and the words it names. */
 export interface PassageAnchor {

@@ -1,7 +1,7 @@
 import type { Citation } from '../claims/citation.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import type { Source } from '../sources/source.ts';
-import type { QuotedContext, QuotedWords } from '../verify/quoted-values.ts';
+import type { QuotedContext, QuotedWords } from '../match/quoted-values.ts';
 import type { Verdicts } from './verify-written.ts';
 
 /** What is needed to read the words of citations as their sources mean them. */

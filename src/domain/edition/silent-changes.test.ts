@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { readWritten } from '../claims/read-written.ts';
 import { textFile, type Message } from '../messages/message.ts';
-import { plainSource } from '../verify/plain-source.ts';
+import { plainSource } from '../match/example.fixture.ts';
 import { compile, type Compiled } from './compile.ts';
 import { planEditions } from './frozen/plan-editions.ts';
 import { refuseSilentChanges } from './silent-changes.ts';

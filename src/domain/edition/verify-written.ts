@@ -1,10 +1,9 @@
 import type { Citation } from '../claims/citation.ts';
 import type { Written } from '../claims/read-written.ts';
 import { type Message, placeFinding } from '../messages/message.ts';
-import type { Library } from '../verify/library.ts';
-import { findMends, type Mend } from '../verify/mends.ts';
-import type { Verification } from '../verify/verification.ts';
-import { verifyCitation } from '../verify/verify-citation.ts';
+import type { Library } from '../match/indexed-source.ts';
+import { findMends, type Mend } from '../match/fixes.ts';
+import { type Verification, verifyCitation } from '../match/verify-citation.ts';
 import type { VerifiedCitation } from './edition.ts';
 import { listCitations } from './list-citations.ts';
 import { nameAnchor } from './passage-anchors.ts';

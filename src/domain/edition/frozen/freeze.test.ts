@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { readWritten } from '../../claims/read-written.ts';
 import { textFile } from '../../messages/message.ts';
-import { plainSource } from '../../verify/plain-source.ts';
+import { plainSource } from '../../match/example.fixture.ts';
 import { compile, type Compiled } from '../compile.ts';
 import { quotedPassage } from '../views/quoted-passage.ts';
 import { compareEditionIds, nextEditionId } from './frozen-edition.ts';

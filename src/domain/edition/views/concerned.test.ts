@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainSource } from '../../verify/plain-source.ts';
+import { plainSource } from '../../match/example.fixture.ts';
 import { findConcerned, isConcerned } from './concerned.ts';
 
 const plain = plainSource('notice', 'The ferry is late. It is “full”, they say. Nobody waits.');

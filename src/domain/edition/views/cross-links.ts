@@ -2,8 +2,8 @@ import type { PassageSide } from '../../crossref/comparison.ts';
 import type { SharedText } from '../../crossref/find-text-reuse.ts';
 import type { Source } from '../../sources/source.ts';
 import { foldTypography } from '../../text/fold.ts';
-import { findWords } from '../../verify/find-words.ts';
-import { type IndexedSource, indexSource } from '../../verify/indexed-source.ts';
+import { findWords } from '../../match/verify-citation.ts';
+import { type IndexedSource, indexSource } from '../../match/indexed-source.ts';
 import type { VerifiedCitation } from '../edition.ts';
 
 /** How a passage elsewhere is like this one; `duplicates`: the same words stand there, `nearly`: but for a few of them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SharedText } from '../../crossref/find-text-reuse.ts';
-import { plainSource } from '../../verify/plain-source.ts';
+import { plainSource } from '../../match/example.fixture.ts';
 import type { EditionPosition, VerifiedCitation } from '../edition.ts';
 import { listCrossLinks } from './cross-links.ts';
 import { layoutRows, listSayingSources } from './who-says-what.ts';

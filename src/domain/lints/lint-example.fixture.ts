@@ -1,0 +1,37 @@
+import type { Stance } from '../claims/citation.ts';
+import type { Name } from '../claims/site.ts';
+import { buildLibrary } from '../match/indexed-source.ts';
+import { plainSource, testCitation } from '../match/example.fixture.ts';
+import { verifyCitation } from '../match/verify-citation.ts';
+import { editorsPart, readCited, type SaidFinding } from './evidence.ts';
+import { lintSaid, type SaidKind } from './lint-statement.ts';
+
+interface LintExample {
+  /** What the source says, of which `quote` is quoted; the whole of it without one. */
+  readonly passage: string;
+  readonly quote?: string;
+  readonly claim: string;
+  readonly sentence?: string;
+  readonly note?: string;
+  readonly names?: readonly Name[];
+  readonly published?: string;
+  readonly language?: string;
+  readonly stance?: Stance;
+  readonly kind?: SaidKind;
+}
+
+/** Lints a claim against one passage, for tests. */
+export function lintExample(example: LintExample): SaidFinding[] {
+  const { passage, claim, language = 'en', published = 'unknown', stance = 'supports' } = example;
+  const plain = plainSource('source', passage, { language });
+  const source = { ...plain, metadata: { ...plain.metadata, published } };
+  const citation = { ...testCitation({ source: 'source', quote: example.quote ?? passage }), stance };
+  const { verification } = verifyCitation(citation, buildLibrary([source]));
+  const cited = [readCited({ ...citation, verification }, source)];
+  const said = { text: claim, context: example.sentence ?? claim, language };
+  return lintSaid(
+    said,
+    { cited, editors: editorsPart(example.note ?? ''), names: example.names ?? [] },
+    example.kind ?? 'statement',
+  );
+}

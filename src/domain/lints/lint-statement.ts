@@ -1,0 +1,105 @@
+import { readsFigures } from '../language/reads-figures.ts';
+import { primaryLanguage } from '../language/words.ts';
+import { lintAttribution } from './claim-attribution.ts';
+import { lintDates } from './claim-date.ts';
+import { lintNames } from './claim-name.ts';
+import { lintNegations } from './claim-negation.ts';
+import { lintNumbers } from './claim-number.ts';
+import { lintQualifiers } from './claim-qualifier.ts';
+import { type Evidence, isEnglishCited, type Said, type SaidFinding, type Cited } from './evidence.ts';
+
+type Lint = (said: Said, evidence: Evidence) => SaidFinding[];
+
+/** What is asked of words, by what they are. */
+const lintsOf = {
+  /** The editors state it as their own: a claim, a label. */
+  statement: [lintNumbers, lintDates, lintNames, lintQualifiers, lintAttribution, lintNegations],
+  /** Someone named beside it holds it: the value of a dispute's position. */
+  position: [lintNumbers, lintDates, lintNames, lintQualifiers, lintNegations],
+  /** The editors remark on what is cited, or point to it: a note, a summary, a title. */
+  remark: [lintNumbers, lintDates, lintNames],
+} as const satisfies Record<string, readonly Lint[]>;
+
+export type SaidKind = keyof typeof lintsOf;
+
+/** What does not depend on the words of one language, as long as its figures are read. */
+const lintsOfFigures: readonly Lint[] = [lintNumbers, lintDates];
+
+/**
+ * Compares words of the editors with what they cite. Where the words or any of the passages are not English, only numbers and
+ * dates are compared, in the languages whose figures are read; silent in any other, and where nothing is cited. Never throws;
+ * the same input gives the same findings.
+ */
+export function lintSaid(said: Said, evidence: Evidence, kind: SaidKind): SaidFinding[] {
+  const { cited } = evidence;
+  if (cited.length === 0) return [];
+  const isEnglish = primaryLanguage(said.language) === 'en' && cited.every(isEnglishCited);
+  if (isEnglish) return lintsOf[kind].flatMap((lint: Lint) => lint(said, evidence));
+  if (![said, ...cited].every(({ language }) => readsFigures(language))) return [];
+  return lintsOfFigures.flatMap((lint) => lint(said, evidence));
+}
+
+type Findings = readonly SaidFinding[];
+
+/** Kept under the first passages, and gone with them. */
+const known = new WeakMap<object, Map<string, Findings>>();
+/** Far more than one explainer holds; a long session of edits starts over. */
+const mostKnown = 20_000;
+
+/**
+ * `lintSaid`, remembered for the same words, citations and passages: of a folder in which one sentence changed, the
+ * editors' or a source's, that sentence alone is compared again.
+ */
+export function lintRemembered(said: Said, evidence: Evidence, kind: SaidKind): Findings {
+  const anchor = evidence.cited[0]?.memory;
+  if (anchor === undefined) return lintSaid(said, evidence, kind);
+  const findings = known.get(anchor) ?? new Map<string, Findings>();
+  if (findings.size > mostKnown) findings.clear();
+  known.set(anchor, findings);
+  const key = keyOf(said, evidence, kind);
+  const found = findings.get(key) ?? lintSaid(said, evidence, kind);
+  findings.set(key, found);
+  return found;
+}
+
+function keyOf(said: Said, { cited, editors, names }: Evidence, kind: SaidKind): string {
+  const words = JSON.stringify([kind, said.text, said.context, said.language, editors]);
+  return `${words} ${numberOfNames(names)} ${cited.map(citedKey).join(';')}`;
+}
+
+const citedKeys = new WeakMap<Cited, string>();
+
+function citedKey(cited: Cited): string {
+  const known = citedKeys.get(cited);
+  if (known !== undefined) return known;
+  const { memory, stance, quoted } = cited;
+  const spans = quoted.map(({ start, end }) => `${start}-${end}`).join();
+  const key = `${numberOf(memory)} ${stance} ${spans}`;
+  citedKeys.set(cited, key);
+  return key;
+}
+
+const numbers = new WeakMap<object, number>();
+let next = 0;
+
+/** A number that no other object has. */
+function numberOf(object: object): number {
+  const number = numbers.get(object) ?? next++;
+  numbers.set(object, number);
+  return number;
+}
+
+const namesNumbers = new Map<string, number>();
+const numbersOfNames = new WeakMap<Evidence['names'], number>();
+
+/** The same number for the same names, read anew. */
+function numberOfNames(names: Evidence['names']): number {
+  const known = numbersOfNames.get(names);
+  if (known !== undefined) return known;
+  const written = JSON.stringify(names);
+  const number = namesNumbers.get(written) ?? next++;
+  if (namesNumbers.size > mostKnown) namesNumbers.clear();
+  namesNumbers.set(written, number);
+  numbersOfNames.set(names, number);
+  return number;
+}
