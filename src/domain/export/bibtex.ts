@@ -1,6 +1,6 @@
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
-import { type Reference, readersDay } from './reference.ts';
+import { oneLine, readersDay, type Reference, sayStatus } from './reference.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -13,11 +13,11 @@ export function toBibtex(references: readonly Reference[]): string {
 }
 
 function writeEntry(reference: Reference): string {
-  const { within, container, publisher, issued, edition, accessed, url, archived, status } = reference;
+  const { within, container, publisher, issued, edition, accessed, url, archived } = reference;
   const isArticle = reference.type === 'article-newspaper' || reference.type === 'article-journal';
   const notes = [
     within && `Note ${String(within.note)}`,
-    status === undefined ? undefined : `${status === 'retracted' ? 'Retracted' : 'Corrected'} by its publisher`,
+    sayStatus(reference),
     archived === undefined ? undefined : `Archived at ${archived}`,
     reference.note,
   ].filter((note) => note !== undefined);
@@ -76,10 +76,6 @@ function escape(text: string): string {
 /** Addresses are taken as they stand, but that braces must come in pairs. */
 function verbatim(url: string): string {
   return oneLine(url).replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C').replaceAll(' ', '%20');
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function endSentence(text: string): string {

@@ -1,6 +1,6 @@
 import { type EdtfDate, type EdtfPart, parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
-import { type Reference, readersDay } from './reference.ts';
+import { readersDay, type Reference, sayStatus } from './reference.ts';
 
 /** A stretch of a citation, set as its style wants it. */
 export interface CitedRun {
@@ -49,7 +49,6 @@ function citeApa(reference: Reference): CitedRun[] {
     ifUnknown: '[Untitled document]',
   });
   const name = [...title, plain(remark === undefined ? '' : ` (${remark})`)];
-  const status = reference.status === undefined ? [] : [plain(sayStatus(reference.status))];
   const houses = [container, publisher].filter((house) => house !== undefined && !isAuthor(reference, house));
   const [house, second] = houses;
   return joinSentences([
@@ -61,7 +60,7 @@ function citeApa(reference: Reference): CitedRun[] {
           { text: within.title, italic: true },
           plain(state === undefined ? '' : ` (${state})`),
         ]),
-    ...status.map((run) => [run]),
+    statusRuns(reference),
     house === undefined ? [] : closeRuns([isInPeriodical ? { text: house, italic: true } : plain(house)]),
     second === undefined || second === house || !isInPeriodical ? [] : [plain(closed(second))],
     url === undefined ? sayAccess(reference, 'apa') : [...sayAccess(reference, 'apa'), plain(url)],
@@ -85,7 +84,7 @@ function citeMla(reference: Reference): CitedRun[] {
     authors.length === 0 ? [] : [plain(closed(nameMla(authors)))],
     title,
     closeRuns(joinWith(containers, ', ')),
-    reference.status === undefined ? [] : [plain(sayStatus(reference.status))],
+    statusRuns(reference),
     archived === undefined ? [] : [plain(`Archived at ${archived}.`)],
     sayAccess(reference, 'mla'),
   ]);
@@ -112,7 +111,7 @@ function citeChicago(reference: Reference): CitedRun[] {
       ? []
       : [plain(`Note ${String(within.note)} in “`), { text: closed(inSingleMarks(within.title)) }, plain('”')],
     closeRuns(joinWith(place, ', ')).map(upperFirst),
-    reference.status === undefined ? [] : [plain(sayStatus(reference.status))],
+    statusRuns(reference),
     sayAccess(reference, 'chicago'),
     url === undefined ? [] : [plain(`${url}.`)],
     archived === undefined ? [] : [plain(`Archived at ${archived}.`)],
@@ -245,8 +244,9 @@ function plain(text: string): CitedRun {
   return { text };
 }
 
-function sayStatus(status: NonNullable<Reference['status']>): string {
-  return `${status === 'retracted' ? 'Retracted' : 'Corrected'} by its publisher.`;
+function statusRuns(reference: Reference): CitedRun[] {
+  const status = sayStatus(reference);
+  return status === undefined ? [] : [plain(`${status}.`)];
 }
 
 function joinWith(parts: readonly (readonly CitedRun[])[], separator: string): CitedRun[] {

@@ -81,6 +81,16 @@ const periodicals: ReadonlySet<string> = new Set<ReferenceType>([
   'entry-encyclopedia',
 ]);
 
+/** What was done to a document after it was published, where anything was. */
+export function sayStatus({ status }: Reference): string | undefined {
+  return status === undefined ? undefined : `${status === 'retracted' ? 'Retracted' : 'Corrected'} by its publisher`;
+}
+
+/** Formats of one field a line know no line breaks in it. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** What the list of names says of a name and its spellings. */
 export function readNamedAs(names: readonly Pick<Name, 'name' | 'kind' | 'spellings'>[]): NamedAs {
   const kinds = new Map(

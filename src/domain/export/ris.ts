@@ -1,6 +1,6 @@
 import { parseEdtf, type EdtfPart } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
-import { type Reference, readersDay } from './reference.ts';
+import { oneLine, readersDay, type Reference, sayStatus } from './reference.ts';
 
 const types: Readonly<Record<Reference['type'], string>> = {
   article: 'ELEC',
@@ -22,11 +22,11 @@ export function toRis(references: readonly Reference[]): string {
 }
 
 function writeRecord(reference: Reference): string {
-  const { within, container, issued, accessed, archived, status } = reference;
+  const { within, container, issued, accessed, archived } = reference;
   const date = readDate(issued);
   const notes = [
     within && container === undefined ? undefined : within && `Note ${String(within.note)}`,
-    status === undefined ? undefined : `${status === 'retracted' ? 'Retracted' : 'Corrected'} by its publisher`,
+    sayStatus(reference),
     archived === undefined ? undefined : `Archived at ${archived}`,
     issued !== undefined && date.day === '' ? `Date: ${issued}` : undefined,
     reference.note,
@@ -58,10 +58,6 @@ function writeRecord(reference: Reference): string {
 function writeName(name: CreditedName): string {
   if ('literal' in name) return name.literal.replaceAll(/\s*,\s*/g, ' ');
   return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** `YYYY` and `YYYY/MM/DD/other`, of the first day where it is several; nothing of what has no year. */
