@@ -26,6 +26,7 @@ const roomOrder = rooms.slice(0, -1).map((room, index) => ({
 
 /** Folders that are entered by one file alone; their own files may import each other as they like. */
 const doors = {
+  'claims/citation': 'citation',
   'match/explain': 'explain-missing',
   yaml: 'read-yaml',
   'language/dates': 'find-dates',

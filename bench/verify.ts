@@ -1,5 +1,5 @@
 /** Times the matcher on made-up sources and citations: `node bench/verify.ts`. */
-import type { Citation } from '../src/domain/claims/citation.ts';
+import type { Citation } from '../src/domain/claims/citation/citation.ts';
 import type { Source } from '../src/domain/sources/source.ts';
 import { buildLibrary } from '../src/domain/match/indexed-source.ts';
 import { plainSource, testCitation } from '../src/domain/match/example.fixture.ts';

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { loadFiles } from '../disk/load-content.ts';
 import { createFile } from '../disk/write-file.ts';
 import { judgeSlug } from '../domain/claims/slugs.ts';
-import { writeCitation, writeQuotation } from '../domain/claims/write-citation.ts';
+import { writeCitation, writeQuotation } from '../domain/claims/citation/citation.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { listCitations } from '../domain/edition/list-citations.ts';
 import { parseEdtf } from '../domain/language/edtf/edtf.ts';

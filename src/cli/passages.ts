@@ -1,6 +1,6 @@
 import { harmless } from '../domain/messages/render/marked-text.ts';
 import type { Source } from '../domain/sources/source.ts';
-import { writeCitation } from '../domain/claims/write-citation.ts';
+import { writeCitation } from '../domain/claims/citation/citation.ts';
 
 const warnings: Readonly<Record<string, string>> = {
   title: 'title, warns when quoted',

@@ -4,7 +4,7 @@ import { type RawFile, readFolder } from '../disk/read-folder.ts';
 import { movePath, rewriteText, writeFileAtomically } from '../disk/write-file.ts';
 import { namedKinds, type NamedKind } from '../domain/claims/read-ledger.ts';
 import { judgeSlug } from '../domain/claims/slugs.ts';
-import { isSourceId } from '../domain/claims/read-citation.ts';
+import { isSourceId } from '../domain/claims/citation/citation.ts';
 import { listAddresses } from '../domain/edition/addresses.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { formatLedger, type PublishedLedger, withoutPlaces } from '../domain/edition/extend-ledger.ts';

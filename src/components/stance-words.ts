@@ -1,4 +1,4 @@
-import type { Stance } from '../domain/claims/citation.ts';
+import type { Stance } from '../domain/claims/citation/citation.ts';
 import type { CrossKind } from '../domain/edition/views/cross-links.ts';
 
 /** How a passage bears on the statement it is quoted for; one that is only mentioned says nothing for or against it. */

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../domain/claims/claim.ts';
+import type { ClaimStatus } from '../domain/claims/explainer.ts';
 import { parseEdtf, speakEdtf } from '../domain/language/edtf/edtf.ts';
 import { type SourceKind, type SourceMetadata, unknown } from '../domain/sources/metadata.ts';
 import type { Block } from '../domain/sources/source.ts';

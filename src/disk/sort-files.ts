@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path/posix';
-import { isSourceId } from '../domain/claims/read-citation.ts';
+import { isSourceId } from '../domain/claims/citation/citation.ts';
 import {
   type Finding,
   type Message,

@@ -1,4 +1,4 @@
-import type { Dispute } from '../claims/dispute.ts';
+import type { Dispute } from '../claims/explainer.ts';
 
 /** What a dispute on a scale asks for. */
 export type Measured = 'quantity' | 'date';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { ClaimStatus } from '../claims/claim.ts';
+import type { ClaimStatus } from '../claims/explainer.ts';
 import type { EditionClaim, EditionExplainer } from '../edition/edition.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Dispute } from '../claims/dispute.ts';
+import type { Dispute } from '../claims/explainer.ts';
 import { sayPosition, saySpread } from './position-words.ts';
 
 const say = (value: string, kind: Dispute['kind'] = 'quantity', unit: string | undefined = 'trees'): string =>

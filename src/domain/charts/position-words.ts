@@ -1,4 +1,4 @@
-import type { Dispute } from '../claims/dispute.ts';
+import type { Dispute } from '../claims/explainer.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import { chartWords } from './chart-words.ts';

@@ -1,8 +1,7 @@
 import { slug } from 'github-slugger';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import { foldLabel, type FileFootnotes } from './check-footnotes.ts';
+import { foldLabel, type FileFootnotes, type Marker } from './footnotes.ts';
 import type { ProseHeading, WrittenHeading } from './explainer.ts';
-import type { Marker } from './footnotes.ts';
 
 /** Begins the ids that the site's own parts have on a page: its regions, what opens, charts within the text. */
 const ownIds = /^(?:page_|open_|event-in-)/;

@@ -1,5 +1,5 @@
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './explainer.ts';
 
 /** Finds markers with no words of their sentence, paragraph or cell before them: readers could not tell what they vouch for. */
 export function checkClaims(claims: readonly Claim[], file: TextFile): Message[] {

@@ -2,11 +2,9 @@ import { parseEdtf } from '../language/edtf/edtf.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
 import { suggestId } from '../text/suggest.ts';
-import type { Dispute } from './dispute.ts';
+import type { Dispute, TimelineEvent, WrittenComponent } from './explainer.ts';
 import { dateInvalid } from './entries.ts';
-import type { TimelineEvent } from './event.ts';
 import { readLanes } from './read-lanes.ts';
-import type { WrittenComponent } from './explainer.ts';
 
 /** What components of an explainer may name. */
 export interface KnownEntries {

@@ -2,7 +2,7 @@ import { placeFinding, type Message, type TextFile } from '../messages/message.t
 import type { YamlPath, YamlReading } from '../yaml/read-yaml.ts';
 import { readLinkedText } from './editors-note.ts';
 import { findForeignInValue } from './foreign-syntax.ts';
-import { findStrayLines } from './reads-as-citation.ts';
+import { findStrayLines } from './citation/citation.ts';
 
 /** Keys whose values may hold links. */
 const linked: ReadonlySet<unknown> = new Set(['dated-by', 'editors']);

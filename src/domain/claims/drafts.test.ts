@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textFile } from '../messages/message.ts';
-import { isDraft } from './drafts.ts';
+import { isDraft } from './front-matter.ts';
 import { readWritten } from './read-written.ts';
 
 const front = (more: string): string =>

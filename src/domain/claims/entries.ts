@@ -5,13 +5,20 @@ import { findDates } from '../language/dates/find-dates.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { holdsMark } from '../text/quotation-marks.ts';
 import { readYaml, type YamlPath, type YamlReading } from '../yaml/read-yaml.ts';
-import { bindAllowances, bindCitations } from './bind-citations.ts';
+import {
+  bindAllowances,
+  bindCitations,
+  judgeAllowance,
+  parseCitations,
+  type ParsedAllowance,
+  citeInput,
+  type Allowance,
+  type Citation,
+  type CitationOwner,
+  type ParsedCitation,
+} from './citation/citation.ts';
 import { checkTexts } from './check-texts.ts';
-import { judgeAllowance, parseCitations, type ParsedAllowance } from './citation-grammar.ts';
-import { citeInput } from './citation-input.ts';
-import type { Allowance, Citation, CitationOwner } from './citation.ts';
 import type { Around, WrittenText } from './prose-quotations.ts';
-import type { ParsedCitation } from './read-citation.ts';
 import { toList } from './schema.ts';
 
 /** A YAML file that holds a list, of which the entries that follow the schema can be used. */

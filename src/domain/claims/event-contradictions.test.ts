@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findContradictions } from './event-contradictions.ts';
+import { findContradictions } from './read-timeline.ts';
 
 /** Events as `id date >after <before`, in one line each. */
 function find(...lines: readonly string[]): string[] {

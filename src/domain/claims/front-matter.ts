@@ -1,16 +1,99 @@
 import * as z from 'zod/mini';
-import { parseEdtf } from '../language/edtf/edtf.ts';
-import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
+import { type TextFile, type Message, placeFinding, type Finding } from '../messages/message.ts';
+import { described, words, allow, date, language } from './schema.ts';
 import type { Span } from '../text/place.ts';
+import { suggestId } from '../text/suggest.ts';
+import { type Claim, claimStatuses, updateKinds } from './explainer.ts';
+import { parseEdtf } from '../language/edtf/edtf.ts';
 import { readYaml, type YamlPath } from '../yaml/read-yaml.ts';
 import { checkTexts } from './check-texts.ts';
-import { statusesSchema } from './claim-status.ts';
-import { updateKinds } from './explainer.ts';
-import type { Allowance } from './citation.ts';
-import { draft } from './drafts.ts';
+import type { Allowance } from './citation/citation.ts';
 import { mendDate, readAllowances } from './entries.ts';
 import type { Around, WrittenText } from './prose-quotations.ts';
-import { allow, date, described, language, words } from './schema.ts';
+
+/** Keeps an explainer, an update or a page out of what is built for readers. */
+const draft = described(
+  z.enum(['true', 'false'], { error: '`true` or `false`' }),
+  'Whether it is a draft: shown while you write, and left out of the built site.',
+);
+
+/** What is not for readers yet. */
+interface Drafts {
+  /** Tells whether a file of the content belongs to a draft. */
+  readonly holds: (path: string) => boolean;
+  /** The pages and anchors of drafts, from the site's root: whatever begins so is one. */
+  readonly addresses: readonly string[];
+}
+
+const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Tells whether a text's front matter says that it is a draft. */
+export function isDraft(text: string): boolean {
+  const [, head = ''] = frontMatter.exec(text.slice(0, 10_000)) ?? [];
+  return /^draft[ \t]*:[ \t]*["']?true["']?[ \t]*(?:#.*)?$/m.test(head);
+}
+
+/** Finds the drafts among the files of a content folder. Of an explainer, all that lies in its folder is one. */
+export function findDrafts(files: Iterable<TextFile>): Drafts {
+  const paths = new Set<string>();
+  const folders: string[] = [];
+  const addresses: string[] = [];
+  for (const { path, text } of files) {
+    if (!path.endsWith('.mdx') || !isDraft(text)) continue;
+    const [, slug] = /^explainers\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
+    const [, explainer, update] = /^explainers\/([^/]+)\/updates\/([^/]+)\.mdx$/.exec(path) ?? [];
+    const [, page] = /^pages\/([^/]+)\.mdx$/.exec(path) ?? [];
+    if (slug !== undefined) folders.push(`explainers/${slug}/`);
+    else paths.add(path);
+    const own = slug ?? page;
+    if (own !== undefined) addresses.push(`/${own}/`, `/embed/${own}/`);
+    if (update !== undefined) addresses.push(`/${explainer ?? ''}/updates/#update-${update}`);
+  }
+  return { holds: (path) => paths.has(path) || folders.some((folder) => path.startsWith(folder)), addresses };
+}
+
+const statusSchema = z.strictObject({
+  status: described(z.enum(claimStatuses), 'Where the claim stands: standing, under review, corrected or withdrawn.'),
+  reason: words('Why, in a sentence that readers see.'),
+});
+
+/** The key `statuses` of an explainer's front matter: claims that no longer simply stand, by their labels. */
+const statusesSchema = described(
+  z.record(z.string(), statusSchema),
+  'Claims whose status changed, by footnote label: `label: {status: corrected, reason: ...}`. A claim keeps its label and its address whatever its status.',
+);
+
+/** Gives claims the status the front matter states, and reports labels that no claim has. */
+export function applyStatuses(
+  claims: readonly Claim[],
+  statuses: unknown,
+  file: TextFile,
+  placeOf: (path: readonly PropertyKey[]) => Span,
+): { readonly claims: Claim[]; readonly messages: Message[] } {
+  const parsed = statusesSchema.safeParse(statuses ?? {});
+  // A value that breaks the schema is reported where the front matter is read.
+  const stated = parsed.success ? parsed.data : {};
+  const labels = claims.map(({ id }) => id);
+  const messages = Object.keys(stated)
+    .filter((label) => !labels.includes(label))
+    .map((label) => reportUnknown(label, labels, file, placeOf(['statuses', label])));
+  const changed = claims.map((claim): Claim => {
+    const entry = Object.hasOwn(stated, claim.id) ? stated[claim.id] : undefined;
+    return entry === undefined ? claim : { ...claim, status: entry.status, statusReason: entry.reason };
+  });
+  return { claims: changed, messages };
+}
+
+function reportUnknown(label: string, labels: readonly string[], file: TextFile, span: Span): Message {
+  const rule = 'reference-unknown';
+  const meant = suggestId(label, labels);
+  const finding = {
+    rule,
+    message: `Unexpected status of a claim \`${label}\`, expected the label of a footnote of this explainer`,
+    mend: meant === undefined ? 'write the label of a footnote, or delete the entry' : `write \`${meant}\``,
+  } as const;
+  return placeFinding(finding, file, span);
+}
 
 /** The front matter of `explainers/<slug>/index.mdx`. */
 export const explainerSchema = z.strictObject({

@@ -3,8 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { textFile } from '../messages/message.ts';
-import { parseCitations } from './citation-grammar.ts';
-import { footnoteInput } from './citation-input.ts';
+import { parseCitations, footnoteInput } from './citation/citation.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseMdx } from './mdx-tree.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textFile } from '../messages/message.ts';
-import { findExcess, mdxLimits } from './mdx-limits.ts';
+import { findExcess, mdxLimits } from './mdx-tree.ts';
 import { readProse } from './read-prose.ts';
 
 /** For each limit, a text with so many of what it counts, at the third line. */

@@ -1,6 +1,6 @@
 import type { Interval } from '../language/numbers/find-quantities.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
-import type { Dispute } from './dispute.ts';
+import type { Dispute } from './explainer.ts';
 
 /** The numbers a position allows: an interval, each end open, in or out. */
 export interface QuantityRange {

@@ -2,7 +2,7 @@ import { findAttributions } from '../language/speech/find-attributions.ts';
 import { primaryLanguage } from '../language/words.ts';
 import { lastAtOrBefore, type Place, type Span } from '../text/place.ts';
 import { findMarkedQuotations, holdsMark, type MarkedQuotation } from '../text/quotation-marks.ts';
-import type { Citation } from './citation.ts';
+import type { Citation } from './citation/citation.ts';
 
 /** What stands around words of the editors, and so may vouch for words that they quote. */
 export interface Around {

@@ -1,8 +1,8 @@
 import type { TextFile } from '../messages/message.ts';
 import { lastAtOrBefore, type Span } from '../text/place.ts';
 import { holdsMark } from '../text/quotation-marks.ts';
-import type { Claim } from './claim.ts';
-import { decodeInline } from './decode-inline.ts';
+import type { Claim } from './explainer.ts';
+import { decodeInline } from './citation/citation.ts';
 import type { Footnotes } from './footnotes.ts';
 import { spanOf, type ProseNode, type ProseTree, type Visit } from './mdx-tree.ts';
 import {

@@ -1,19 +1,22 @@
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import { type Span, spansWithin } from '../text/place.ts';
-import { bindAllowances, bindCitations } from './bind-citations.ts';
-import { foldLabel } from './check-footnotes.ts';
-import { parseCitations, type CitationText } from './citation-grammar.ts';
-import { footnoteInput } from './citation-input.ts';
-import type { Allowance } from './citation.ts';
-import type { Claim } from './claim.ts';
+import { type Span, spansWithin, type Place } from '../text/place.ts';
+import {
+  bindAllowances,
+  bindCitations,
+  parseCitations,
+  type CitationText,
+  footnoteInput,
+  type Allowance,
+} from './citation/citation.ts';
+import { foldLabel, type Definition, type Footnotes, type Marker } from './footnotes.ts';
+import type { Claim } from './explainer.ts';
 import { editorsUnsupported, readEditorsNote, readsAsEditors, type LinkedText, type TextLink } from './editors-note.ts';
-import type { Definition, Footnotes, Marker } from './footnotes.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
-import { findStretches } from './stretch.ts';
 import { readVisibleText, type VisibleText } from './visible-text.ts';
+import { segmentSentences } from '../text/segment.ts';
 
 /** One MDX file, as far as its claims are concerned. */
-export interface ClaimsInput {
+interface ClaimsInput {
   readonly file: TextFile;
   readonly tree: ProseTree;
   readonly footnotes: Footnotes;
@@ -21,7 +24,7 @@ export interface ClaimsInput {
   readonly update?: string;
 }
 
-export interface ClaimsReading {
+interface ClaimsReading {
   /** In the order of their markers. */
   readonly claims: readonly Claim[];
   readonly allowances: readonly Allowance[];
@@ -249,4 +252,93 @@ function linkWords({ text, offsets }: VisibleText, written: readonly TextLink[])
     return [{ start: from, end: to, url }];
   });
   return { text, links };
+}
+
+/** What a footnote marker vouches for, in offsets into the text. */
+interface Stretch extends Span {
+  readonly sentence: Span;
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/**
+ * Finds the stretch of each marker: from the later of its sentence's start and the previous marker in that sentence, up
+ * to the marker. Markers with no word between them share a stretch; a marker before any word takes the first sentence.
+ *
+ * @param markers how many code units of the text stand before each marker, in order
+ */
+function findStretches(text: string, markers: readonly number[], language: string): Stretch[] {
+  const sentences = segmentSentences(text, language);
+  const stretches: Stretch[] = [];
+  let current = 0;
+  let previousEnd = 0;
+  for (const marker of markers) {
+    const last = stretches.at(-1);
+    if (last && !word.test(text.slice(previousEnd, marker))) {
+      stretches.push(last);
+      continue;
+    }
+    const lastVisible = text.slice(0, marker).trimEnd().length - 1;
+    while (current + 1 < sentences.length && (sentences[current + 1]?.start ?? 0) <= lastVisible) current++;
+    const sentence = sentences[current] ?? { start: 0, end: text.length };
+    const from = Math.max(sentence.start, last && previousEnd > sentence.start ? previousEnd : 0);
+    const start = skipSeparators(text, from, marker);
+    stretches.push(
+      word.test(text.slice(start, marker)) ? { start, end: lastVisible + 1, sentence } : { ...sentence, sentence },
+    );
+    previousEnd = marker;
+  }
+  return stretches;
+}
+
+function skipSeparators(text: string, from: number, end: number): number {
+  let start = from;
+  while (start < end && ' ,;:.'.includes(text[start] ?? '-')) start++;
+  return start;
+}
+
+/** A sentence of the prose that no footnote vouches for, as a reader sees it. */
+export interface BareSentence {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly place: Place;
+}
+
+interface BareInput {
+  readonly file: TextFile;
+  readonly tree: ProseTree;
+  readonly footnotes: Footnotes;
+}
+
+/** Finds the sentences of paragraphs, lists and tables that hold no footnote marker. Headings are no sentences. */
+export function findBareSentences({ file, tree, footnotes }: BareInput, language: string): BareSentence[] {
+  const found: BareSentence[] = [];
+  for (const { node, quoteDepth, inDefinition } of walk(tree.root)) {
+    if (inDefinition || node.type === 'heading' || !holdsWords(node)) continue;
+    const span = spanOf(node, tree.shift);
+    const markers = spansWithin(footnotes.markers, span);
+    const { text, offsets } = readVisibleText(node, { raw: file.text, shift: tree.shift, quoteDepth, holes: markers });
+    const counts = markers.map((marker) => countBefore(offsets, marker.start));
+    const footnoted = new Set(findStretches(text, counts, language).map(({ sentence }) => sentence.start));
+    for (const { start, end } of segmentSentences(text, language)) {
+      if (footnoted.has(start) || end <= start) continue;
+      const from = offsets[start] ?? span.start;
+      const place = { file: file.path, start: from, end: (offsets[end - 1] ?? from) + 1 };
+      found.push({ text: text.slice(start, end), language, place });
+    }
+  }
+  return found;
+}
+
+/** How many of some rising offsets lie before another. */
+function countBefore(offsets: readonly number[], before: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { TextFile } from '../messages/message.ts';
-import type { Dispute, Position } from './dispute.ts';
+import type { Dispute, Position } from './explainer.ts';
 import {
   addTexts,
   checkDate,

@@ -3,16 +3,20 @@ import { placeFinding, type Finding, type Message, type TextFile } from '../mess
 import type { Span } from '../text/place.ts';
 import { countWords } from '../text/count-words.ts';
 import { anchorHeadings, checkLabelAnchors, labelsOf, listClaimAnchors, type NamedAnchor } from './anchors.ts';
-import type { BareSentence } from './bare-sentences.ts';
+import type { BareSentence } from './read-claims.ts';
 import { checkClaims } from './check-claims.ts';
-import { checkFootnotes } from './check-footnotes.ts';
+import { checkFootnotes } from './footnotes.ts';
 import { checkReferences, type KnownEntries } from './check-references.ts';
-import { applyStatuses } from './claim-status.ts';
-import type { Allowance } from './citation.ts';
-import type { Dispute } from './dispute.ts';
-import { isDraft } from './drafts.ts';
-import { type Explainer, type Update, updateKinds, type WrittenHeading } from './explainer.ts';
-import { explainerSchema, readFrontMatter, updateSchema, type FrontMatter } from './front-matter.ts';
+import {
+  applyStatuses,
+  isDraft,
+  explainerSchema,
+  readFrontMatter,
+  updateSchema,
+  type FrontMatter,
+} from './front-matter.ts';
+import type { Allowance } from './citation/citation.ts';
+import { type Dispute, type Explainer, type Update, updateKinds, type WrittenHeading } from './explainer.ts';
 import { readDisputes } from './read-disputes.ts';
 import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';
 import { readProse, type Prose } from './read-prose.ts';

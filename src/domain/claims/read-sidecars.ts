@@ -1,7 +1,7 @@
 import { compareMessages, type Message, type TextFile } from '../messages/message.ts';
 import { sidecarSchema } from '../sources/sidecar.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { Allowance } from './citation.ts';
+import type { Allowance } from './citation/citation.ts';
 import { readAllowances } from './entries.ts';
 import type { WrittenText } from './prose-quotations.ts';
 

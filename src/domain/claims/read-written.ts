@@ -10,12 +10,11 @@ import {
 import { sidecarSchema } from '../sources/sidecar.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { anchorHeadings } from './anchors.ts';
-import type { BareSentence } from './bare-sentences.ts';
+import type { BareSentence } from './read-claims.ts';
 import { checkTexts } from './check-texts.ts';
-import type { Allowance } from './citation.ts';
+import type { Allowance } from './citation/citation.ts';
 import type { Explainer, WrittenHeading, WrittenLink } from './explainer.ts';
-import { findDrafts, isDraft } from './drafts.ts';
-import { pageSchema, readFrontMatter } from './front-matter.ts';
+import { findDrafts, isDraft, pageSchema, readFrontMatter } from './front-matter.ts';
 import { readExplainer, type ExplainerFiles, type ExplainerReading } from './read-explainer.ts';
 import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
 import { findQuotations, joinQuoted, type Quoted, type WrittenText } from './prose-quotations.ts';

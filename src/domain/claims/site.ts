@@ -1,5 +1,5 @@
 import type { Place } from '../text/place.ts';
-import type { Citation } from './citation.ts';
+import type { Citation } from './citation/citation.ts';
 import type { WrittenHeading } from './explainer.ts';
 
 /** `content/site.yaml`. */

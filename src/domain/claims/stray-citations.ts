@@ -3,7 +3,7 @@ import type { Span } from '../text/place.ts';
 import type { Footnotes } from './footnotes.ts';
 import { spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
 import { holdsWords } from './read-claims.ts';
-import { endOfLine, findStrayLines, type Stray } from './reads-as-citation.ts';
+import { endOfLine, findStrayLines, type Stray } from './citation/citation.ts';
 
 /** One MDX file, as far as stray citations are concerned. */
 export interface StrayInput {

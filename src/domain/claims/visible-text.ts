@@ -1,7 +1,7 @@
 import { type Span, spansWithin } from '../text/place.ts';
 import { breakContext, needsSpace } from '../text/segment-break.ts';
 import { readCalloutHead } from './callouts.ts';
-import { decodeInline } from './decode-inline.ts';
+import { decodeInline } from './citation/citation.ts';
 import { spanOf, walk, type ProseNode } from './mdx-tree.ts';
 
 /** The words of a paragraph, heading or cell as a reader sees them, and where each came from. */

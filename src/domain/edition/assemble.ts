@@ -1,7 +1,5 @@
-import type { Citation } from '../claims/citation.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Dispute } from '../claims/dispute.ts';
-import type { Explainer } from '../claims/explainer.ts';
+import type { Citation } from '../claims/citation/citation.ts';
+import type { Claim, Dispute, Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import { resolvePicture } from '../claims/pictures.ts';
 import type { Site } from '../claims/site.ts';

@@ -1,5 +1,4 @@
-import type { Position } from '../claims/dispute.ts';
-import type { TimelineEvent } from '../claims/event.ts';
+import type { Position, TimelineEvent } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import type { Message } from '../messages/message.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,8 +1,5 @@
-import type { Citation } from '../claims/citation.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Dispute, Position } from '../claims/dispute.ts';
-import type { TimelineEvent } from '../claims/event.ts';
-import type { Explainer } from '../claims/explainer.ts';
+import type { Citation } from '../claims/citation/citation.ts';
+import type { Claim, Dispute, Position, TimelineEvent, Explainer } from '../claims/explainer.ts';
 import type { MapPlace, Name, Site, SitePage, Term } from '../claims/site.ts';
 import type { Support } from '../crossref/count-support.ts';
 import type { CrossReference } from '../crossref/cross-reference.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../claims/event.ts';
+import type { TimelineEvent } from '../claims/explainer.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { findOrderWords } from '../language/wording/find-wording.ts';
 import type { Finding } from '../messages/message.ts';

@@ -1,4 +1,4 @@
-import type { Dispute, Position } from '../claims/dispute.ts';
+import type { Dispute, Position } from '../claims/explainer.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
 import { findNegations } from '../language/wording/find-wording.ts';
 import { findQuantities, type Quantity, singular, unitKind } from '../language/numbers/find-quantities.ts';

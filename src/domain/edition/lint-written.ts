@@ -1,6 +1,5 @@
-import type { Citation } from '../claims/citation.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Explainer } from '../claims/explainer.ts';
+import type { Citation } from '../claims/citation/citation.ts';
+import type { Claim, Explainer } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { Message } from '../messages/message.ts';

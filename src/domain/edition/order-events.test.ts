@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TimelineEvent } from '../claims/event.ts';
+import type { TimelineEvent } from '../claims/explainer.ts';
 import { orderEvents } from './order-events.ts';
 
 function event(id: string, place: Partial<Pick<TimelineEvent, 'date' | 'after' | 'before'>>): TimelineEvent {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../claims/event.ts';
+import type { TimelineEvent } from '../claims/explainer.ts';
 import { compareEdtf, parseEdtf } from '../language/edtf/edtf.ts';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { QuoteSelector } from '../claims/citation.ts';
+import type { QuoteSelector } from '../claims/citation/citation.ts';
 import type { LedgerPassage } from '../claims/read-ledger.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { Span } from '../text/place.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../claims/citation.ts';
+import type { Citation } from '../claims/citation/citation.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import type { Source } from '../sources/source.ts';
 import type { QuotedContext, QuotedWords } from '../match/quoted-values.ts';

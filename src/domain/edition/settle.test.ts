@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Allowance } from '../claims/citation.ts';
+import type { Allowance } from '../claims/citation/citation.ts';
 import type { Site } from '../claims/site.ts';
 import type { CheckId } from '../messages/checks.ts';
 import { type Message, placeFinding, textFile } from '../messages/message.ts';

@@ -1,4 +1,4 @@
-import type { Allowance } from '../claims/citation.ts';
+import type { Allowance } from '../claims/citation/citation.ts';
 import type { Site } from '../claims/site.ts';
 import { type CheckId, checks, isAllowable, isOffByDefault, isOptional } from '../messages/checks.ts';
 import { compareMessages, type Message, placeFinding, type TextFile } from '../messages/message.ts';

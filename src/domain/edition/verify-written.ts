@@ -1,4 +1,4 @@
-import type { Citation } from '../claims/citation.ts';
+import type { Citation } from '../claims/citation/citation.ts';
 import type { Written } from '../claims/read-written.ts';
 import { type Message, placeFinding } from '../messages/message.ts';
 import type { Library } from '../match/indexed-source.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from '../claims/explainer.ts';
 import type { Span } from '../text/place.ts';
 
 type Stretch = Pick<Claim, 'id' | 'text' | 'sentence' | 'section' | 'update' | 'stretch'>;

@@ -1,4 +1,4 @@
-import type { Stance } from '../claims/citation.ts';
+import type { Stance } from '../claims/citation/citation.ts';
 import type { Name } from '../claims/site.ts';
 import { isStopWord, primaryLanguage, splitWords } from '../language/words.ts';
 import type { Span } from '../text/place.ts';

@@ -1,4 +1,4 @@
-import type { Stance } from '../claims/citation.ts';
+import type { Stance } from '../claims/citation/citation.ts';
 import type { Name } from '../claims/site.ts';
 import { buildLibrary } from '../match/indexed-source.ts';
 import { plainSource, testCitation } from '../match/example.fixture.ts';

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Passage, Source } from '../sources/source.ts';
 import { unknown } from '../sources/metadata.ts';
-import type { Citation } from '../claims/citation.ts';
+import type { Citation } from '../claims/citation/citation.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Citation } from '../claims/citation.ts';
-import { findUnescapedMarkup } from '../claims/unescaped-markup.ts';
+import { type Citation, findUnescapedMarkup } from '../claims/citation/citation.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Change } from '../messages/render/changes.ts';
 import type { TextFile } from '../messages/message.ts';

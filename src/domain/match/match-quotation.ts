@@ -1,4 +1,4 @@
-import type { QuoteSelector } from '../claims/citation.ts';
+import type { QuoteSelector } from '../claims/citation/citation.ts';
 import { foldTypography } from '../text/fold.ts';
 import { judgeBrackets, type Objection } from './brackets.ts';
 import type { IndexedSource } from './indexed-source.ts';

@@ -1,4 +1,4 @@
-import type { Citation, QuoteSelector } from '../claims/citation.ts';
+import type { Citation, QuoteSelector } from '../claims/citation/citation.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding, Nearest } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';

@@ -1,5 +1,5 @@
 import type { ProseQuotation, QuotedPart } from '../claims/prose-quotations.ts';
-import { writeCitation } from '../claims/write-citation.ts';
+import { writeCitation } from '../claims/citation/citation.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Span } from '../text/place.ts';
 import { countWords } from '../text/count-words.ts';

@@ -1,5 +1,5 @@
-import type { Citation } from '../../claims/citation.ts';
-import type { ClaimStatus } from '../../claims/claim.ts';
+import type { Citation } from '../../claims/citation/citation.ts';
+import type { ClaimStatus } from '../../claims/explainer.ts';
 import { foldTypography } from '../../text/fold.ts';
 import { type Judging, judgeRewording, type Rewording } from './judge-rewording.ts';
 import { diffWords, type WordPiece } from './word-diff.ts';

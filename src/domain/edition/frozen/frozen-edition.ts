@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { stances } from '../../claims/citation.ts';
-import { updateKinds } from '../../claims/explainer.ts';
-import { claimStatuses } from '../../claims/claim.ts';
+import { stances } from '../../claims/citation/citation.ts';
+import { updateKinds, claimStatuses } from '../../claims/explainer.ts';
 
 const text = z.string();
 const texts = z.array(z.string());

@@ -1,4 +1,4 @@
-import type { CitationOwner } from '../../claims/citation.ts';
+import type { CitationOwner } from '../../claims/citation/citation.ts';
 import type { Place, Span } from '../../text/place.ts';
 import type { Block, Passage } from '../../sources/source.ts';
 import type { EditionClaim, EditionExplainer, EditionSource, VerifiedCitation } from '../edition.ts';

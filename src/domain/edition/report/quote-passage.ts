@@ -1,4 +1,4 @@
-import { writeCitation } from '../../claims/write-citation.ts';
+import { writeCitation } from '../../claims/citation/citation.ts';
 import type { BlockKind } from '../../sources/source.ts';
 import type { EditionSource } from '../edition.ts';
 

@@ -1,4 +1,4 @@
-import type { Stance } from '../../claims/citation.ts';
+import type { Stance } from '../../claims/citation/citation.ts';
 import type { EditionClaim } from '../edition.ts';
 
 /** What sources do beside supporting a claim; a source that was counted is not counted again. */

@@ -1,4 +1,4 @@
-import { writeQuotation } from '../../claims/write-citation.ts';
+import { writeQuotation } from '../../claims/citation/citation.ts';
 import { longestPassage } from '../../messages/render/pretty.ts';
 import type { Finding, Nearest } from '../../messages/message.ts';
 import type { Span } from '../../text/place.ts';

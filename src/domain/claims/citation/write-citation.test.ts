@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { textFile } from '../messages/message.ts';
-import { parseCitations } from './citation-grammar.ts';
-import { footnoteInput } from './citation-input.ts';
-import { writeCitation, writeQuotation } from './write-citation.ts';
+import { textFile } from '../../messages/message.ts';
+import { parseCitations } from './citation.ts';
+import { footnoteInput } from './quotation.ts';
+import { writeCitation, writeQuotation } from './read-citation.ts';
 
 function readBack(citation: string): readonly (string | undefined)[] {
   const input = footnoteInput(textFile('a.mdx', citation), { start: 0, end: citation.length }, 0);

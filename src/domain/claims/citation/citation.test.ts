@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { textFile } from '../messages/message.ts';
-import { parseCitations } from './citation-grammar.ts';
-import { citeInput, footnoteInput } from './citation-input.ts';
+import { textFile } from '../../messages/message.ts';
+import { parseCitations } from './citation.ts';
+import { citeInput, footnoteInput } from './quotation.ts';
 
 const parse = (text: string, quoteDepth = 0) =>
   parseCitations(footnoteInput(textFile('x.mdx', text), { start: 0, end: text.length }, quoteDepth));

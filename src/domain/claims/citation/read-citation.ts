@@ -1,7 +1,6 @@
-import { nameCharacter } from '../text/control-characters.ts';
-import type { Span } from '../text/place.ts';
-import { suggest } from '../text/suggest.ts';
-import { type Citation, stances, type Stance } from './citation.ts';
+import type { Place, Span } from '../../text/place.ts';
+import { nameCharacter } from '../../text/control-characters.ts';
+import { suggest } from '../../text/suggest.ts';
 import {
   lineEnd,
   matchAt,
@@ -9,10 +8,62 @@ import {
   skipWithinCitation,
   type CitationInput,
   type PlacedFinding,
-} from './citation-input.ts';
-import { decodeInline, joinDecoded, trimDecoded, type Decoded } from './decode-inline.ts';
-import { opensQuotation, readQuotation, type Quotation } from './quotation.ts';
-import { findUnescapedMarkup } from './unescaped-markup.ts';
+  decodeInline,
+  joinDecoded,
+  trimDecoded,
+  type Decoded,
+  opensQuotation,
+  readQuotation,
+  type Quotation,
+} from './quotation.ts';
+
+/** How a passage bears on the claim. */
+export const stances = ['supports', 'disputes', 'qualifies', 'mentions'] as const;
+export type Stance = (typeof stances)[number];
+
+/** Who a citation belongs to. */
+export interface CitationOwner {
+  readonly kind: 'claim' | 'event' | 'position' | 'term' | 'name';
+  /** The claim's label, the event's id, `dispute/position index from 1`, the term's or name's id. */
+  readonly id: string;
+}
+
+/** A source, a stance, and the exact words quoted (W3C TextQuoteSelector: `exact`, `prefix`, `suffix`). */
+export interface Citation {
+  /** Unique in its explainer: `<owner id>.<number from 1>` for claims, prefixed by the owner's kind otherwise. */
+  readonly id: string;
+  readonly owner: CitationOwner;
+  readonly source: string;
+  readonly block?: string;
+  readonly stance: Stance;
+  /** The quoted words, decoded: escapes and character references resolved, wrapped lines as one space each. */
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly translation?: string;
+  readonly translator?: string;
+  /** The quoted words in the raw file, without the quotation marks. */
+  readonly place: Place;
+  /** The source id in the raw file, without `@`. */
+  readonly sourcePlace: Place;
+  /**
+   * For each UTF-16 code unit of `exact`, and once more for its end, the raw offset it came from;
+   * so a difference can be marked in the file. Not part of the edition.
+   */
+  readonly rawOffsets: readonly number[];
+}
+
+/** What words of a source are found by. */
+export type QuoteSelector = Pick<Citation, 'exact' | 'prefix' | 'suffix' | 'block'>;
+
+/** Turns one check down in one place, with a reason. */
+export interface Allowance {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+  /** Messages of the rule that start in this stretch of the same file are turned down. */
+  readonly scope: Span;
+}
 
 /** A citation as written, before anyone knows whom it belongs to. Spans are stretches of the raw file. */
 export interface ParsedCitation extends Omit<Citation, 'id' | 'owner' | 'place' | 'sourcePlace'> {
@@ -22,7 +73,7 @@ export interface ParsedCitation extends Omit<Citation, 'id' | 'owner' | 'place' 
 }
 
 /** A citation, if it holds a quotation, what is wrong with it, and where reading goes on. */
-export interface CitationReading {
+interface CitationReading {
   readonly citation?: ParsedCitation;
   readonly findings: readonly PlacedFinding[];
   readonly next: number;
@@ -298,4 +349,76 @@ function decodeWords(input: CitationInput, words: Span): Decoded {
 
 function complain(draft: Draft, start: number, end: number, message: string, mend: string): void {
   draft.findings.push({ rule: 'citation-malformed', message, mend, span: rawSpan(draft.input, start, end) });
+}
+
+/** Markup in a quotation, and the quotation with it escaped. */
+interface UnescapedMarkup {
+  readonly span: Span;
+  readonly markup: string;
+  readonly escaped: string;
+  /** Raw offsets of every character that would have to be escaped, in order. */
+  readonly offsets: readonly number[];
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * Finds characters in the raw words of a quotation that MDX reads as markup and not as words: `<`, `{`, `*`, a backtick,
+ * `~~`, links, and `_` where it would make words italic.
+ */
+export function findUnescapedMarkup(raw: string, words: Span): UnescapedMarkup | undefined {
+  const offsets: number[] = [];
+  const underscores: number[] = [];
+  for (let at = words.start; at < words.end; at++) {
+    if (raw[at] === '\\') at++;
+    else if (raw[at] === '_' && !standsInsideWord(raw, at)) underscores.push(at);
+    else if (opensMarkup(raw, at)) offsets.push(at);
+  }
+  // One underscore alone is a character like any other.
+  if (underscores.length > 1) for (const underscore of underscores) offsets.push(underscore);
+  const first = offsets.reduce((least, offset) => Math.min(least, offset), Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(first)) return undefined;
+  const marked = new Set(offsets);
+  let escaped = '';
+  for (let at = words.start; at < words.end; at++) escaped += (marked.has(at) ? '\\' : '') + (raw[at] ?? '');
+  return {
+    span: { start: first, end: first + 1 },
+    markup: raw[first] ?? '',
+    escaped: escaped.replaceAll(/\s+/g, ' '),
+    offsets: offsets.toSorted((a, b) => a - b),
+  };
+}
+
+function opensMarkup(raw: string, at: number): boolean {
+  const char = raw[at] ?? '';
+  const next = raw[at + 1] ?? '';
+  if (char === '~') return next === '~' || raw[at - 1] === '~';
+  if (char === ']') return next === '(' || next === '[';
+  return '<{*`'.includes(char) || (char === '[' && next === '^');
+}
+
+function standsInsideWord(raw: string, at: number): boolean {
+  return letterOrDigit.test(raw[at - 1] ?? '') && letterOrDigit.test(raw[at + 1] ?? '');
+}
+
+/**
+ * Characters that are markup in MDX, so that a quotation holds them escaped (the inverse of reading a citation). Curly
+ * quotation marks are words like any other between straight ones.
+ */
+const markup = /[\\`*_{}<>[\]"]/g;
+
+/** Writes words of a source as a quotation that an editor can paste behind `@source-id`: see `writeCitation`. */
+export function writeQuotation(words: string): string {
+  return `"${words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(markup, (character) => `\\${character}`)}"`;
+}
+
+/**
+ * Writes words of a source as a citation that an editor can paste into a footnote. White space is folded to single
+ * spaces, and what MDX would read as markup is escaped.
+ */
+export function writeCitation(source: string, words: string): string {
+  return `@${source} ${writeQuotation(words)}`;
 }
