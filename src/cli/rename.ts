@@ -18,7 +18,7 @@ import {
   listPublished,
   type Named,
   replaceName,
-} from '../domain/edition/named-address.ts';
+} from '../domain/edition/past-addresses.ts';
 import { planRenaming, type RenamingPlan } from '../domain/edition/plan-renaming.ts';
 import { applyEdits } from '../domain/messages/edits.ts';
 import { count } from '../domain/text/count.ts';

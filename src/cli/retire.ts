@@ -14,7 +14,7 @@ import {
   namedOf,
   replaceName,
   writeNamed,
-} from '../domain/edition/named-address.ts';
+} from '../domain/edition/past-addresses.ts';
 import { suggestId } from '../domain/text/suggest.ts';
 import { basePath, type Command, contentFolder, contentOption, exitCodes, runVerbatim, UsageError } from './command.ts';
 import { wrap } from './wrap.ts';

@@ -3,7 +3,7 @@ import { editions, past } from 'virtual:verbatim/past';
 import type { EditionExplainer } from '../domain/edition/edition.ts';
 import type { ClaimChange } from '../domain/edition/frozen/compare-editions.ts';
 import { changesOfUpdate, listChangesSince, listSteps, type Step } from '../domain/edition/views/claim-history.ts';
-import { followName } from '../domain/edition/named-address.ts';
+import { followName } from '../domain/edition/past-addresses.ts';
 import { getExplainer } from './edition.ts';
 
 const steps = new Map<string, readonly Step[]>();

@@ -5,11 +5,10 @@ import type { Finding, Message } from '../messages/message.ts';
 import { sidecarPath } from '../sources/sidecar.ts';
 import { placeWords } from '../lints/raw-place.ts';
 import { checkNames } from './check-names.ts';
-import { checkRetracted } from './check-retracted.ts';
-import { type CitedWords, listCitedWords, quotes } from './cited-words.ts';
+import { checkRetracted } from './check-sources.ts';
+import { type CitedWords, listCitedWords, quotes, listCitations } from './list-citations.ts';
 import { coverDisputes } from './cover-disputes.ts';
 import type { Edition, EditionClaim } from './edition.ts';
-import { listCitations } from './list-citations.ts';
 import { placeIn } from './place-in.ts';
 
 /** Holds what editors wrote against what the sources say against each other. */

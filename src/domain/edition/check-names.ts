@@ -6,9 +6,8 @@ import { sidecarPath } from '../sources/sidecar.ts';
 import { suggest } from '../text/suggest.ts';
 import { readYaml, type YamlPath } from '../yaml/read-yaml.ts';
 import type { Edition, EditionName } from './edition.ts';
-import { findNameVariants, type UnlistedSpelling } from './name-cover.ts';
-import { findOccurrencesOf } from './word-occurrences.ts';
-import { writeSpelling } from './write-spelling.ts';
+import { findNameVariants, type UnlistedSpelling, findOccurrencesOf } from './name-cover.ts';
+import { Document, isSeq } from 'yaml';
 
 interface Found {
   readonly name: EditionName;
@@ -76,4 +75,12 @@ function describeUnlisted({ id, name }: EditionName, { spelling, sources, count 
     mend: `add \`${first}\` with \`${second.trim()}\``,
     ...(sources.length === 1 && sources[0] !== undefined ? { source: sources[0] } : {}),
   };
+}
+
+/** Writes a spelling with the sources that use it as an item of a name's `spellings`, ready to paste: two lines. */
+export function writeSpelling(spelling: string, sources: readonly string[]): string {
+  const document = new Document([{ spelling, sources }]);
+  const list = document.getIn([0, 'sources']);
+  if (isSeq(list)) list.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -6,10 +6,9 @@ import { unknown } from '../sources/metadata.ts';
 import { foldTypography } from '../text/fold.ts';
 import type { Library } from '../match/indexed-source.ts';
 import { type Shelf, verifyProse } from '../match/verify-prose.ts';
-import { findBrokenFiles } from './broken-files.ts';
+import { findBrokenFiles, placeIn } from './place-in.ts';
 import { citationsOf, listCitations } from './list-citations.ts';
 import { allSpellings, fold } from './name-cover.ts';
-import { placeIn } from './place-in.ts';
 
 /** Looks for everything that editors show as quoted outside of citations. */
 export function checkQuotations(written: Written, library: Library): Message[] {

@@ -11,8 +11,7 @@ import { attachEdits } from './attach-edits.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCrossReference } from './check-crossref.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { checkConcerned, checkRecorded } from './check-recorded.ts';
-import { checkTwins } from './check-twins.ts';
+import { checkConcerned, checkRecorded, checkTwins } from './check-sources.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
 import { type ReadEditions, readEditions } from './frozen/read-editions.ts';
@@ -20,8 +19,7 @@ import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
 import { findPastAddresses, type PastAddresses } from './past-addresses.ts';
 import { checkChanges } from './silent-changes.ts';
-import { settleMessages } from './settle.ts';
-import { joinUnreadSources } from './unread-sources.ts';
+import { settleMessages, joinUnreadSources } from './apply-allowances.ts';
 import { verifyWritten } from './verify-written.ts';
 
 /** A document that was read, with its facts where they were found (and perhaps cached) along with it. */

@@ -1,6 +1,6 @@
 import type { Comparison, PassageSide, Question } from '../crossref/comparison.ts';
 import type { Edition, EditionDispute } from './edition.ts';
-import { namePassages, type PassageName } from './passage-identity.ts';
+import { namePassages, type PassageName } from './passage-anchors.ts';
 
 /** A dispute, where it stands, and what its positions quote. */
 export interface KnownDispute {

@@ -10,12 +10,11 @@ import { lintUnfootnoted } from '../lints/claim-unfootnoted.ts';
 import { type Cited, editorsPart, readCited, type Said } from '../lints/evidence.ts';
 import { lintRemembered, type SaidKind } from '../lints/lint-statement.ts';
 import { placeWords } from '../lints/raw-place.ts';
-import { findBrokenFiles } from './broken-files.ts';
+import { findBrokenFiles, placeIn } from './place-in.ts';
 import { citationsOf } from './list-citations.ts';
 import { standsAlone } from '../match/match-plain.ts';
 import type { Verdicts } from './verify-written.ts';
 import { placeHeadings, placeOfKey } from './place-titles.ts';
-import { placeIn } from './place-in.ts';
 
 /** Words of the editors, with what they cite and where they stand. */
 interface Item extends Pick<Said, 'text' | 'context'> {

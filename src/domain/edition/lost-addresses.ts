@@ -4,8 +4,15 @@ import type { CheckId } from '../messages/checks.ts';
 import type { Finding, Message } from '../messages/message.ts';
 import { listAddresses } from './addresses.ts';
 import type { Edition } from './edition.ts';
-import { findRetirement, followAddress, knowExplainers, type Named, readNamed, writeNamed } from './named-address.ts';
-import { isAnswered } from './past-addresses.ts';
+import {
+  findRetirement,
+  followAddress,
+  knowExplainers,
+  type Named,
+  readNamed,
+  writeNamed,
+  isAnswered,
+} from './past-addresses.ts';
 import { placeIn } from './place-in.ts';
 import { urls } from './urls.ts';
 

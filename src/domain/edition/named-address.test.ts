@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ledger } from '../claims/read-ledger.ts';
-import { findRetirement, followAddress, followName, knowExplainers, readNamed, replaceName } from './named-address.ts';
+import { findRetirement, followAddress, followName, knowExplainers, readNamed, replaceName } from './past-addresses.ts';
 
 const isExplainer = knowExplainers(['/ferry/claims/'], []);
 

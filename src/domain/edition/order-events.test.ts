@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TimelineEvent } from '../claims/explainer.ts';
-import { orderEvents } from './order-events.ts';
+import { orderEvents } from './assemble.ts';
 
 function event(id: string, place: Partial<Pick<TimelineEvent, 'date' | 'after' | 'before'>>): TimelineEvent {
   return {

@@ -5,7 +5,7 @@ import type { TextFile } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
 import type { Edition, EditionExplainer } from './edition.ts';
 import { listCitations } from './list-citations.ts';
-import { type Named, replaceName } from './named-address.ts';
+import { type Named, replaceName } from './past-addresses.ts';
 
 /** What renaming something does to the content folder. */
 export interface RenamingPlan {

@@ -5,12 +5,17 @@ import type { Place } from '../text/place.ts';
 import type { Source } from '../sources/source.ts';
 import { suggestId } from '../text/suggest.ts';
 import type { Edition, EditionExplainer } from './edition.ts';
-import { type ClaimChange, type ComparedClaim, compareEditions } from './frozen/compare-editions.ts';
+import {
+  type ClaimChange,
+  type ComparedClaim,
+  compareEditions,
+  hasSameFacts,
+  knowWords,
+  describeWords,
+} from './frozen/compare-editions.ts';
 import { type FrozenEdition, readEditionId } from './frozen/frozen-edition.ts';
-import { hasSameFacts, knowWords } from './frozen/judge-rewording.ts';
 import type { ReadEditions } from './frozen/read-editions.ts';
-import { describeWords } from './frozen/word-diff.ts';
-import { findRetirement, followName } from './named-address.ts';
+import { findRetirement, followName } from './past-addresses.ts';
 import { placeIn } from './place-in.ts';
 import { urls } from './urls.ts';
 import { updatesOnClaim } from './views/updates-on-claim.ts';

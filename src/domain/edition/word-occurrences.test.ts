@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findOccurrencesOf } from './word-occurrences.ts';
+import { findOccurrencesOf } from './name-cover.ts';
 
 const found = (words: string, text: string, anyCase = false): string[] =>
   findOccurrencesOf(words, text, { anyCase }).map(({ start, end }) => `${String(start)} ${text.slice(start, end)}`);

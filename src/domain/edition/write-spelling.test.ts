@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { writeSpelling } from './write-spelling.ts';
+import { writeSpelling } from './check-names.ts';
 
 test('a spelling is written as its editors would, and quoted where YAML would read something else', () => {
   assert.equal(

@@ -1,8 +1,194 @@
+import { diffArrays } from 'diff';
+import { findAttributions } from '../../language/speech/find-attributions.ts';
+import { findHedges, findIntentions, findNegations } from '../../language/wording/find-wording.ts';
+import { findNames } from '../../language/names/find-names.ts';
+import { findNumbers } from '../../language/numbers/find-quantities.ts';
+import type { Span } from '../../text/place.ts';
+import { foldTypography } from '../../text/fold.ts';
 import type { Citation } from '../../claims/citation/citation.ts';
 import type { ClaimStatus } from '../../claims/explainer.ts';
-import { foldTypography } from '../../text/fold.ts';
-import { type Judging, judgeRewording, type Rewording } from './judge-rewording.ts';
-import { diffWords, type WordPiece } from './word-diff.ts';
+
+/** A stretch of words that two texts share, or that only one of them has. */
+interface WordPiece {
+  readonly text: string;
+  readonly in: 'both' | 'before' | 'after';
+}
+
+/** Above this, a list of differences helps nobody. */
+const mostEdits = 400;
+
+/** What differs between two texts, word by word, in order: what went stands before what came. */
+function diffWords(before: string, after: string, language: string): WordPiece[] {
+  const changes = diffArrays(cutWords(before, language), cutWords(after, language), { maxEditLength: mostEdits });
+  if (changes === undefined)
+    return [
+      { text: before, in: 'before' },
+      { text: after, in: 'after' },
+    ];
+  return changes.map(({ value, added, removed }) => ({
+    text: value.join(''),
+    in: added ? 'after' : removed ? 'before' : 'both',
+  }));
+}
+
+/** Words, and what stands between them; a space belongs to the word before it. */
+function cutWords(text: string, language: string): string[] {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  const words: string[] = [];
+  for (const { segment } of segments) {
+    const last = words.at(-1);
+    if (last !== undefined && /^\s+$/.test(segment) && !/\s$/.test(last)) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+/** The difference in one line, as plain text: `[-what went-]{+what came+}`, as programs for differences show words. */
+export function describeWords(pieces: readonly WordPiece[]): string {
+  return pieces
+    .map(({ text, in: where }) => {
+      if (where === 'both') return text;
+      const [, inner = '', space = ''] = /^(.*?)(\s*)$/s.exec(text) ?? [];
+      return (where === 'before' ? `[-${inner}-]` : `{+${inner}+}`) + space;
+    })
+    .join('');
+}
+
+/** What a change of words is: none, of typography alone, of spelling alone, or of what they say. */
+export type Rewording = 'none' | 'typography' | 'spelling' | 'words';
+
+/** How a change is judged. */
+interface Judging {
+  readonly language: string;
+  /** Tells whether something that was written so is a word elsewhere, and so no slip of the pen. */
+  readonly isWord: (word: string) => boolean;
+}
+
+/** Tells of words whether documents, or statements, hold them: what somebody else writes so is no slip of the pen. */
+export function knowWords(
+  sources: readonly { readonly text: string }[],
+  claims: readonly { readonly text: string }[],
+): Judging['isWord'] {
+  return (word) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
+    return [...sources, ...claims].some(({ text }) => pattern.test(text));
+  };
+}
+
+/**
+ * Judges what a change of words does. Spelling alone is what changes no number, name, negation, hedge, intention or
+ * speaker, and only words that were none: the same letters but for one that was left out, doubled or swapped inside the
+ * word. In doubt, the words changed: to say so costs an editor a line, and to hide it a reader the truth.
+ */
+export function judgeRewording(before: string, after: string, judging: Judging): Rewording {
+  if (before === after) return 'none';
+  const [a, b] = [foldAll(before), foldAll(after)];
+  if (a === b) return 'typography';
+  return hasSameFacts(a, b, judging.language) && isSpelling(diffWords(a, b, judging.language), judging, a)
+    ? 'spelling'
+    : 'words';
+}
+
+function foldAll(text: string): string {
+  return foldTypography(text).text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Tells whether two texts name the same numbers and people, and deny, hedge, intend and attribute with the same words. */
+export function hasSameFacts(a: string, b: string, language: string): boolean {
+  return listFacts(a, language) === listFacts(b, language);
+}
+
+function listFacts(text: string, language: string): string {
+  const wordsOf = (spans: readonly Span[]): string[] =>
+    spans.map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replaceAll(/[-\s]+/g, ' '),
+    );
+  return JSON.stringify([
+    findNumbers(text, language).map(({ value }) => value),
+    text.match(/\p{N}+/gu) ?? [],
+    findNames(text, language).map(({ name }) => name),
+    wordsOf(findNegations(text, language)),
+    wordsOf(findHedges(text, language)),
+    wordsOf(findIntentions(text, language)),
+    findAttributions(text, language).length,
+  ]);
+}
+
+function isSpelling(pieces: readonly WordPiece[], { isWord }: Judging, before: string): boolean {
+  const hunks: { before: string; after: string }[] = [];
+  let open: { before: string; after: string } | undefined;
+  for (const { text, in: where } of pieces) {
+    if (where === 'both') open = undefined;
+    else {
+      if (open === undefined) hunks.push((open = { before: '', after: '' }));
+      open[where] += text;
+    }
+  }
+  return hunks.every((hunk) => isSlip(hunk, isWord, before));
+}
+
+/** Marks that may come and go; where something is denied, a comma may turn it round. */
+const lightMarks = /[,;]/g;
+
+function isSlip(
+  hunk: { readonly before: string; readonly after: string },
+  isWord: (word: string) => boolean,
+  whole: string,
+): boolean {
+  const [a, b] = [hunk.before.trim(), hunk.after.trim()];
+  if (a.replaceAll(lightMarks, '') === b.replaceAll(lightMarks, ''))
+    return !/\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i.test(whole);
+  const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  const [from, to] = [split(a), split(b)];
+  const letters = (text: string): string => text.replaceAll(/[-\s]+/g, '');
+  if (letters(a) === letters(b) && a !== '' && /^[\p{L}\p{M}\s-]+$/u.test(a)) return true;
+  return (
+    from.length === to.length &&
+    from.every((word, index) => word === to[index] || isMistyped(word, to[index] ?? '', isWord))
+  );
+}
+
+function isMistyped(before: string, after: string, isWord: (word: string) => boolean): boolean {
+  if (!/^\p{L}+$/u.test(before) || !/^\p{L}+$/u.test(after)) return false;
+  // What is written in capitals inside a sentence is a name, whether or not it is known as one.
+  if (/^\p{Lu}/u.test(before) !== /^\p{Lu}/u.test(after) || /\p{Lu}/u.test(before.slice(1) + after.slice(1)))
+    return false;
+  const [a, b] = [before.toLowerCase(), after.toLowerCase()];
+  const plain = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if (isWord(before)) return false;
+  return (
+    plain(a) === plain(b) || isSwapped(a, b) || isSpeltOtherwise(a, b) || hasLetterMore(a, b) || hasLetterMore(b, a)
+  );
+}
+
+/** Two neighbours changed round, as "ei" for "ie". */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** -ise and -ize, -ce and -se, and another vowel well inside a long word. */
+function isSpeltOtherwise(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false;
+  const different = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [at, ...others] = different;
+  if (at === undefined || others.length > 0) return false;
+  const pair = `${a[at] ?? ''}${b[at] ?? ''}`;
+  if (pair === 'sz' || pair === 'zs') return true;
+  if ((pair === 'cs' || pair === 'sc') && at === a.length - 2) return a.endsWith('e');
+  return /^(?:a|e|i|o|u){2}$/.test(pair) && a.length >= 8 && at > 0 && at < a.length - 3;
+}
+
+/** One letter was left out inside a word of five or more. An ending would be another form of the word. */
+function hasLetterMore(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1 || shorter.length < 5) return false;
+  const at = [...shorter].findIndex((letter, index) => letter !== longer[index]);
+  return at > 0 && longer.slice(at + 1) === shorter.slice(at);
+}
 
 type ComparedCitation = Pick<Citation, 'source' | 'stance' | 'exact'>;
 
@@ -35,7 +221,7 @@ export interface ClaimChange {
   readonly isMinor: boolean;
 }
 
-export interface Comparing extends Judging {
+interface Comparing extends Judging {
   /** The id that a claim of the earlier edition has in the later one. */
   readonly follow: (id: string) => string;
 }

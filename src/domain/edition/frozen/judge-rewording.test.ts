@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeRewording, type Rewording } from './judge-rewording.ts';
+import { judgeRewording, type Rewording } from './compare-editions.ts';
 
 const judge = (before: string, after: string, used: readonly string[] = []): Rewording =>
   judgeRewording(before, after, { language: 'en', isWord: (word) => used.includes(word) });

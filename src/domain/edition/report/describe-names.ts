@@ -1,5 +1,5 @@
 import type { OpenNames } from './open-names.ts';
-import { writeSpelling } from '../write-spelling.ts';
+import { writeSpelling } from '../check-names.ts';
 import { listIds, type ReportItem, type ReportSection } from './sections.ts';
 
 /** Names that `names.yaml` does not account for, with the lines to add. */

@@ -2,7 +2,7 @@ import type { Span } from '../../text/place.ts';
 import type { BlockKind } from '../../sources/source.ts';
 import type { Edition, EditionSource } from '../edition.ts';
 import { listCitations } from '../list-citations.ts';
-import { namePassages } from '../passage-identity.ts';
+import { namePassages } from '../passage-anchors.ts';
 import { quotePassage, sentenceAt } from './quote-passage.ts';
 
 /** A sentence that nothing quotes, with what it holds. */

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonSide, PassageSide } from '../../crossref/com
 import { compareDates, compareIntervals } from '../../crossref/intervals.ts';
 import { parseEdtf } from '../../language/edtf/edtf.ts';
 import type { Edition, EditionSource } from '../edition.ts';
-import { type CitedWords, listCitedWords, quotes } from '../cited-words.ts';
+import { type CitedWords, listCitedWords, quotes } from '../list-citations.ts';
 import { listSharedWith, type SharedWith } from '../shared-with.ts';
 import { findOpenNames, type OpenNames } from './open-names.ts';
 import { findOpenQuestions, type OpenQuestion } from './open-questions.ts';

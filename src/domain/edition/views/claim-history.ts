@@ -1,10 +1,9 @@
 import type { Renaming, Retirement } from '../../claims/read-ledger.ts';
 import type { Source } from '../../sources/source.ts';
 import type { EditionExplainer } from '../edition.ts';
-import { type ClaimChange, type ComparedClaim, compareEditions } from '../frozen/compare-editions.ts';
+import { type ClaimChange, type ComparedClaim, compareEditions, knowWords } from '../frozen/compare-editions.ts';
 import type { FrozenEdition } from '../frozen/frozen-edition.ts';
-import { knowWords } from '../frozen/judge-rewording.ts';
-import { followName } from '../named-address.ts';
+import { followName } from '../past-addresses.ts';
 import { updatesOnClaim } from './updates-on-claim.ts';
 
 /** What changed from one edition to the next, claim by claim. */

@@ -1,6 +1,6 @@
 import type { EditionName, EditionSource } from '../edition.ts';
 import type { Span } from '../../text/place.ts';
-import { findOccurrencesOf } from '../word-occurrences.ts';
+import { findOccurrencesOf } from '../name-cover.ts';
 
 /** A spelling where it stands in one source, in the order of its text. */
 export interface SpellingPlaces {

@@ -4,7 +4,7 @@ import type { Allowance } from '../claims/citation/citation.ts';
 import type { Site } from '../claims/site.ts';
 import type { CheckId } from '../messages/checks.ts';
 import { type Message, placeFinding, textFile } from '../messages/message.ts';
-import { settleMessages } from './settle.ts';
+import { settleMessages } from './apply-allowances.ts';
 
 const file = textFile('explainers/bridge/index.mdx', 'first line\nsecond line\nthird line\n');
 const files = new Map([[file.path, file]]);

@@ -1,8 +1,12 @@
 import { type Finding, type Message, placeFinding, type TextFile } from '../messages/message.ts';
 import type { ReadSource } from '../sources/read-source.ts';
 import { readSidecar, sidecarPath } from '../sources/sidecar.ts';
-import { findConcerned } from './views/concerned.ts';
+import { findConcerned, isConcerned } from './views/concerned.ts';
 import type { Verdicts } from './verify-written.ts';
+import type { Written } from '../claims/read-written.ts';
+import type { Edition, VerifiedCitation } from './edition.ts';
+import { placeIn } from './place-in.ts';
+import type { Source } from '../sources/source.ts';
 
 /** Finds words that a sidecar says a correction concerns, and that the document does not hold. */
 export function checkConcerned(documents: readonly ReadSource[], files: ReadonlyMap<string, TextFile>): Message[] {
@@ -70,4 +74,75 @@ function describeHold(holding: number, total: number): string {
   if (holding === total)
     return total === 1 ? 'its one citation still holds' : `all ${total} citations of it still hold`;
   return `${holding} of ${total} citations of it still hold`;
+}
+
+/** What cites, and whether the editors have already taken back or marked what they say there. */
+interface Resting {
+  readonly citations: readonly VerifiedCitation[];
+  readonly settled: boolean;
+}
+
+/**
+ * Finds what rests on a document that its publisher retracted: one message for each document, at its first quotation in
+ * a claim, event, account, name or term. A claim that no longer simply stands needs none, and words that are only
+ * mentioned carry nothing.
+ */
+export function checkRetracted(edition: Edition, written: Written): Message[] {
+  const retracted = new Map(
+    edition.sources.filter(({ metadata }) => metadata.status === 'retracted').map((source) => [source.id, source]),
+  );
+  if (retracted.size === 0) return [];
+  return listResting(edition).flatMap(({ citations, settled }) => {
+    if (settled) return [];
+    const carrying = citations.filter(({ source, stance, verification }) => {
+      const document = retracted.get(source);
+      return document !== undefined && stance !== 'mentions' && isConcerned(verification.spans, document);
+    });
+    const first = [...Map.groupBy(carrying, ({ source }) => source).values()].flatMap((own) => own.slice(0, 1));
+    return first.flatMap((citation) => placeIn(written.files, citation.place, describe(citation)));
+  });
+}
+
+function listResting({ explainers, names, glossary }: Edition): Resting[] {
+  const standing = explainers.flatMap(({ events, disputes }) => [
+    ...events,
+    ...disputes.flatMap(({ positions }) => positions),
+  ]);
+  return [
+    ...explainers.flatMap(({ claims }) =>
+      claims.map(({ citations, status }) => ({ citations, settled: status !== 'standing' })),
+    ),
+    ...[...standing, ...names, ...glossary].map(({ citations }) => ({ citations, settled: false })),
+  ];
+}
+
+function describe({ source, owner }: VerifiedCitation): Finding {
+  const mend =
+    owner.kind === 'claim'
+      ? `quote another source, or give \`${owner.id}\` its status under \`statuses\` in the front matter`
+      : 'quote another source, or allow it here with the reason why it still holds';
+  return {
+    rule: 'source-retracted',
+    message: `Unexpected support from \`${source}\`, which its publisher retracted, expected a source that still stands`,
+    mend,
+    source,
+  };
+}
+
+/** Finds documents with the same bytes under several ids: readers would take them for several sources. */
+export function checkTwins(sources: readonly Source[], files: ReadonlyMap<string, TextFile>): Message[] {
+  return [...Map.groupBy(sources, ({ sha256 }) => sha256).values()].flatMap(([first, ...twins]) =>
+    twins.flatMap(({ id }) =>
+      placeIn(
+        files,
+        { file: sidecarPath(id), start: 0, end: 0 },
+        {
+          rule: 'source-duplicate',
+          message: `Unexpected document \`${id}\` with the same bytes as \`${first?.id ?? ''}\`, expected each document once`,
+          mend: 'cite one of the two throughout, and delete the other with its sidecar',
+          source: id,
+        },
+      ),
+    ),
+  );
 }
