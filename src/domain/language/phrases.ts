@@ -26,7 +26,7 @@ interface Entry<K extends string> {
 export type Phrases<K extends string> = ReadonlyMap<string, readonly Entry<K>[]>;
 
 /** Reads a table of phrases for `findPhrases`. */
-export function compilePhrases<K extends string>(table: PhraseTable<K>): Phrases<K> {
+function compilePhrases<K extends string>(table: PhraseTable<K>): Phrases<K> {
   const byFirst = new Map<string, Entry<K>[]>();
   for (const [kind, list] of Object.entries(table) as [K | FalseFriend, string | undefined][]) {
     for (const phrase of (list ?? '').split(/[;\n]/)) {
@@ -101,16 +101,11 @@ function findCharacters<K extends string>(text: string, phrases: Phrases<K>): (S
   return found;
 }
 
-/** One table a language, by primary subtag. */
-export type PhrasesByLanguage<K extends string> = Readonly<Record<string, PhraseTable<K>>>;
-
 /** Compiles each language's table when that language is first met; undefined for a language without one. */
-export function compileByLanguage<K extends string>(
-  tables: PhrasesByLanguage<K>,
-): (language: string) => Phrases<K> | undefined {
+export function compileByLanguage<K extends string>(tableOf: TableOf<K>): (language: string) => Phrases<K> | undefined {
   const compiled = new Map<string, Phrases<K>>();
   return (language) => {
-    const table = Object.hasOwn(tables, language) ? tables[language] : undefined;
+    const table = tableOf(language);
     if (table === undefined) return undefined;
     const phrases = compiled.get(language) ?? compilePhrases(table);
     compiled.set(language, phrases);

@@ -1,3 +1,4 @@
+import { readOnce, wordsOf } from '../language/lexicon/shelf.ts';
 import { findAttributions, type Attribution } from '../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { isNumberWord } from '../language/numbers/find-quantities.ts';
@@ -232,28 +233,11 @@ function describe(indexed: IndexedSource, bracket: Bracket, problem: BracketProb
   };
 }
 
-const pronounsByLanguage: Readonly<Record<string, string>> = {
-  en: 'he him his she her hers it its they them their theirs we us our ours i me my mine you your yours this that these those who whom whose himself herself itself themselves there here',
-  de: 'er ihn ihm sein seine seiner seinem seinen seines sie ihr ihre ihrer ihrem ihren ihnen es wir uns unser unsere ich mich mir mein meine du dich dir dein deine dies diese dieser dieses jener jene der die das deren dessen',
-  fr: 'il ils elle elles le la les lui leur leurs son sa ses on nous notre nos je me moi mon ma mes tu te toi vous votre vos ce cet cette ces cela ceci ceux celui celle celles y en eux',
-  es: 'él ella ellos ellas le les lo la los las su sus suyo suya nosotros nuestro nuestra yo me mi mis tú te ti tu usted ustedes este esta estos estas ese esa eso esto',
-  it: 'egli lui lei loro essi esse lo la li le gli suo sua suoi sue noi nostro nostra io mi me mio mia tu ti te tuo voi vostro questo questa questi queste quello quella ciò',
-  pt: 'ele ela eles elas o a os as lhe lhes seu sua seus suas dele dela deles delas nós nosso nossa eu me mim meu minha você vocês este esta isto esse essa isso',
-  nl: 'hij hem zijn zij ze haar hun hen het wij we ons onze ik me mij mijn jij je jou jouw u uw dit dat deze die',
-  ru: 'он его него ему нему им ним нём она её ее неё нее ей ней они их них ими ними мы нас нам наш наша наши я меня мне мой моя ты тебя тебе вы вас вам ваш это этот эта эти тот та те',
-  uk: 'він його нього йому ним ньому вона її неї їй вони їх них їм ними ми нас нам наш наша наші я мене мені мій моя ти тебе ви вас вам ваш це цей ця ці той та ті',
-  zh: '他 她 它 他们 她们 它们 我 我们 你 你们 这 那 其',
-  ja: '彼 彼女 彼ら それ これ 私 我々 あなた',
-  ko: '그 그는 그가 그의 그녀 그녀는 그들 그들은 이것 나는 우리는 우리',
-};
-
-const pronouns = new Map(
-  Object.entries(pronounsByLanguage).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const pronounsOf = readOnce(({ pronouns }) => new Set(wordsOf(pronouns)));
 
 /** Tells whether some words are one pronoun of a language; those of a language without a list never are. */
 function isPronoun(words: string, language: string): boolean {
-  return pronouns.get(primaryLanguage(language))?.has(words.toLowerCase().replace(/[.,;:!?]+$/, '')) ?? false;
+  return pronounsOf(primaryLanguage(language))?.has(words.toLowerCase().replace(/[.,;:!?]+$/, '')) ?? false;
 }
 
 const nameWord = /^[\p{Lu}\p{Lt}\p{Lo}]/u;

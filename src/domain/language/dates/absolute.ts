@@ -1,4 +1,5 @@
 import { dayWords, monthNames, shortWeekdays, weekdayAt, weekdays } from '../lexicon/days-and-months.ts';
+import { wordsOfAll } from '../lexicon/shelf.ts';
 import { smallNumbers, readOrdinal, unitKind } from '../numbers/find-quantities.ts';
 import { resolveYearless } from './yearless.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './point.ts';
@@ -151,13 +152,13 @@ function dayThenMonth(context: DateContext, i: number): ReadDate | undefined {
 }
 
 /** Between a weekday and its day: "Monday the 4th", "Montag, den 4.", "lunedì il 4". */
-const dayArticle = /^(?:the|den|dem|der|le|el|il|o|de|dia)$/;
+const dayArticles = wordsOfAll((lexicon) => lexicon.dayArticles);
 
 /** "on Monday, 4 May", "the 4th of May": what stands before the day and belongs to it. */
 function startOf(context: DateContext, i: number): number {
   const before = weekdayBefore(context, i);
   if (before !== undefined) return before;
-  const over = dayArticle.test(keyOf(context.words, i - 1)) && context.words[i]?.gap === 'space';
+  const over = dayArticles.has(keyOf(context.words, i - 1)) && context.words[i]?.gap === 'space';
   return (over ? weekdayBefore(context, i - 1) : undefined) ?? i;
 }
 
@@ -248,15 +249,14 @@ function untilDay(context: DateContext, date: MonthDay & { readonly day: number 
   return found === undefined || !isDay(2000, date.month, until) ? found : { ...found, untilDay: until };
 }
 
+const beforeMonth = wordsOfAll((lexicon) => lexicon.beforeMonth);
+
 /** A bare name of a month: some are names and verbs too, and abbreviations need a number beside them. */
 function standsForMonth(context: DateContext, i: number): boolean {
   const key = keyOf(context.words, i);
   const before = keyAt(context, i);
   const lead = before === '' ? '' : keyOf(context.words, i - 1);
-  const cued =
-    /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|last|next|this|and|to|between|for|every|each|around|throughout|im|en|em|w|в|у|з|ab|seit|bis|depuis|desde|dal|sinds|op|von)$/.test(
-      lead,
-    );
+  const cued = beforeMonth.has(lead);
   if (joinsMonth(context, i)) return true;
   if (/^(?:may|march|august|april|june|mai|mars|mei|marzo|maggio)$/.test(key)) return cued;
   return key.length > 4 || key === 'july' || key === 'juni' || key === 'juli' || key === 'juin' || cued;

@@ -1,3 +1,5 @@
+import type { Eras } from '../lexicon/lexicon.ts';
+import { lexicons, wordsOfAll } from '../lexicon/shelf.ts';
 import { fullYear, keyAt, readDate, type DateContext, readMonth } from './absolute.ts';
 import { type ReadDate, addDays, addMonths, weekdayOf, type CalendarPoint } from './point.ts';
 import { dayWords, seasons } from '../lexicon/days-and-months.ts';
@@ -35,8 +37,7 @@ export function readPeriod(context: DateContext, i: number): ReadDate | undefine
   );
 }
 
-const yearCues =
-  /^(?:in|since|by|of|until|till|before|after|during|from|through|early|mid|late|year|and|to|circa|ca|c|around|between|the|im|jahr|seit|bis|en|depuis|desde|hasta|nel|dal|em|sinds|von|в|с|до|у|з|к|of)$/;
+const beforeYear = wordsOfAll((lexicon) => lexicon.beforeYear);
 
 /** Four digits that stand for a year by what is around them. */
 export function readYear(context: DateContext, i: number): ReadDate | undefined {
@@ -54,15 +55,17 @@ export function readYear(context: DateContext, i: number): ReadDate | undefined 
   if (/^(?:than|over|least|most|about|some|nearly|almost|approximately|roughly)$/.test(lead) && (counts || !plausible))
     return undefined;
   if (counts && !strong) return undefined;
-  if (!(strong || plausible || outside.startsWith('(') || yearCues.test(lead))) return undefined;
+  if (!(strong || plausible || outside.startsWith('(') || beforeYear.has(lead))) return undefined;
   return readDate(context, i, i, { unit: 'year', year });
 }
 
-// Behind a year. Each alternative is of fixed length but for at most one space in each place.
-const beforeEra =
-  /^\s?(?:BCE?\b|B\.\s?C\.(?:\s?E\.)?|v\.\s?Chr\.?|v\.\s?u\.\s?Z\.|av\.\s?J\.?\s?-?\s?C\.?|a\.\s?C\.|до н\.\s?э\.|до н\.\s?е\.)/u;
-const inEra =
-  /^\s?(?:CE\b|AD\b|A\.\s?D\.|C\.\s?E\.|n\.\s?Chr\.?|n\.\s?u\.\s?Z\.|apr\.\s?J\.?\s?-?\s?C\.?|d\.\s?C\.|н\.\s?э\.|н\.\s?е\.)/u;
+const beforeEra = behindYear('before');
+const inEra = behindYear('since');
+
+function behindYear(side: keyof Eras): RegExp {
+  const forms = Object.values(lexicons).flatMap(({ eras }) => eras?.[side].source ?? []);
+  return new RegExp(String.raw`^\s?(?:${[...new Set(forms)].join('|')})`, 'u');
+}
 
 /**
  * Reads a year or century that names its era: "44 BC", "the 5th century BCE", "79 CE", "AD 79". EDTF counts years as

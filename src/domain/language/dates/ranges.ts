@@ -1,3 +1,5 @@
+import { rangeWords } from '../lexicon/ranges.ts';
+import { wordsOfAll } from '../lexicon/shelf.ts';
 import { keyAt, type DateContext } from './absolute.ts';
 import { isNegatedBefore } from './tense.ts';
 import { isDay, neighbour, writePoint, writeThird, type CalendarPoint, type ReadDate } from './point.ts';
@@ -16,17 +18,10 @@ export function joinRange(context: DateContext, a: ReadDate, b: ReadDate | undef
   if (b !== undefined && b.first - a.last <= 4) {
     const between = text.slice(a.end, b.start).toLowerCase();
     const lead = leadKey(context, a);
-    const paired =
-      /^(?:between|entre|zwischen|tra|между|між|tussen)$/.test(lead) &&
-      /^\s(?:and|et|y|und|e|и|і|та|en)\s(?:the\s)?$/.test(between);
-    const joined = /^\s?[-–—~]\s?$|^\s(?:to|until|till|through|bis|à|au|al|a|до|по|tot)\s(?:the\s)?$/.test(between);
-    if (paired || joined)
-      return pair(
-        context,
-        a,
-        b,
-        /^(?:between|from|entre|zwischen|von|de|du|del|dal|от|с|від|з|tra|между|між|tussen|van)$/.test(lead),
-      );
+    const link = /^\s(\p{L}+)\s(?:the\s)?$/u.exec(between)?.[1] ?? '';
+    const paired = rangeWords.between.has(lead) && rangeWords.and.has(link);
+    const joined = /^\s?[-–—~]\s?$/.test(between) || rangeWords.to.has(link) || /^(?:until|till)$/.test(link);
+    if (paired || joined) return pair(context, a, b, rangeWords.between.has(lead) || rangeWords.from.has(lead));
   }
   return shortEnd(context, a) ?? openEnd(context, a);
 }
@@ -124,28 +119,14 @@ function dayRange({ text }: DateContext, date: ReadDate, point: CalendarPoint): 
 
 type Opening = 'since' | 'until' | 'before' | 'after';
 
-const opening: Readonly<Record<string, Opening>> = {
-  since: 'since',
-  from: 'since',
-  until: 'until',
-  till: 'until',
-  before: 'before',
-  after: 'after',
-  seit: 'since',
-  ab: 'since',
-  bis: 'until',
-  vor: 'before',
-  nach: 'after',
-  depuis: 'since',
-  avant: 'before',
-  après: 'after',
-  desde: 'since',
-  hasta: 'until',
-  dal: 'since',
-  fino: 'until',
-  sinds: 'since',
-  até: 'until',
-};
+const opening: ReadonlyMap<string, Opening> = new Map(
+  (['since', 'until', 'before', 'after'] as const).flatMap((kind) =>
+    Array.from(
+      wordsOfAll(({ dateBounds }) => dateBounds?.[kind]),
+      (word) => [word, kind] as const,
+    ),
+  ),
+);
 
 /** "later than 2018", "no later than May". */
 function comparedEnd(
@@ -175,7 +156,7 @@ function trailingEnd({ text }: DateContext, date: ReadDate): JoinedRange | undef
 function openEnd(context: DateContext, date: ReadDate): JoinedRange | undefined {
   const lead = leadKey(context, date);
   const compared = lead === 'than' ? comparedEnd(context, date) : undefined;
-  const kind = compared?.kind ?? (Object.hasOwn(opening, lead) ? opening[lead] : undefined);
+  const kind = compared?.kind ?? opening.get(lead);
   const trailing = kind === undefined ? trailingEnd(context, date) : undefined;
   if (trailing !== undefined) return trailing;
   // "from May" begins something only where it goes on: "from May onwards", "from 2010 on".

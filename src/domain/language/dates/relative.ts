@@ -1,3 +1,4 @@
+import { rangeWords } from '../lexicon/ranges.ts';
 import { keyAt, type DateContext } from './absolute.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './point.ts';
 import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from '../lexicon/days-and-months.ts';
@@ -205,7 +206,9 @@ function weekdayBefore(
     const written = weekdayAt(words, first, primary);
     if (written === undefined || written.last >= i) continue;
     const between = text.slice(words[written.last]?.end, words[i]?.start);
-    if (/^\s?[-–—]\s?$|^ (?:to|through|till|until|bis|à|al?|até|tot) $/.test(between)) return { ...written, first };
+    const link = /^ (\p{L}+) $/u.exec(between)?.[1] ?? '';
+    if (/^\s?[-–—]\s?$/.test(between) || rangeWords.to.has(link) || /^(?:till|until|até)$/.test(link))
+      return { ...written, first };
   }
   return undefined;
 }

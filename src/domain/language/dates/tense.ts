@@ -1,7 +1,7 @@
 import { baseForm } from '../irregular-verbs.ts';
 import { findNegations } from '../wording/find-wording.ts';
 import type { Outlook, WeekdayCues } from '../lexicon/lexicon.ts';
-import { readOnce } from '../lexicon/shelf.ts';
+import { wordsOf, wordsOfAll, readOnce } from '../lexicon/shelf.ts';
 import { keyOf, type Word } from '../words.ts';
 
 /** The words a date is judged in. */
@@ -70,14 +70,14 @@ function outlookByForms(clause: Clause, first: number, last: number): Outlook | 
 }
 
 /** Words that negate no verb: "lived without power until May". */
-const missing = /^(?:without|ohne|sans|sin|senza|sem|zonder|без)$/i;
+const without = wordsOfAll((lexicon) => lexicon.without);
 
 /** Whether something is denied before a date in its sentence: what "did not happen until May" happened in May. */
 export function isNegatedBefore({ text, words, primary }: Clause, first: number): boolean {
   let from = first;
   while (from > 0 && from > first - reach && !isBreak({ text, words, primary }, from - 1)) from--;
   const clause = text.slice(words[from]?.start, words[first]?.start);
-  return findNegations(clause, primary).some(({ start, end }) => !missing.test(clause.slice(start, end)));
+  return findNegations(clause, primary).some(({ start, end }) => !without.has(clause.slice(start, end).toLowerCase()));
 }
 
 type TenseReader = (key: string) => Outlook | undefined;
@@ -177,6 +177,11 @@ const cuesIn = readOnce(({ weekdayCues: cues }): Cues | undefined =>
         planned: expand(cues.planned),
         leading: expand(cues.leading),
         every: expand(cues.every),
+        until: wordsOf(cues.until),
+        by: wordsOf(cues.by),
+        would: wordsOf(cues.would),
+        perfect: wordsOf(cues.perfect),
+        opens: wordsOf(cues.opens),
       },
 );
 
@@ -200,7 +205,7 @@ export function readsWeekdays(primary: string): boolean {
 }
 
 /** Articles between a cue and the day. */
-const article = /^(?:the|der|die|das|dem|den|le|la|el|lo|il|o|a|de|het)$/;
+const dayArticles = wordsOfAll((lexicon) => lexicon.dayArticles);
 const longestCue = 4;
 
 /**
@@ -213,7 +218,7 @@ export function outlookOfWeekday(clause: Clause, first: number, last: number): W
   const { words, text } = clause;
   const before = wordsBefore(words, first);
   const lead = ` ${before.join(' ')}`;
-  const bare = article.test(before.at(-1) ?? '') ? ` ${before.slice(0, -1).join(' ')}` : lead;
+  const bare = dayArticles.has(before.at(-1) ?? '') ? ` ${before.slice(0, -1).join(' ')}` : lead;
   const behind = `${wordsBehind(words, last).join(' ')} `;
   const isLed = (list: readonly string[]): boolean =>
     list.some((cue) => lead.endsWith(` ${cue}`) || bare.endsWith(` ${cue}`));
@@ -226,29 +231,36 @@ export function outlookOfWeekday(clause: Clause, first: number, last: number): W
   const isPast = before.at(-1) === 'for' && keyOf(words, last).endsWith("'s");
   if (!isPast && isLed(cues.planned)) return 'ahead';
   const outlook = outlookOf(clause, first, last);
-  if (isLed(cues.leading)) return outlook === 'back' && looksBack(clause, first, before) ? 'back' : 'ahead';
+  if (isLed(cues.leading)) return outlook === 'back' && looksBack(clause, first, { before, cues }) ? 'back' : 'ahead';
   if (outlook === 'ahead') return 'ahead';
-  if (outlook === 'open') return openOutlook(text, words, first);
+  if (outlook === 'open') return openOutlook(text, words, { first, cues });
   return 'back';
 }
 
 /** "Was closed from Monday" and "did not learn of it until Monday" look back, "ordered them out by Friday" does not. */
-function looksBack(clause: Clause, first: number, before: readonly string[]): boolean {
+function looksBack(
+  clause: Clause,
+  first: number,
+  { before, cues }: { readonly before: readonly string[]; readonly cues: Cues },
+): boolean {
   const lead = before.at(-1) ?? '';
-  if (/^(?:until|till|bis|zum|tot|hasta|até|jusqu'à|jusqu'au)$/.test(lead)) return isNegatedBefore(clause, first);
+  if (cues.until.includes(lead)) return isNegatedBefore(clause, first);
   // "By Tuesday, 400 had signed": nothing stands before that could lead ahead.
   if (before.length === 1) return true;
-  return !/^(?:by|before|entro|tegen|uiterlijk|d'ici|spätestens|vor)$/.test(lead);
+  return !cues.by.includes(lead);
 }
 
 /** "Would vote on", "is on", "opens" look ahead; "was due on" is as near on either side. */
-function openOutlook(text: string, words: readonly Word[], first: number): WeekdayOutlook {
+function openOutlook(
+  text: string,
+  words: readonly Word[],
+  { first, cues }: { readonly first: number; readonly cues: Cues },
+): WeekdayOutlook {
   for (let i = first - 1; i >= 0 && i >= first - openReach; i--) {
     const key = keyOf(words, i);
     if (/[.!?]\s/.test(text.slice(words[i]?.end, words[i + 1]?.start))) break;
-    if (/^(?:would|could|würde|würden|serait|aurait|sería|sarebbe|seria|zou|zouden)$/.test(key))
-      return /^(?:have|haben|avoir)$/.test(keyOf(words, i + 1)) ? 'back' : 'ahead';
-    if (presentForm.test(key)) return 'ahead';
+    if (cues.would.includes(key)) return cues.perfect.includes(keyOf(words, i + 1)) ? 'back' : 'ahead';
+    if (cues.opens.includes(key)) return 'ahead';
     if (/^(?:due|expected|scheduled|planned|set|supposed)$/.test(key)) return 'nearest';
     if (/^(?:was|were|had|has|have)$/.test(key)) return keyOf(words, i + 1) === 'to' ? 'nearest' : 'back';
   }
@@ -256,8 +268,6 @@ function openOutlook(text: string, words: readonly Word[], first: number): Weekd
 }
 
 const openReach = 12;
-const presentForm =
-  /^(?:is|are|begins?|starts?|ends?|opens?|reopens?|closes?|expires?|resumes?|beginnt|beginnen|startet|starten|öffnet|schließt|endet|commence|commencent|ouvre|ferme|débute|empieza|comienza|abre|cierra|inizia|comincia|apre|chiude|começa|fecha|begint|opent|sluit)$/;
 
 function wordsBefore(words: readonly Word[], first: number): readonly string[] {
   const found: string[] = [];

@@ -1,3 +1,4 @@
+import { alternatives, wordsOfAll } from '../lexicon/shelf.ts';
 import type { Span } from '../../text/place.ts';
 
 /** A time of day as a text gives it. */
@@ -11,8 +12,10 @@ export interface FoundTime extends Span {
 // Each pattern begins with what no other part of it can begin with, and repeats at most a few characters, so matching is linear.
 const halfDay = /(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s?([ap])\.?\s?m\b\.?/giu;
 const wholeDay = /(?<![\p{L}\p{N}.,:/-])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\p{N}:%]|[.,]\d)/gu;
-const withUnit =
-  /(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d\d))?\s?(?:uhr|heures?|horas?|h|uur|часов|часа|час)(?:\s?([0-5]\d))?(?![\p{L}\p{N}])/giu;
+const withUnit = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d\d))?\s?(?:${alternatives(wordsOfAll(({ hours }) => hours))})(?:\s?([0-5]\d))?(?![\p{L}\p{N}])`,
+  'giu',
+);
 const inFour = /(?<![\p{L}\p{N}.,:])([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours|gmt|utc|local time)\b/giu;
 const clock = /(?<![\p{L}\p{N}.,:])(\d{1,2})\s?o['’]clock(?: in the (morning|afternoon|evening))?/giu;
 const named = /(?<!\p{L})(?:noon|midday|midnight)(?!\p{L})/giu;

@@ -10,18 +10,41 @@ export const de: Lexicon = {
     ihnen uns meine mich hier dort fast`,
   letters: 'äöüß',
   endings: 'ungen ung heiten heit keiten keit en em er es e n s t te ten tet st est',
+  articles: 'der die das den dem des ein eine einen einem einer eines',
+  pronouns:
+    'er ihn ihm sein seine seiner seinem seinen seines sie ihr ihre ihrer ihrem ihren ihnen es wir uns unser unsere ich mich mir mein meine du dich dir dein deine dies diese dieser dieses jener jene der die das deren dessen',
   months:
     'januar jänner jan|februar feber feb|märz|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|dezember dez',
   weekdays: 'sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend',
   magnitudes:
     'hundert: 1e2; tausend tsd: 1e3; million millionen mio: 1e6; milliarde milliarden mrd: 1e9; billion billionen: 1e12; dutzend: 12',
+  numbers: undefined,
+  decimalComma: true,
   percent: 'prozent; vom hundert; v.h',
+  percentBefore: undefined,
   measures: `prozent*; promille; vom tausend; kilometer*; meter|metern|meters; zentimeter*; millimeter*; meile|meilen; hektar; ha; quadrat*; kubik*; kilo|kilos
     kilogramm*; gramm; tonne|tonnen; pfund; liter|litern; barrel; watt; kilowatt*; megawatt*; gigawatt*; volt; grad; knoten; stunde|stunden
     minute|minuten; sekunde|sekunden; tag|tage|tagen; woche|wochen; monat|monate|monaten; jahr|jahre|jahren; jahrzehnt*; jahrhundert*; mal; fach; einhalb
     und ein halb|halbes|halber`,
   money: `euro|euros; dollar|dollars; us-dollar; cent; rubel; pfund; franken; yen; yuan; kronen; zloty; hrywnja; lira; peso|pesos; rupien; forint; mark
     schilling`,
+  boundsBefore: {
+    gt: 'mehr als; über; gut',
+    ge: 'mindestens; wenigstens; zumindest',
+    lt: 'weniger als; unter',
+    le: 'höchstens; maximal; bis zu',
+    about: 'rund; etwa; ungefähr; circa; ca; zirka; um die; schätzungsweise',
+    nearly: 'fast; knapp; nahezu; beinahe',
+  },
+  boundsAfter: undefined,
+  ranges: { between: 'zwischen', and: 'und', from: 'von', to: 'bis' },
+  dateBounds: { since: 'seit ab', until: 'bis', before: 'vor', after: 'nach' },
+  beforeMonth: 'im ab seit bis von',
+  beforeYear: 'im jahr seit bis von',
+  dayArticles: 'der die das den dem',
+  eras: { before: /v\.\s?Chr\.?|v\.\s?u\.\s?Z\./u, since: /n\.\s?Chr\.?|n\.\s?u\.\s?Z\./u },
+  hours: 'uhr',
+  deadlines: undefined,
   negations: {
     word: `nicht; nichts; nie; niemals; niemand|niemanden|niemandem|niemandes; kein|keine|keinen|keinem|keiner|keines|keins; keinerlei; nirgends; nirgendwo
       weder; ohne; keinesfalls; keineswegs; kaum; mitnichten; ohne dass`,
@@ -31,6 +54,8 @@ export const de: Lexicon = {
       'unmöglich; unbestätigt|unbestätigte|unbestätigten; unwahr; unfähig; unbekannt; unklar; unwahrscheinlich; haltlos; falsch',
     'false-friends': 'nicht nur; nicht zuletzt; ohne zweifel; nicht mehr als; nicht weniger als; kein wunder; ohnehin',
   },
+  none: 'kein*; niemand*',
+  without: 'ohne',
   hedges: {
     report: `angeblich|angebliche|angeblichen|angeblicher; mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher; vermeintlich|vermeintliche|vermeintlichen; laut
       zufolge; nach angaben; berichten zufolge; soll; sollen; sogenannte|sogenannten|sogenannter`,
@@ -44,6 +69,7 @@ export const de: Lexicon = {
     part: 'teilweise; zum teil; einige; manche; meist; meistens; größtenteils; überwiegend; weitgehend; oft; häufig; manchmal',
     'false-friends': 'gut und; über den|die|das|dem',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'wenn; falls; sofern; es sei denn; vorausgesetzt; solange; unter der bedingung',
     exception: 'außer; ausgenommen; abgesehen von; bis auf; wenige|wenigen',
@@ -67,10 +93,15 @@ export const de: Lexicon = {
       'hätte|hätten; wäre|wären; würde|würden; als ob; pflegte|pflegten; sollte|sollten eigentlich; angenommen; gesetzt den fall',
     'false-friends': 'so werden; gut möglich',
   },
+  order: {
+    order: `nach; nachdem; nachher; danach; daraufhin; später; spätere|späteren|späterer; anschließend; darauf; folgend|folgende|folgenden|folgte|folgten|folgt; seit; seitdem; sobald; bis; vor; bevor; ehe; vorher; vorhin; zuvor; früher; frühere|früheren; bereits; schon; zuerst; zunächst; schließlich; dann; infolge`,
+    'false-friends': 'nach ansicht; nach angaben; nach meinung; meiner meinung nach; vor allem; vor ort',
+  },
   speech: `sagt|sagte|sagten|sagen|gesagt; erklärt|erklärte|erklärten; so der|die; meint|meinte|meinten; betont|betonte|betonten
     behauptet|behauptete|behaupteten; berichtet|berichtete|berichteten|berichten; teilt|teilte|teilten mit; mitgeteilt; fügt|fügte hinzu
     schreibt|schrieb|schrieben; kritisiert|kritisierte; warnt|warnte|warnten; räumt|räumte ein; bestätigt|bestätigte|bestätigten; heißt|hieß es
     gab|gibt zu; aussage; ansicht; angaben; ankündigt|kündigte`,
+  accordingTo: 'laut; nach angaben|aussage|einschätzung von|des|der; wie',
   tenses: {
     words: {
       ahead: `wird werden soll sollen will wollen muss müssen kann können darf dürfen möchte möchten plant planen beabsichtigt hofft hoffen erwartet geplant
@@ -101,5 +132,10 @@ export const de: Lexicon = {
     planned: 'für; für den; auf; auf den',
     leading: 'ab; ab dem; bis; bis zum; vor; vor dem; spätestens am; spätestens; von',
     every: 'jeder|jeden|jedem; an jedem',
+    until: 'bis zum',
+    by: 'spätestens vor',
+    would: 'würde würden',
+    perfect: 'haben',
+    opens: 'beginnt beginnen startet starten öffnet schließt endet',
   },
 };

@@ -8,12 +8,19 @@ export const en: Lexicon = {
     any my now such like over me even most made after also did many before must through back where much well down should because each just those people
     too under last being between both again while against us another during without however since until one never nobody nothing three still found says`,
   letters: 'éèêëïôö',
+  endings: undefined,
+  articles: undefined,
+  pronouns:
+    'he him his she her hers it its they them their theirs we us our ours i me my mine you your yours this that these those who whom whose himself herself itself themselves there here',
   months:
     'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
   weekdays: 'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
   magnitudes:
     'hundred: 1e2; thousand: 1e3; million mln mil: 1e6; billion bln: 1e9; trillion tln: 1e12; quadrillion: 1e15; lakh lakhs: 1e5; crore crores: 1e7; dozen: 12',
+  numbers: undefined,
+  decimalComma: undefined,
   percent: 'percent; per cent; pct',
+  percentBefore: undefined,
   measures: `percentage point|points; basis point|points; kilometre*; kilometer*; metre|metres|meter|meters; centimetre*; centimeter*; millimetre*; millimeter*
     mile|miles; foot|feet; inch|inches; yard|yards; acre|acres; hectare|hectares; ha
     square|cubic metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|mile|miles|foot|feet|yards; kilo|kilos; kilogram*; gram|grams|grammes
@@ -23,6 +30,32 @@ export const en: Lexicon = {
   money: `dollar|dollars; euro|euros; pence; cents; yen; yuan; rouble|roubles|ruble|rubles; rupee|rupees; peso|pesos; franc|francs; krona|kronor|krone|kroner
     zloty|zlotys; hryvnia|hryvnias; lira|liras; shekel|shekels; riyal|riyals; rial|rials; dirham|dirhams; ringgit; rupiah; baht; naira; forint|forints
     shilling|shillings; guilders; us|australian|canadian|hong kong|singapore|new zealand dollars`,
+  boundsBefore: {
+    gt: 'more than; over; above; exceeding; exceed; surpass; in excess of; upwards|upward of; topping; greater|larger|bigger|higher than; past; beyond; well|just|slightly|far over|above; north of; no fewer|less than or more than; exceeds; exceeded; surpassing; surpasses; surpassed; passes; passed; tops; topped; crosses; crossed; greater',
+    ge: 'at least; a minimum of; minimum; minimum of; no fewer|less than; not fewer|less than; at the very least; at a minimum; as few|little as; greater|more|larger|bigger than or equal to; greater|more|larger|bigger|higher or equal to|than; greater than or equals; equal or greater than; equal to or more|greater|larger|bigger|higher than; at least or equal to; no lower than',
+    lt: 'fewer than; less than; under; below; well|far under|below; smaller|lower than; short of; south of',
+    le: 'up to; at most; no more than; not more than; no greater|higher|larger than; as many|much|high|large|long as; a maximum of; maximum; maximum of; not exceeding; not over; at the most; less|fewer|smaller|lower than or equal to; less|fewer|smaller|lower or equal to|than; equal or less than; equal to or less|fewer|smaller|lower than; at most or equal to; to the tune of up to',
+    about:
+      'about; around; some; roughly; approximately; approx; an estimated; estimated; circa; ca; in the region of; on|of the order of; an average of; somewhere around; close on; or so; give or take; an approximate; probably; perhaps; maybe; a reported; a total of about|around',
+    nearly:
+      'nearly; almost; close to; approaching; virtually; just shy|short of; just|slightly under|below; a little under|less than; slightly|marginally less|fewer than; not quite; nearing; near',
+    'false-friends': 'all over; over and above; not more than ever',
+  },
+  boundsAfter: {
+    ge: 'or more; or greater; or higher; or above; or over; and more; and above; and over; and up; at least; plus; or older; at a minimum; and counting; or better; at the least',
+    le: 'or less; or fewer; or under; or below; or lower; and under; and below; and less; at most; at the most; or younger; maximum; tops',
+    about: 'or so; or thereabouts; give or take; approximately; roughly; odd',
+  },
+  ranges: { between: 'between', and: 'and', from: 'from', to: 'to through' },
+  dateBounds: { since: 'since from', until: 'until till', before: 'before', after: 'after' },
+  beforeMonth:
+    'in since by of until till before after during from through early mid late last next this and to between for every each around throughout',
+  beforeYear:
+    'in since by of until till before after during from through early mid late year and to circa ca c around between the',
+  dayArticles: 'the',
+  eras: { before: /BCE?\b|B\.\s?C\.(?:\s?E\.)?/u, since: /CE\b|AD\b|A\.\s?D\.|C\.\s?E\./u },
+  hours: undefined,
+  deadlines: 'by',
   negations: {
     word: `not; no; never; none; nobody; no one; no-one; nothing; nowhere; neither; nor; without; cannot; no longer; no more; hardly; barely; scarcely; rarely
       seldom; by no means; in no way; at no time; at no point; under no circumstances; far from; anything but; rather than; instead of; not yet
@@ -52,6 +85,8 @@ export const en: Lexicon = {
       zero emission|emissions; year zero; patient zero; beyond doubt; beyond any doubt; cannot but; rejection slip; none other than; not unlike
       not uncommon; not unusual; not infrequently`,
   },
+  none: 'no; none; nobody; no one; no-one; nil; zero',
+  without: 'without',
   hedges: {
     report: `reportedly; allegedly; purportedly; supposedly; ostensibly; apparently; rumored|rumoured; rumor|rumour|rumors|rumours has|have it
       is|are|was|were said to; is|are|was|were reported to; is|are|was|were claimed to; has|have|had reportedly been; has|have|had been reported
@@ -92,6 +127,8 @@ export const en: Lexicon = {
       claimed lives; claims court|adjuster|department|process; insurance claim|claims; proposed to her|him; more often than not; more than happy|willing
       at least not; above all; over there; estimate of the situation`,
   },
+  hedgesBeforeNumbers: `about; around; some; over; under; above; below; close to; near; as high as; as low as; just over; just under;
+    well over; well under; beyond; exceeding; past; topping; circa; ca; c; a minimum|maximum of; minimum; maximum`,
   restrictions: {
     condition: `unless; if; provided that; providing that; as long as; so long as; only when; on condition that; in case; subject to; assuming; depending on; pending
       contingent on|upon; in the event of|that`,
@@ -129,6 +166,18 @@ export const en: Lexicon = {
       going to school|church|work|bed|war|sea|court|prison|jail; a can; the will; his|her|their|its|my|our|good|ill|political|free|last|own will; tells of
       not seek; will of; will and testament`,
   },
+  order: {
+    order: `after; afterwards; afterward; thereafter; later; subsequent; subsequently; since; ever since; then; next; once; as soon as; until; till; before; beforehand; earlier; by then
+      previously; previous; prior; already; ahead of; formerly; former; ago; first; at first; initially; last; finally; eventually; in turn; on the eve of; not yet; yet to; no longer
+      follow|follows|followed|following; precede|precedes|preceded|preceding; in the wake of; on the heels of; in response|reply|reaction to; led|leads|leading to; result|results|resulted|resulting in
+      result of; because of; due to; triggered|prompted|caused by; prepare|prepares|prepared|preparing for; upcoming; forthcoming`,
+    'false-friends': `look|looks|looked|looking after; named after; sought after; after all; more than once; at once; once in a while; last name; first name; first lady; first minister; even then; next to
+      time after time; at last; last but not least; as follows; before the court|judge|committee`,
+  },
+  speech: undefined,
+  accordingTo:
+    'according to; as reported|stated|told|claimed|confirmed|announced|described|cited|quoted by; in the words of; in the view of; in the opinion of; citing; quoting; as per; by|on the account|admission|estimate of',
+  tenses: undefined,
   weekdayCues: {
     next: 'next; coming; upcoming',
     last: 'last; past; previous',
@@ -136,5 +185,11 @@ export const en: Lexicon = {
     leading:
       'from; by; until; till; before; starting; beginning; as of; starting|beginning on; on or before; effective; through',
     every: 'every; each; any; most',
+    until: 'until till',
+    by: 'by before',
+    would: 'would could',
+    perfect: 'have',
+    opens:
+      'is are begin begins start starts end ends open opens reopen reopens close closes expire expires resume resumes',
   },
 };

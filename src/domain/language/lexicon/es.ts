@@ -10,17 +10,40 @@ export const es: Lexicon = {
   letters: 'áéíñóúü',
   endings:
     'aciones ación amiento amientos idades idad ando iendo ados adas ado ada idos idas ido ida aron ieron arán ará aba aban ar er ir as os es a o e ó',
+  articles: 'el la los las un una unos unas lo al del',
+  pronouns:
+    'él ella ellos ellas le les lo la los las su sus suyo suya nosotros nuestro nuestra yo me mi mis tú te ti tu usted ustedes este esta estos estas ese esa eso esto',
   months:
     'enero ene|febrero feb|marzo|abril abr|mayo|junio|julio|agosto|septiembre setiembre sept|octubre oct|noviembre nov|diciembre dic',
   weekdays: 'domingo|lunes|martes|miércoles|jueves|viernes|sábado',
   magnitudes: 'mil: 1e3; millón millones: 1e6; billón billones: 1e12; docena docenas: 12',
+  numbers: undefined,
+  decimalComma: true,
   percent: 'por ciento; por cien; por 100',
+  percentBefore: undefined,
   measures: `punto porcentual; puntos porcentuales; por mil; kilómetro*; metro|metros; centímetro*; milímetro*; milla|millas; hectárea|hectáreas; kilo|kilos
     kilogramo*; gramo|gramos; tonelada|toneladas; libra|libras; litro|litros; barril|barriles; vatios; kilovatio*; megavatio*; gigavatio*; grado|grados
     nudos; hora|horas; minuto|minutos; segundo|segundos; día|días; semana|semanas; mes|meses; año|años; década|décadas; siglo|siglos; veces; y medio|media
     metros cuadrados|cúbicos`,
   money: `euro|euros; dólar|dólares; centavo|centavos; céntimo|céntimos; rublo|rublos; libra|libras; franco|francos; yen|yenes; yuan|yuanes; corona|coronas
     peso|pesos; sol|soles; real|reales; bolívar|bolívares`,
+  boundsBefore: {
+    gt: 'más de',
+    ge: 'al menos; por lo menos; como mínimo; no menos de',
+    lt: 'menos de',
+    le: 'hasta; como máximo; a lo sumo; no más de',
+    about: 'unos; unas; alrededor de; cerca de; aproximadamente; en torno a',
+    nearly: 'casi',
+  },
+  boundsAfter: undefined,
+  ranges: { between: 'entre', and: 'y', from: 'de del', to: 'a al' },
+  dateBounds: { since: 'desde', until: 'hasta' },
+  beforeMonth: 'en desde',
+  beforeYear: 'en desde hasta',
+  dayArticles: 'el la lo',
+  eras: { before: /a\.\s?C\./u, since: /d\.\s?C\./u },
+  hours: 'horas hora h',
+  deadlines: 'para',
   negations: {
     word: 'no; nunca; jamás; ningún; ninguno|ninguna|ningunos|ningunas; nada; nadie; ni; tampoco; sin; apenas; ni siquiera',
     verb: `niega|niegan|negó|negaron|negado|negar|negaba; desmiente|desmienten|desmintió|desmintieron|desmentido|desmentir
@@ -29,6 +52,8 @@ export const es: Lexicon = {
     'false-friends':
       'no sólo; no solo; no solamente; sin duda; sin embargo; no obstante; nada más; no más de; no menos de; sin precedentes',
   },
+  none: 'ningun*; ningún*; nadie',
+  without: 'sin',
   hedges: {
     report: `según; supuestamente; presuntamente; presunto|presunta|presuntos|presuntas; supuesto|supuesta|supuestos|supuestas; al parecer; habría|habrían
       dicen que; se dice que; llamado|llamada`,
@@ -41,6 +66,7 @@ export const es: Lexicon = {
     opinion: 'considera|consideran; cree|creen; estima|estiman; sugiere|sugieren; piensa|piensan',
     part: 'en parte; parcialmente; algunos|algunas; mayoría; a menudo; a veces; generalmente; principalmente',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'si; a menos que; siempre que; con tal de; en caso de; salvo que; a condición de',
     exception: 'salvo; excepto; menos; a excepción de; pocos|pocas',
@@ -62,9 +88,14 @@ export const es: Lexicon = {
     unreal:
       'habría|habrían; hubiera|hubieran|hubiese; se suponía; supuestamente; solía|solían|suele|suelen; como si; antes solía',
   },
+  order: {
+    order: `después; luego; más tarde; posteriormente; posterior; tras; desde; desde que; hasta; antes; anteriormente; anterior; previamente; previo|previa; ya; primero; finalmente; entonces; a raíz de; seguido|seguida; siguiente; hace`,
+    'false-friends': 'antes bien; después de todo; ante todo',
+  },
   speech: `dice|dicen|dijo|dijeron|dicho; afirma|afirman|afirmó|afirmaron; declara|declaró|declararon; explica|explicó|explicaron; señala|señaló|señalaron
     añade|añadió; asegura|aseguró|aseguraron; anuncia|anunció; informa|informó|informaron; sostiene|sostuvo; advierte|advirtió; escribe|escribió
     reconoce|reconoció; indica|indicó|indicaron; comenta|comentó; relata|relató; subraya|subrayó`,
+  accordingTo: 'según; de acuerdo con; citando a',
   tenses: {
     words: {
       ahead:
@@ -82,5 +113,10 @@ export const es: Lexicon = {
     planned: 'para; para el',
     leading: 'a partir del; a partir de; desde el; hasta el; antes del; hasta; antes de',
     every: 'cada; los; todos los; un',
+    until: 'hasta',
+    by: '',
+    would: 'sería',
+    perfect: '',
+    opens: 'empieza comienza abre cierra',
   },
 };

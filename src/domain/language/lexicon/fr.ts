@@ -10,18 +10,41 @@ export const fr: Lexicon = {
   letters: 'àâæçéèêëîïôœùûüÿ',
   endings:
     'issements issement ements ement ations ation euses euse ées ée és é er ez ent ait aient ant ants era eront erait es e s x',
+  articles: 'le la les un une des du au aux',
+  pronouns:
+    'il ils elle elles le la les lui leur leurs son sa ses on nous notre nos je me moi mon ma mes tu te toi vous votre vos ce cet cette ces cela ceci ceux celui celle celles y en eux',
   months:
     'janvier janv|février févr|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc',
   weekdays: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',
   magnitudes:
     'cent cents: 1e2; mille: 1e3; million millions: 1e6; milliard milliards: 1e9; billion billions: 1e12; douzaine: 12',
+  numbers: undefined,
+  decimalComma: true,
   percent: 'pour cent; pourcent; p. 100',
+  percentBefore: undefined,
   measures: `points de pourcentage; point de pourcentage; pour mille; kilomètre*; mètre|mètres; centimètre*; millimètre*; mille|milles; hectare|hectares
     kilo|kilos; kilogramme*; gramme|grammes; tonne|tonnes; livre|livres; litre|litres; baril|barils; watt|watts; kilowatt*; mégawatt*; gigawatt*; volts
     degré|degrés; nœuds; heure|heures; minute|minutes; seconde|secondes; jour|jours; semaine|semaines; mois; an|ans|année|années; décennie|décennies
     siècle|siècles; fois; et demi|demie; mètres carrés|cubes`,
   money: `euro|euros; dollar|dollars; centime|centimes; rouble|roubles; livre|livres; franc|francs; yen|yens; yuan|yuans; couronne|couronnes; zloty|zlotys
     hryvnia|hryvnias; livre turque; peso|pesos; roupie|roupies; dinar|dinars; dirham|dirhams`,
+  boundsBefore: {
+    gt: 'plus de',
+    ge: 'au moins; au minimum',
+    lt: 'moins de',
+    le: "jusqu'à; au plus; au maximum; pas plus de",
+    about: "environ; quelque; autour de; à peu près; d'environ",
+    nearly: 'près de; presque',
+  },
+  boundsAfter: undefined,
+  ranges: { between: 'entre', and: 'et', from: 'de du des', to: 'à au' },
+  dateBounds: { since: 'depuis', before: 'avant', after: 'après' },
+  beforeMonth: 'en depuis',
+  beforeYear: 'en depuis',
+  dayArticles: 'le la',
+  eras: { before: /av\.\s?J\.?\s?-?\s?C\.?/u, since: /apr\.\s?J\.?\s?-?\s?C\.?/u },
+  hours: 'heures heure h',
+  deadlines: "d'ici; d'ici à; d'ici au",
   negations: {
     word: `ne; non; pas; jamais; rien; aucun|aucune|d'aucun|d'aucune|qu'aucun|qu'aucune; nul|nulle; ni; sans; guère; nullement; aucunement; personne ne
       nulle part`,
@@ -31,6 +54,8 @@ export const fr: Lexicon = {
     'false-friends': `non seulement; pas seulement; ne que; sans doute; sans aucun doute; pas à pas; pas de calais; un|premier|faux|chaque|ce pas; pas moins de; pas plus de
       sans précédent`,
   },
+  none: 'aucun; aucune; personne ne',
+  without: 'sans',
   hedges: {
     report:
       'selon; prétendument; soi disant; présumé|présumée|présumés|présumées; serait|seraient; aurait|auraient; dit on; allégué|alléguée',
@@ -43,6 +68,7 @@ export const fr: Lexicon = {
     opinion: 'considéré|considérée comme; estime|estiment; croit|croient; pense|pensent; suggère|suggèrent',
     part: 'en partie; partiellement; certains|certaines; plupart; souvent; parfois; généralement; surtout; principalement',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'si; sauf si; à moins que|de; à condition que|de; pourvu que; tant que; en cas de',
     exception: 'sauf; excepté; hormis; à part; hors; peu de',
@@ -64,9 +90,14 @@ export const fr: Lexicon = {
     unreal:
       'aurait|auraient; serait|seraient; censé|censée|censés|censées; comme si; autrefois; jadis; était|étaient supposé|supposés',
   },
+  order: {
+    order: `après; ensuite; puis; plus tard; depuis; dès; dès que; jusqu'à; jusqu'au; avant; auparavant; précédemment; précédent|précédente|précédents|précédentes; déjà; d'abord; enfin; finalement; suite à; à la suite; suivi|suivie|suivis|suivies; suivant|suivante; il y a`,
+    'false-friends': "d'après; avant tout; après tout",
+  },
   speech: `dit|disent|disait|déclaré|déclare|déclarent; a|ont dit|déclaré|affirmé|expliqué|indiqué|précisé|ajouté|annoncé|assuré|estimé|souligné
     affirme|affirment|affirmait; explique|expliquent|expliquait; indique|indiquent; précise|précisent; ajoute|ajoutent; annonce|annoncent; assure|assurent
     rapporte|rapportent; souligne|soulignent; écrit|écrivent; confie; prévient; reconnaît|reconnu; a-t-il; a-t-elle; ont-ils; raconte`,
+  accordingTo: "selon; d'après; citant",
   tenses: {
     words: {
       ahead:
@@ -85,5 +116,10 @@ export const fr: Lexicon = {
     planned: 'pour; pour le; pour ce',
     leading: "à partir de; à partir du; à compter de; dès; dès le; d'ici; d'ici à; jusqu'à; jusqu'au; avant; avant le",
     every: 'chaque; tous les; le; un|les; du',
+    until: "jusqu'à jusqu'au",
+    by: "d'ici",
+    would: 'serait aurait',
+    perfect: 'avoir',
+    opens: 'commence commencent ouvre ferme débute',
   },
 };

@@ -6,26 +6,45 @@ export const he: Lexicon = {
   common: `של על את לא כי הוא היא עם זה גם אל או אם מה כל בין יותר אך היה היתה הייתה היו לפני אחרי אשר רק עוד כבר אין יש הם אני אנחנו אתה זו זאת אלה אמר אמרה
     לאחר ידי כדי שלא ולא איש אף פעם שוב שני ביום`,
   letters: 'אבגדהוזחטיכךלמםנןסעפףצץקרשת',
+  endings: undefined,
+  articles: undefined,
+  pronouns: undefined,
   months:
     'בינואר ינואר|בפברואר פברואר|במרץ מרץ במרס מרס|באפריל אפריל|במאי מאי|ביוני יוני|ביולי יולי|באוגוסט אוגוסט|בספטמבר ספטמבר|באוקטובר אוקטובר|בנובמבר נובמבר|בדצמבר דצמבר',
+  weekdays: undefined,
   magnitudes: 'מאה מאות: 1e2; אלף אלפים: 1e3; מיליון מיליוני: 1e6; מיליארד מיליארדי: 1e9; טריליון: 1e12; תריסר: 12',
   numbers:
     'אחד אחת שני שתי שניים שתיים שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר עשרים שלושים ארבעים חמישים מאה כמה',
+  decimalComma: undefined,
   percent: 'אחוז|אחוזים|אחוזי',
+  percentBefore: undefined,
   measures: `נקודות האחוז; נקודות אחוז; קילומטר*; ק"מ; מטר|מטרים; סנטימטר*; ס"מ; דונם; הקטר; קילוגרם; קילו; ק"ג; גרם; טון|טונות; ליטר*; חביות; מעלות; שעה|שעות
     דקה|דקות; שנייה|שניות; יום|ימים; שבוע|שבועות; חודש|חודשים; שנה|שנים; פעמים; וחצי`,
   money: 'שקל|שקלים; ש"ח; דולר*; אירו; יורו; רובל; ליש"ט',
+  boundsBefore: undefined,
+  boundsAfter: undefined,
+  ranges: undefined,
+  dateBounds: undefined,
+  beforeMonth: undefined,
+  beforeYear: undefined,
+  dayArticles: undefined,
+  eras: undefined,
+  hours: undefined,
+  deadlines: undefined,
   negations: {
     word: 'לא; ולא; שלא; אין; ואין; שאין; אינו; אינה; אינם; אינן; איננו; בלי; ללא; מעולם; בלתי',
     verb: 'הכחיש; הכחישה; הכחישו; סירב; סירבה; סירבו; מכחיש; מכחישה',
     'false-friends': 'לא רק; ללא ספק; לא פחות; לא יותר',
   },
+  none: undefined,
+  without: undefined,
   hedges: {
     report: 'לכאורה; לטענת; לדברי; כביכול; על פי; לפי',
     bound: 'כ; לפחות; לכל היותר; יותר מ; פחות מ; עד; בערך; כמעט',
     possibility: 'אולי; ייתכן; עשוי; עשויה; עשויים; כנראה; עלול; עלולה',
     part: 'חלק; חלקם; רוב; כמה',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'אם; אלא אם; בתנאי; כל עוד; במקרה',
     exception: 'למעט; מלבד; פרט; חוץ; מעט',
@@ -40,6 +59,10 @@ export const he: Lexicon = {
     near: 'כמעט; כמעט ש; על סף; עומד ל',
     unreal: 'אילו; לו; כאילו; היה אמור; היה צריך; בעבר; נהג; נהגה',
   },
+  order: undefined,
   speech:
     'אמר; אמרה; אמרו; אומר; אומרת; טען; טענה; טוען; הודיע; הודיעה; הוסיף; הוסיפה; מסר; מסרה; כתב; כתבה; הזהיר; הדגיש',
+  accordingTo: undefined,
+  tenses: undefined,
+  weekdayCues: undefined,
 };

@@ -7,20 +7,37 @@ export const hu: Lexicon = {
     illetve minden aki amely ami két három nagyon ő ők mi ti én te nekik neki ne sem se nincs senki soha semmi lehet kell új majd mert így akkor most
     olyan ott itt előtt ellen alatt felett során által szinte ismét túl voltak akar`,
   letters: 'áéíóöőúüű',
+  endings: undefined,
+  articles: undefined,
+  pronouns: undefined,
   months: 'január januári|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
   weekdays: 'vasárnap|hétfő hétfőn|kedd kedden|szerda szerdán|csütörtök csütörtökön|péntek pénteken|szombat szombaton',
   magnitudes: 'száz: 1e2; ezer: 1e3; millió: 1e6; milliárd: 1e9; billió: 1e12; tucat: 12',
   numbers:
     'egy kettő két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz másfél néhány',
+  decimalComma: true,
   percent: 'százalék|százaléka|százalékot|százalékos|százalékkal|százalékát|százalékban',
+  percentBefore: undefined,
   measures: `százalék*; ezrelék*; kilométer*; méter*; centi*; milliméter*; hektár*; kiló*; kilogramm*; gramm*; tonna|tonnát; liter*; fok|fokot|fokos
     óra|órát|órán|órás; perc|percet|perces; másodperc*; nap|napot|napig|napos; hét|hetet|hetes; hónap*; év|évet|éves|évig; szor|szer|ször`,
   money: 'forint*; euró*; dollár*; rubel*; font*; frank*; koron*',
+  boundsBefore: undefined,
+  boundsAfter: undefined,
+  ranges: undefined,
+  dateBounds: undefined,
+  beforeMonth: undefined,
+  beforeYear: undefined,
+  dayArticles: undefined,
+  eras: undefined,
+  hours: undefined,
+  deadlines: undefined,
   negations: {
     word: 'nem; ne; sem; se; nincs; nincsenek; nincsen; senki; semmi; soha; sohasem; semmilyen; nélkül; aligha; sehol',
     verb: 'tagadja; tagadta; tagadták; cáfolta; cáfolja; elutasította',
     'false-friends': 'nem csak; nemcsak; nem kevesebb; nem több',
   },
+  none: undefined,
+  without: undefined,
   hedges: {
     report: 'állítólag; szerint; feltételezett; úgynevezett; állítólagos',
     bound:
@@ -29,6 +46,7 @@ export const hu: Lexicon = {
     doubt: 'megerősítetlen; vitatott; kétséges; bizonytalan',
     part: 'részben; néhány; egyes; legtöbb; többnyire',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'ha; amennyiben; feltéve; hacsak; ameddig',
     exception: 'kivéve; kivételével; leszámítva; kevés',
@@ -45,6 +63,10 @@ export const hu: Lexicon = {
     near: 'majdnem; szinte; csaknem; kis híján; azon a ponton',
     unreal: 'volna; lett volna; kellett volna; mintha; régen; egykor; ha',
   },
+  order: undefined,
   speech: `mondta|mondja|mondják|mondták; állítja|állítja|állította; közölte|közli; tette hozzá; hozzátette; írta|írja; figyelmeztetett; nyilatkozta; jelentette
     elmondta; elismerte`,
+  accordingTo: undefined,
+  tenses: undefined,
+  weekdayCues: undefined,
 };

@@ -7,19 +7,36 @@ export const id: Lexicon = {
     adalah dia ia kami kita kata para seperti menjadi hari orang dapat anda bahwa namun hanya belum masih antara setelah secara agar lalu tahun dua tiga
     hampir semua lagi tak tanpa bukan bagi terhadap serta harus ingin hingga sejak kembali`,
   letters: 'é',
+  endings: undefined,
+  articles: undefined,
+  pronouns: undefined,
   months: 'januari jan|februari feb|maret|april|mei|juni|juli|agustus agu|september|oktober okt|november|desember des',
   weekdays: 'minggu|senin|selasa|rabu|kamis|jumat|sabtu',
   magnitudes: 'ratus: 1e2; ribu: 1e3; juta: 1e6; miliar milyar: 1e9; triliun: 1e12; lusin: 12',
   numbers: 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus setengah beberapa',
+  decimalComma: true,
   percent: 'persen',
+  percentBefore: undefined,
   measures: `persen*; poin persentase; kilometer; meter; sentimeter; milimeter; mil; hektare|hektar; kilogram; kilo; gram; ton; liter; barel; derajat; jam; menit
     detik; hari; minggu; pekan; bulan; tahun; kali; setengah`,
   money: 'rupiah; dolar; euro; yen; yuan; ringgit; pound',
+  boundsBefore: undefined,
+  boundsAfter: undefined,
+  ranges: undefined,
+  dateBounds: undefined,
+  beforeMonth: undefined,
+  beforeYear: undefined,
+  dayArticles: undefined,
+  eras: undefined,
+  hours: undefined,
+  deadlines: undefined,
   negations: {
     word: 'tidak; tak; bukan; belum; jangan; tanpa; tiada; tidak pernah; tak satu pun; tidak ada',
     verb: 'membantah; dibantah; menolak; menyangkal',
     'false-friends': 'tidak hanya; bukan hanya; tidak kurang dari; tidak lebih dari',
   },
+  none: undefined,
+  without: undefined,
   hedges: {
     report: 'dikabarkan; diduga; konon; menurut; disebut sebut; katanya; kabarnya',
     bound:
@@ -28,6 +45,7 @@ export const id: Lexicon = {
     doubt: 'belum dikonfirmasi; tidak jelas; diragukan',
     part: 'sebagian; beberapa; kebanyakan; sering; kadang',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'jika; kalau; apabila; bila; asalkan; kecuali jika; selama',
     exception: 'kecuali; selain; sedikit',
@@ -42,6 +60,10 @@ export const id: Lexicon = {
     near: 'hampir; nyaris; seakan; di ambang',
     unreal: 'seharusnya; semestinya; dulu; seandainya; seolah|seolah-olah; andai; jika; kalau',
   },
+  order: undefined,
   speech:
     'kata; ujar; ujarnya; mengatakan; menyatakan; menjelaskan; menegaskan; ungkap; ucap; tutur; menulis; mengaku; melaporkan; menuturkan; mengklaim',
+  accordingTo: undefined,
+  tenses: undefined,
+  weekdayCues: undefined,
 };

@@ -10,17 +10,40 @@ export const it: Lexicon = {
   letters: 'àèéìíîòóùú',
   endings:
     'azioni azione amenti amento ità ando endo ati ate ato ata iti ite ito ita uti uto are ere ire ano ono i e a o ò',
+  articles: 'il lo la i gli le un uno una del della dei degli delle dello al alla',
+  pronouns:
+    'egli lui lei loro essi esse lo la li le gli suo sua suoi sue noi nostro nostra io mi me mio mia tu ti te tuo voi vostro questo questa questi queste quello quella ciò',
   months:
     'gennaio genn|febbraio febbr|marzo|aprile apr|maggio|giugno|luglio|agosto|settembre sett|ottobre ott|novembre nov|dicembre dic',
   weekdays: 'domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato',
   magnitudes: 'mila mille: 1e3; milione milioni: 1e6; miliardo miliardi: 1e9; dozzina: 12',
+  numbers: undefined,
+  decimalComma: true,
   percent: 'per cento; percento',
+  percentBefore: undefined,
   measures: `punto percentuale; punti percentuali; per mille; chilometr*; metro|metri; centimetr*; millimetr*; miglio|miglia; ettaro|ettari; chilo|chili
     chilogramm*; grammo|grammi; tonnellata|tonnellate; litro|litri; barile|barili; watt; chilowatt*; megawatt*; gigawatt*; grado|gradi; nodi; ora|ore
     minuto|minuti; secondo|secondi; giorno|giorni; settimana|settimane; mese|mesi; anno|anni; decennio|decenni; secolo|secoli; volte; e mezzo|mezza
     metri quadrati|quadri|cubi`,
   money:
     'euro; dollaro|dollari; centesimo|centesimi; rublo|rubli; sterlina|sterline; franco|franchi; yen; yuan; corona|corone; lira|lire; peso|pesos',
+  boundsBefore: {
+    gt: 'più di; oltre',
+    ge: 'almeno; non meno di',
+    lt: 'meno di',
+    le: 'fino a; al massimo; non più di',
+    about: 'circa; intorno a',
+    nearly: 'quasi',
+  },
+  boundsAfter: undefined,
+  ranges: { between: 'tra', and: 'e', from: 'dal da', to: 'a al' },
+  dateBounds: { since: 'dal', until: 'fino' },
+  beforeMonth: 'dal',
+  beforeYear: 'nel dal',
+  dayArticles: 'il lo la',
+  eras: { before: /a\.\s?C\./u, since: /d\.\s?C\./u },
+  hours: undefined,
+  deadlines: 'entro; entro il',
   negations: {
     word: 'non; mai; nessun|nessuno|nessuna; niente; nulla; né; senza; neanche; nemmeno; neppure; mica; non più',
     verb: `nega|negano|negò|negato|negare|negava; smentisce|smentiscono|smentì|smentito|smentire|smentita; rifiuta|rifiutano|rifiutato|rifiutare
@@ -29,6 +52,8 @@ export const it: Lexicon = {
     'false-friends':
       'non solo; non soltanto; senza dubbio; non più di; non meno di; come mai; nonostante; senza precedenti',
   },
+  none: 'nessun*',
+  without: 'senza',
   hedges: {
     report: `secondo; presunto|presunta|presunti|presunte; presumibilmente; cosiddetto|cosiddetta; sarebbe|sarebbero; avrebbe|avrebbero; a quanto pare; si dice
       asserito|asserita`,
@@ -42,6 +67,7 @@ export const it: Lexicon = {
       'ritiene|ritengono; ritenuto|ritenuta; crede|credono; stima|stimano; suggerisce|suggeriscono; considerato|considerata',
     part: 'in parte; parzialmente; alcuni|alcune; maggior parte; spesso; a volte; talvolta; generalmente; principalmente',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'se; a meno che; purché; a condizione che; qualora; in caso di',
     exception: 'tranne; eccetto; salvo; ad eccezione di; pochi|poche',
@@ -64,9 +90,14 @@ export const it: Lexicon = {
     unreal:
       'avrebbe|avrebbero; sarebbe|sarebbero; avesse|avessero; come se; soleva; era|erano solito|soliti; doveva|dovevano; un tempo',
   },
+  order: {
+    order: `dopo; poi; quindi; successivamente; successivo|successiva; in seguito; a seguito; da quando; dal momento; fino; finché; prima; precedentemente; precedente; già; infine; fa; seguito|seguita; appena`,
+    'false-friends': 'dopo tutto; prima di tutto',
+  },
   speech: `dice|dicono|disse|dissero|detto|diceva; afferma|affermano|affermò|affermato; dichiara|dichiarò|dichiarato; spiega|spiegò|spiegato
     aggiunge|aggiunse|aggiunto; sostiene|sostengono|sostenuto; assicura|assicurato; annuncia|annunciato; riferisce|riferito; avverte|avvertito
     scrive|scritto; ammette|ammesso; racconta|raccontato; sottolinea|sottolineato`,
+  accordingTo: 'secondo; a detta di; citando',
   tenses: {
     words: {
       ahead:
@@ -87,5 +118,10 @@ export const it: Lexicon = {
     planned: 'per; per la',
     leading: 'da; a partire da; dalla; entro; fino a; prima di; fino alla; entro la; prima della',
     every: 'ogni; il; la; di; tutti i; un',
+    until: '',
+    by: 'entro',
+    would: 'sarebbe',
+    perfect: '',
+    opens: 'inizia comincia apre chiude',
   },
 };

@@ -4,11 +4,30 @@ import type { Lexicon } from './lexicon.ts';
 export const ko: Lexicon = {
   script: 'Hangul',
   common: '이 그 것 수 등 및 은 는 을 를 에 의 가 와 과 도 로 에서 하다 했다 있다 없다',
+  letters: undefined,
+  endings: undefined,
+  articles: undefined,
+  pronouns: '그 그는 그가 그의 그녀 그녀는 그들 그들은 이것 나는 우리는 우리',
+  months: undefined,
+  weekdays: undefined,
   magnitudes: '백: 1e2; 천: 1e3; 만: 1e4; 억: 1e8; 조: 1e12',
+  numbers: undefined,
+  decimalComma: undefined,
   percent: '퍼센트; 프로',
+  percentBefore: undefined,
   measures:
     '퍼센트포인트; 킬로미터; 미터; 센티미터; 밀리미터; 마일; 헥타르; 제곱; 세제곱; 킬로그램; 그램; 킬로; 톤; 리터; 배럴; 도; 시간; 분; 초; 일; 주; 개월; 달; 년; 배; 할; 여',
   money: '원; 달러; 유로; 엔; 위안; 파운드; 루블',
+  boundsBefore: undefined,
+  boundsAfter: undefined,
+  ranges: undefined,
+  dateBounds: undefined,
+  beforeMonth: undefined,
+  beforeYear: undefined,
+  dayArticles: undefined,
+  eras: undefined,
+  hours: undefined,
+  deadlines: undefined,
   negations: {
     word: '않; 못하; 못했; 못한; 못할; 못해; 아니; 아닌; 아닙; 없; 안; 전무; 결코',
     verb: '부인; 부정했; 거부; 거절; 실패',
@@ -16,6 +35,8 @@ export const ko: Lexicon = {
     'false-friends': `뿐만 아니라; 뿐 아니라; 끊임없; 틀림없; 변함없; 상관없; 어김없; 아니라도; 아니나 다를까; 동안; 방안; 제안; 불안; 보안; 치안; 법안; 해안; 연안; 현안; 예산안; 개정안; 초안; 대안; 사안; 미안; 평안; 장안; 서안; 이안; 집안; 한동안; 그동안
       오랫동안; 얼마 안; 결의안; 합의안; 정부안; 야간안; 수정안; 기안; 답안; 천안; 신안; 무안; 부안; 태안; 주안; 편안; 눈 안; 비율안; 평화안; 중재안; 협상안; 최종안`,
   },
+  none: undefined,
+  without: undefined,
   hedges: {
     report: '에 따르면; 것으로 알려; 것으로 전해; 라고 주장; 다고 주장; 소위; 이른바; 전해졌; 알려졌; 알려진',
     bound:
@@ -26,6 +47,7 @@ export const ko: Lexicon = {
     opinion: '것으로 믿; 생각한; 판단한; 분석',
     part: '일부; 대부분; 부분적; 종종; 때때로; 주로',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: '만약; 경우; 한다면; 라면; 조건; 않는 한; 으면; 다면',
     exception: '제외; 외에; 말고; 빼고',
@@ -40,5 +62,9 @@ export const ko: Lexicon = {
     unreal: '만약; 했어야; 었어야; 곤 했; 예전에; 마치; 라면; 다면',
     'false-friends': '뻔뻔; 뻔한; 준비대',
   },
+  order: { order: '이후; 후에; 뒤에; 다음; 나중; 이어; 부터; 까지; 전에; 이전; 앞서; 먼저; 이미' },
   speech: '말했; 밝혔; 전했; 주장했; 설명했; 강조했; 덧붙였; 발표했; 지적했; 경고했; 인정했',
+  accordingTo: undefined,
+  tenses: undefined,
+  weekdayCues: undefined,
 };

@@ -44,42 +44,109 @@ export interface WeekdayCues {
   readonly leading: string;
   /** Right before it: every such day. */
   readonly every: string;
+  /** Of the leading words, those up to which something lasts, and those by which something is done. */
+  readonly until: string;
+  readonly by: string;
+  /** Verbs that speak of a day as seen from an earlier one ("would vote on"), but with a perfect behind them. */
+  readonly would: string;
+  readonly perfect: string;
+  /** Verbs whose present tense speaks of days to come. */
+  readonly opens: string;
 }
 
-/** Everything Verbatim knows of one language. Word lists are set apart by spaces, lists of phrases by `;`, `a|b` are alternatives of one word. */
+/** What a bound beside a number does to it: `nearly` is just below, the rest as in comparisons. */
+export type Bound = 'gt' | 'ge' | 'lt' | 'le' | 'about' | 'nearly';
+
+/** The words of a range: "between 3 and 5", "from 3 to 5". */
+export interface RangeWords {
+  readonly between: string;
+  readonly and: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Words before a date from which, or up to which, something holds. */
+export interface DateBounds {
+  readonly since?: string;
+  readonly until?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What stands behind a year and says on which side of year 1 it lies. Of fixed length but for at most one space in each place. */
+export interface Eras {
+  readonly before: RegExp;
+  readonly since: RegExp;
+}
+
+/**
+ * Everything Verbatim knows of one language. Word lists are set apart by spaces, lists of phrases by `;`, `a|b` are alternatives of one
+ * word. Every language fills in every field: what nothing is known of is `undefined`, and what rests on it does not work in that language.
+ */
 export interface Lexicon {
   /** The script its words are written in; of several, the one that tells most. */
   readonly script: Script;
   /** Its commonest words, by which a passage in it is told. */
   readonly common: string;
   /** The letters it writes: beside `a` to `z`, or all of them where it does not write those. */
-  readonly letters?: string;
+  readonly letters: string | undefined;
   /** Endings of inflection and of common derivations, where words are to be compared by what is left without them. */
-  readonly endings?: string;
+  readonly endings: string | undefined;
+  /** Articles that may open a sentence, and are no part of the name behind them. */
+  readonly articles: string | undefined;
+  /** Words that stand for somebody or something, which a bracket in a quotation may replace. */
+  readonly pronouns: string | undefined;
   /** Names of the months in all their forms, the full one first; the twelve are set apart by `|`. */
-  readonly months?: string;
+  readonly months: string | undefined;
   /** Names of the days of the week from Sunday, in the same way. */
-  readonly weekdays?: string;
+  readonly weekdays: string | undefined;
   /** Words that multiply the number before them: `word word: value; ...`. */
-  readonly magnitudes?: string;
+  readonly magnitudes: string | undefined;
   /** Words that are numbers, where nothing more is known of them than that what follows belongs to them. */
-  readonly numbers?: string;
+  readonly numbers: string | undefined;
+  /** Whether decimals follow a comma, and dots group digits. */
+  readonly decimalComma: true | undefined;
   /** What says "percent" behind a number. */
-  readonly percent?: string;
+  readonly percent: string | undefined;
   /** The same before a number. */
-  readonly percentBefore?: string;
+  readonly percentBefore: string | undefined;
   /** What a number is measured in; `*` stands for any ending. */
-  readonly measures?: string;
+  readonly measures: string | undefined;
   /** Names of money behind a number, likewise. */
-  readonly money?: string;
-  readonly negations?: PhraseTable<NegationKind>;
-  readonly hedges?: PhraseTable<HedgeKind>;
-  readonly restrictions?: PhraseTable<RestrictionKind>;
-  readonly intentions?: PhraseTable<IntentionKind>;
+  readonly money: string | undefined;
+  /** Bounds before a number ("more than"), and behind it ("or more"). */
+  readonly boundsBefore: PhraseTable<Bound> | undefined;
+  readonly boundsAfter: PhraseTable<Bound> | undefined;
+  readonly ranges: RangeWords | undefined;
+  readonly dateBounds: DateBounds | undefined;
+  /** Words right before a month alone, and before a year alone, by which they are a date. */
+  readonly beforeMonth: string | undefined;
+  readonly beforeYear: string | undefined;
+  /** Articles between a weekday and its day, or between a day and what leads to it. */
+  readonly dayArticles: string | undefined;
+  readonly eras: Eras | undefined;
+  /** What an hour is called behind its number. */
+  readonly hours: string | undefined;
+  /** Phrases right before a date that is the last possible one. */
+  readonly deadlines: string | undefined;
+  readonly negations: PhraseTable<NegationKind> | undefined;
+  /** Negations that count none of something; `*` stands for any ending. */
+  readonly none: string | undefined;
+  /** Negations that leave the verb as it is ("without"). */
+  readonly without: string | undefined;
+  readonly hedges: PhraseTable<HedgeKind> | undefined;
+  /** Hedges only right before a number ("about", "over"), which are other words elsewhere. */
+  readonly hedgesBeforeNumbers: string | undefined;
+  readonly restrictions: PhraseTable<RestrictionKind> | undefined;
+  readonly intentions: PhraseTable<IntentionKind> | undefined;
+  /** Words that set one thing before or after another in time. */
+  readonly order: PhraseTable<'order'> | undefined;
   /** Verbs of saying, wherever the speaker stands. */
-  readonly speech?: string;
-  readonly tenses?: Tenses;
-  readonly weekdayCues?: WeekdayCues;
+  readonly speech: string | undefined;
+  /** Phrases behind which the one stands whose account it is. */
+  readonly accordingTo: string | undefined;
+  readonly tenses: Tenses | undefined;
+  readonly weekdayCues: WeekdayCues | undefined;
 }
 
 export type Script =

@@ -8,18 +8,36 @@ export const nb: Lexicon = {
     hennes vil kommer fikk uten ingen intet aldri sier ifølge tre igjen nesten hadde inn hva da mens ikkje eit ein dei frå eg kva vart`,
   letters: 'æøåéòô',
   endings: 'elser else heten het ene er en et ede te e t s r a',
+  articles: 'en ei et den det de',
+  pronouns: undefined,
   months:
     'januar jan|februar feb|mars|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|desember des',
   weekdays: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag',
+  magnitudes: undefined,
+  numbers: undefined,
+  decimalComma: true,
   percent: 'prosent; pst',
+  percentBefore: undefined,
   measures: `prosent*; promille; kilometer; mil; meter; centimeter; millimeter; hektar; kvadrat*; kubikk*; kilo; kilogram; gram; tonn; liter; fat; watt; kilowatt*
     megawatt*; grad|grader; knop; time|timer; minutt|minutter; sekund|sekunder; dag|dager; uke|uker; måned|måneder; år; tiår; ganger; og en halv`,
   money: 'euro; dollar; kroner; krone; øre; rubler; pund; franc; yen; yuan',
+  boundsBefore: undefined,
+  boundsAfter: undefined,
+  ranges: undefined,
+  dateBounds: undefined,
+  beforeMonth: undefined,
+  beforeYear: undefined,
+  dayArticles: undefined,
+  eras: undefined,
+  hours: undefined,
+  deadlines: undefined,
   negations: {
     word: 'ikke; ikkje; ingen; inga; intet; inkje; ingenting; aldri; verken; heller ikke; uten; utan; knapt; neppe',
     verb: 'nekter|nektet|avviser|avviste|benekter|benektet; nektar|nekta|avvis|avviste',
     'false-friends': 'ikke bare; ikkje berre; ikke mer enn; ikke mindre enn; uten tvil',
   },
+  none: undefined,
+  without: undefined,
   hedges: {
     report: 'angivelig; visstnok; ifølge; påstått',
     bound:
@@ -27,6 +45,7 @@ export const nb: Lexicon = {
     possibility: 'kanskje; muligens; trolig; sannsynligvis; kan; kunne; antakelig; visst',
     part: 'delvis; noen; enkelte; de fleste',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'hvis; dersom; med mindre; forutsatt; så lenge; såframt',
     exception: 'unntatt; bortsett fra; med unntak; få',
@@ -42,6 +61,10 @@ export const nb: Lexicon = {
     near: 'nesten; så godt som; like ved; på nippet; nær ved',
     unreal: 'ville ha; skulle ha; burde ha; pleide; som om',
   },
+  order: undefined,
   speech: `sier|sa|sagt; opplyser|opplyste; hevder|hevdet; skriver|skrev; forteller|fortalte; mener|mente; legger til; advarer|advarte; bekrefter|bekreftet
     uttaler|uttalte; seier`,
+  accordingTo: undefined,
+  tenses: undefined,
+  weekdayCues: undefined,
 };

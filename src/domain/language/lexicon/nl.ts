@@ -9,22 +9,46 @@ export const nl: Lexicon = {
     jullie niemand nooit niets wie ons onze mijn me je bijna`,
   letters: 'áäéèëïíóöúüĳ',
   endings: 'ingen ing heden heid en er e s t te ten de den',
+  articles: 'de het een',
+  pronouns: 'hij hem zijn zij ze haar hun hen het wij we ons onze ik me mij mijn jij je jou jouw u uw dit dat deze die',
   months:
     'januari jan|februari feb|maart mrt|april apr|mei|juni|juli|augustus aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag',
   magnitudes: 'honderd: 1e2; duizend: 1e3; miljoen: 1e6; miljard: 1e9; biljoen: 1e12; dozijn: 12',
+  numbers: undefined,
+  decimalComma: true,
   percent: 'procent; percent',
+  percentBefore: undefined,
   measures: `procent*; promille; kilometer*; meter|meters; centimeter*; millimeter*; mijl|mijlen; hectare|hectares; ha; vierkante|kubieke meter|kilometer
     kilo|kilo's; kilogram*; gram; ton; pond; liter|liters; vat|vaten; watt; kilowatt*; megawatt*; gigawatt*; graad|graden; knopen; uur|uren
     minuut|minuten; seconde|seconden; dag|dagen; week|weken; maand|maanden; jaar|jaren; decennium|decennia; eeuw|eeuwen; keer; maal; en een half|halve`,
   money:
     "euro|euro's; dollar|dollars; cent; roebel|roebels; pond; frank|franken; yen; yuan; kroon|kronen; zloty|zloty's; gulden; lira; peso|peso's",
+  boundsBefore: {
+    gt: 'meer dan; ruim',
+    ge: 'minstens; ten minste; minimaal',
+    lt: 'minder dan',
+    le: 'hoogstens; maximaal; ten hoogste',
+    about: "ongeveer; circa; rond; zo'n",
+    nearly: 'bijna',
+  },
+  boundsAfter: undefined,
+  ranges: { between: 'tussen', and: 'en', from: 'van', to: 'tot' },
+  dateBounds: { since: 'sinds' },
+  beforeMonth: 'sinds op',
+  beforeYear: 'sinds',
+  dayArticles: 'de het',
+  eras: undefined,
+  hours: 'uur',
+  deadlines: 'tegen',
   negations: {
     word: 'niet; niets; geen; nooit; niemand; nergens; noch; zonder; evenmin; nauwelijks; geenszins; allerminst',
     verb: 'ontkent|ontkennen|ontkende|ontkenden|ontkend; weigert|weigeren|weigerde|weigerden|geweigerd; verwerpt|verwerpen|verwierp|verworpen',
     affix: 'onmogelijk; onwaar; onbevestigd|onbevestigde; ongegrond|ongegronde; onwaarschijnlijk; onduidelijk',
     'false-friends': 'niet alleen; niet in de laatste plaats; zonder twijfel; niet meer dan; niet minder dan',
   },
+  none: 'geen; niemand',
+  without: 'zonder',
   hedges: {
     report:
       'volgens; naar verluidt; zogenaamd|zogenaamde; vermeend|vermeende; vermoedelijk|vermoedelijke; beweerd|beweerde; zou; zouden',
@@ -36,6 +60,7 @@ export const nl: Lexicon = {
     opinion: 'gelooft|geloven; denkt|denken; vermoedt|vermoeden; beschouwd als',
     part: 'deels; gedeeltelijk; sommige|sommigen; meestal; vaak; soms; grotendeels; voornamelijk',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'als; tenzij; indien; mits; op voorwaarde dat; zolang',
     exception: 'behalve; uitgezonderd; op uitzondering van; weinig',
@@ -54,8 +79,13 @@ export const nl: Lexicon = {
     near: 'bijna; haast; nagenoeg; vrijwel; zo goed als; op een haar na; op het punt',
     unreal: 'zou|zouden; had|hadden moeten|kunnen|willen; alsof; vroeger; placht',
   },
+  order: {
+    order: `na; nadat; daarna; later; vervolgens; sinds; sindsdien; zodra; tot; totdat; voor; voordat; alvorens; eerder; eerst; voorheen; vooraf; al; reeds; tenslotte; uiteindelijk; geleden; gevolgd; volgende`,
+    'false-friends': 'voor het eerst; al met al',
+  },
   speech: `zegt|zeggen|zei|zeiden|gezegd; verklaart|verklaarde|verklaarden; meldt|meldde|meldden; stelt|stelde dat; beweert|beweerde|beweerden; voegt|voegde toe
     schrijft|schreef|schreven; waarschuwt|waarschuwde; bevestigt|bevestigde; vertelt|vertelde; erkent|erkende; benadrukt|benadrukte; liet weten`,
+  accordingTo: 'volgens; aldus',
   tenses: {
     words: {
       ahead: 'zal zullen gaat gaan wil willen moet moeten kan kunnen mag mogen hoopt hopen verwacht gepland voorzien',
@@ -78,5 +108,10 @@ export const nl: Lexicon = {
     planned: 'voor; tegen; voor de',
     leading: 'vanaf; tot; tot en met; uiterlijk; met ingang van; uiterlijk op; per',
     every: 'elke; iedere; op elke',
+    until: 'tot',
+    by: 'tegen uiterlijk',
+    would: 'zou zouden',
+    perfect: '',
+    opens: 'begint opent sluit',
   },
 };

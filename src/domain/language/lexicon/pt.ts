@@ -10,17 +10,40 @@ export const pt: Lexicon = {
   letters: 'àáâãçéêíóôõúü',
   endings:
     'ações ação amentos amento idades idade ando endo ados adas ado ada idos idas ido ida aram eram ará arão ar er ir as os es a o e ou',
+  articles: 'o a os as um uma uns umas do da dos das no na nos nas ao aos',
+  pronouns:
+    'ele ela eles elas o a os as lhe lhes seu sua seus suas dele dela deles delas nós nosso nossa eu me mim meu minha você vocês este esta isto esse essa isso',
   months:
     'janeiro jan|fevereiro fev|março|abril abr|maio|junho jun|julho jul|agosto|setembro|outubro|novembro nov|dezembro',
   weekdays: 'domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado',
   magnitudes: 'mil: 1e3; milhão milhões: 1e6; bilhão bilhões: 1e9; bilião biliões: 1e12; dúzia: 12',
+  numbers: undefined,
+  decimalComma: true,
   percent: 'por cento; por cem',
+  percentBefore: undefined,
   measures: `ponto percentual; pontos percentuais; por mil; quilómetr*; quilômetr*; metro|metros; centímetro*; milímetro*; milha|milhas; hectare|hectares
     quilo|quilos; quilograma*; grama|gramas; tonelada|toneladas; litro|litros; barril|barris; watts; quilowatt*; megawatt*; gigawatt*; grau|graus; nós
     hora|horas; minuto|minutos; segundo|segundos; dia|dias; semana|semanas; mês|meses; ano|anos; década|décadas; século|séculos; vezes; e meio|meia
     metros quadrados|cúbicos`,
   money: `euro|euros; dólar|dólares; cêntimo|cêntimos; centavo|centavos; rublo|rublos; libra|libras; franco|francos; iene|ienes; yuan|yuans; coroa|coroas
     real|reais; peso|pesos; kwanza|kwanzas`,
+  boundsBefore: {
+    gt: 'mais de',
+    ge: 'pelo menos; ao menos; no mínimo; não menos de',
+    lt: 'menos de',
+    le: 'até; no máximo; não mais de',
+    about: 'cerca de; aproximadamente; em torno de',
+    nearly: 'quase',
+  },
+  boundsAfter: undefined,
+  ranges: { between: 'entre', and: 'e', from: 'de', to: 'a' },
+  dateBounds: { since: 'desde', until: 'até' },
+  beforeMonth: 'em desde',
+  beforeYear: 'em desde',
+  dayArticles: 'o a dia',
+  eras: { before: /a\.\s?C\./u, since: /d\.\s?C\./u },
+  hours: 'horas hora h',
+  deadlines: 'para',
   negations: {
     word: 'não; nunca; jamais; nenhum|nenhuma|nenhuns|nenhumas; nada; ninguém; nem; sem; tampouco',
     verb: `nega|negam|negou|negaram|negado|negar; desmente|desmentem|desmentiu|desmentiram|desmentido; recusa|recusam|recusou|recusaram|recusado
@@ -29,6 +52,8 @@ export const pt: Lexicon = {
     'false-friends':
       'não só; não somente; não apenas; sem dúvida; não mais de; não menos de; sem precedentes; nada menos',
   },
+  none: 'nenhum*; ninguém',
+  without: 'sem',
   hedges: {
     report:
       'segundo; supostamente; alegadamente; suposto|suposta|supostos|supostas; alegado|alegada; teria|teriam; de acordo com; chamado|chamada; ao que parece',
@@ -41,6 +66,7 @@ export const pt: Lexicon = {
     opinion: 'acredita|acreditam; considera|consideram; estima|estimam; sugere|sugerem; acha|acham',
     part: 'em parte; parcialmente; alguns|algumas; maioria; muitas vezes; às vezes; geralmente; principalmente',
   },
+  hedgesBeforeNumbers: undefined,
   restrictions: {
     condition: 'a menos que; desde que; contanto que; caso; em caso de',
     exception: 'salvo; exceto; menos; à exceção de; poucos|poucas',
@@ -61,9 +87,14 @@ export const pt: Lexicon = {
     unreal:
       'teria|teriam; seria|seriam; tivesse|tivessem; suposto|supostos; era|eram suposto|supostos; costumava|costumavam|costuma; como se; outrora',
   },
+  order: {
+    order: `depois; após; mais tarde; posteriormente; posterior; em seguida; desde; desde que; até; antes; anteriormente; anterior; previamente; já; primeiro; finalmente; então; na sequência; seguido|seguida; seguinte; há; logo que`,
+    'false-friends': 'antes de mais; depois de tudo',
+  },
   speech: `diz|dizem|disse|disseram|dito; afirma|afirmam|afirmou|afirmaram; declara|declarou|declararam; explica|explicou; acrescenta|acrescentou
     garante|garantiu; anuncia|anunciou; informa|informou; sustenta|sustentou; adverte|advertiu; escreve|escreveu; admite|admitiu; conta|contou
     relata|relatou`,
+  accordingTo: 'segundo; de acordo com; conforme; citando',
   tenses: {
     words: {
       ahead:
@@ -81,5 +112,10 @@ export const pt: Lexicon = {
     planned: 'para; para o|a; para esta',
     leading: 'a partir de; a partir da|do; até; até a|o|à|ao; antes de; antes da|do; desde já',
     every: 'cada; todos os; todas as; aos; às; toda|todo',
+    until: 'até',
+    by: '',
+    would: 'seria',
+    perfect: '',
+    opens: 'começa abre fecha',
   },
 };

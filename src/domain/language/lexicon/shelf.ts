@@ -85,3 +85,27 @@ export function readOnce<T>(read: (lexicon: Lexicon) => T | undefined): (primary
     return known.get(lexicon);
   };
 }
+
+/** The words that a list holds in any language, for what is told by the words alone, whatever language a text is said to be in. */
+export function wordsOfAll(list: (lexicon: Lexicon) => string | undefined): ReadonlySet<string> {
+  return new Set(Object.values(lexicons).flatMap((lexicon) => wordsOf(list(lexicon))));
+}
+
+/** A list of words as an array; empty where nothing is known. */
+export function wordsOf(list: string | undefined): readonly string[] {
+  return list?.split(/\s+/).filter((word) => word !== '') ?? [];
+}
+
+/** A regular expression's alternatives for words or phrases, the longest first; either apostrophe is taken for either. */
+export function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll("'", "['’]"))
+    .join('|');
+}
+
+/** The same for phrases of all languages, set apart by `;`, where `*` stands for up to three more letters. */
+export function phrasesOfAll(list: (lexicon: Lexicon) => string | undefined): string {
+  const phrases = Object.values(lexicons).flatMap((lexicon) => list(lexicon)?.split('; ') ?? []);
+  return alternatives(new Set(phrases)).replaceAll('*', String.raw`\p{L}{0,3}`);
+}

@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicon/shelf.ts';
 import { magnitudeSuffixes, keyAt, type Part, type Reader, type Segment } from './number-words.ts';
 import { currencyCode } from './currencies.ts';
 import { type Word, primaryLanguage } from '../words.ts';
@@ -183,10 +184,8 @@ function signed(written: string): number {
   return written.split('-').length === 2 ? -digits : digits;
 }
 
-/** Languages that write 1.234,5 where English writes 1,234.5. */
-const commaDecimals = new Set(
-  'bg ca cs da de el es et fi fr hr hu id is it lt lv nb nl nn no pl pt ro ru sk sl sr sv tr uk vi'.split(' '),
-);
+/** Languages that write 1.234,5 where English writes 1,234.5, beside those whose lexicon says so. */
+const commaDecimals = new Set('ca et hr lt lv sl sr'.split(' '));
 /** Regions that keep the English convention in one of those languages. */
 const pointRegions = /^es-(?:mx|us|gt|hn|ni|pa|pe|pr|sv|do)\b|^de-(?:ch|li)\b/i;
 
@@ -218,7 +217,9 @@ function readNumeral(written: string, language: string): Numeral | undefined {
   const groups = text.split(/[.,]/);
   if (groups.length === 1) return numeral(text, false, 0);
   const separators = text.replaceAll(/\d/g, '');
-  const comma = commaDecimals.has(primaryLanguage(language)) && !pointRegions.test(language);
+  const primary = primaryLanguage(language);
+  const usual = lexiconOf(primary)?.decimalComma === true || commaDecimals.has(primary);
+  const comma = usual && !pointRegions.test(language);
   const decimalSign = comma ? ',' : '.';
   const last = separators.at(-1) ?? '';
   const mixed = new Set(separators).size === 2;

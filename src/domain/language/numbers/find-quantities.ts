@@ -1,6 +1,8 @@
 import type { Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
-import { applyBound, boundAfter, boundBefore, type Bound, type Interval } from './bounds.ts';
+import type { Bound } from '../lexicon/lexicon.ts';
+import { rangeWords } from '../lexicon/ranges.ts';
+import { applyBound, boundAfter, boundBefore, type Interval } from './bounds.ts';
 import { findUnit, type Unit, singular, unitKind } from './units.ts';
 import { findNumbers } from './find-numbers.ts';
 import { primaryLanguage, splitWords, keyOf, type Word } from '../words.ts';
@@ -172,21 +174,24 @@ function between(first: Quantity, second: Quantity): Interval | undefined {
   return { ...low.value, max, maxInclusive: high.value.maxInclusive };
 }
 
+/** How two amounts are joined by what stands between them: "5-7", "between 5 and 7", "5 to about 7". */
+function linkOf(between: string, lead: string): 'dash' | 'pair' | 'to' | undefined {
+  if (/^\s?[-‐‑–—~]\s?$/.test(between)) return 'dash';
+  const [, link = '', rest = ''] = /^\s(\p{L}+)\s(.*)$/u.exec(between) ?? [];
+  if (rest === '' && rangeWords.between.has(lead) && rangeWords.and.has(link)) return 'pair';
+  const about = /^(?:(?:about|around|as many as|as much as|roughly|nearly|perhaps|maybe|up to)\s)?$/;
+  return rangeWords.to.has(link) && about.test(rest) ? 'to' : undefined;
+}
+
 /** Two amounts as one range or ratio, `none` where they are a score or a span of years, else undefined. */
 function rangeOf(context: Context, a: Amount, b: Amount): Amount | 'none' | undefined {
   if (b.start - a.end > 20 || (a.kind !== b.kind && a.kind !== 'count' && b.kind !== 'count')) return undefined;
   const between = context.text.slice(a.end, b.start).toLowerCase();
   if (/^(?: out of | in )$/.test(between)) return proportion(a, b, between);
-  const dash = /^\s?[-‐‑–—~]\s?$/.test(between);
-  const lead = keyOf(context.words, a.first - 1);
-  const worded =
-    /^\s(?:to|through|bis|à|a|до|tot)\s(?:(?:about|around|as many as|as much as|roughly|nearly|perhaps|maybe|up to)\s)?$/.test(
-      between,
-    );
-  const paired =
-    /^(?:between|entre|zwischen|tra|между|між|tussen)$/.test(lead) &&
-    /^\s(?:and|et|y|und|e|и|і|та|en)\s$/.test(between);
-  if (!(dash || paired || (worded && !changes(context, a.first - 1)) || isEither(a, b, between))) return undefined;
+  const link = linkOf(between, keyOf(context.words, a.first - 1));
+  const [dash, paired] = [link === 'dash', link === 'pair'];
+  const worded = link === 'to' && !changes(context, a.first - 1);
+  if (!(dash || paired || worded || isEither(a, b, between))) return undefined;
   if (!a.isQuantity && !b.isQuantity) return dash ? 'none' : undefined;
   const shared = shareScale(a, b);
   if (dash && isScore(context, a, b, shared)) return 'none';
@@ -255,7 +260,7 @@ function merge(context: Context, a: Amount, b: Amount, low: number, dash: boolea
   const opens =
     lead !== undefined &&
     !dash &&
-    /^(?:between|from|entre|zwischen|von|de|tra|da|между|від|від|от|tussen|van|des)$/.test(lead.key) &&
+    (rangeWords.between.has(lead.key) || rangeWords.from.has(lead.key)) &&
     context.text.slice(lead.end, a.start).trim() === '';
   const approximate = a.interval.approximate || b.interval.approximate;
   const interval: Interval = {

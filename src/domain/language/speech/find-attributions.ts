@@ -1,6 +1,6 @@
 import type { Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
-import { accordingTo, isSpeakerNoun, nounLike, verbKind, type AttributionKind } from './verbs-of-saying.ts';
+import { isSpeakerNoun, nounLike, verbKind, type AttributionKind } from './verbs-of-saying.ts';
 import {
   endsName,
   gapBefore,
@@ -12,13 +12,16 @@ import {
   nounPhraseBefore,
 } from '../noun-phrases.ts';
 import { lexiconOf } from '../lexicon/shelf.ts';
-import { compilePhrases, findPhrases, phraseFinder, type Phrases } from '../phrases.ts';
+import { compileByLanguage, findPhrases, phraseFinder } from '../phrases.ts';
 import { keyOf, primaryLanguage, splitWords } from '../words.ts';
 import { appositiveSubject, canSpeak, headOf, rangeIndexes, subjectOf } from './subjects.ts';
 
 export { isSpeakerNoun, verbKind } from './verbs-of-saying.ts';
 
-const phrasesByLanguage = new Map<string, Phrases<'according'>>();
+const phrasesFor = compileByLanguage<'according'>((language) => {
+  const according = lexiconOf(language)?.accordingTo;
+  return according === undefined ? undefined : { according };
+});
 
 const findVerbs = phraseFinder<'says'>((language) => {
   const speech = lexiconOf(language)?.speech;
@@ -74,10 +77,8 @@ function resolvePronouns(found: readonly Attribution[]): Attribution[] {
 }
 
 function findAccordingTo(context: Context, language: string): Attribution[] {
-  const list = Object.hasOwn(accordingTo, language) ? accordingTo[language] : undefined;
-  if (list === undefined) return [];
-  const phrases = phrasesByLanguage.get(language) ?? compilePhrases({ according: list });
-  phrasesByLanguage.set(language, phrases);
+  const phrases = phrasesFor(language);
+  if (phrases === undefined) return [];
   return findPhrases(context.words, phrases).flatMap(({ last, start, end }) => {
     const from = /^(?:both|the|a|an|to)$/.test(keyOf(context.words, last + 1)) ? last + 2 : last + 1;
     if (!isJoined(context, last + 1)) return [];

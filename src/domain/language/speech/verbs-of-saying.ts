@@ -66,16 +66,3 @@ export function isSpeakerNoun(key: string): boolean {
       (speakerNouns.has(key.slice(0, -1)) || (key.endsWith('ies') && speakerNouns.has(`${key.slice(0, -3)}y`))))
   );
 }
-
-/** Prepositions and phrases that name whose account it is, by language; the speaker follows. */
-export const accordingTo: Readonly<Record<string, string>> = {
-  en: 'according to; as reported|stated|told|claimed|confirmed|announced|described|cited|quoted by; in the words of; in the view of; in the opinion of; citing; quoting; as per; by|on the account|admission|estimate of',
-  de: 'laut; nach angaben|aussage|einschätzung von|des|der; wie',
-  fr: "selon; d'après; citant",
-  es: 'según; de acuerdo con; citando a',
-  it: 'secondo; a detta di; citando',
-  pt: 'segundo; de acordo com; conforme; citando',
-  nl: 'volgens; aldus',
-  ru: 'по данным; по словам; по сообщению; согласно; по информации; по мнению; со ссылкой на',
-  uk: 'за даними; за словами; за повідомленням; згідно з; за інформацією; на думку; з посиланням на',
-};
