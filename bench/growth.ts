@@ -14,7 +14,7 @@ import { findOrigins } from '../src/domain/language/find-origins.ts';
 import { findQuantities } from '../src/domain/language/numbers/find-quantities.ts';
 import { readSource } from '../src/domain/sources/read-source.ts';
 import { foldTypography } from '../src/domain/text/fold.ts';
-import { segmentSentences } from '../src/domain/text/segment.ts';
+import { segmentSentences } from '../src/domain/language/segment.ts';
 import { buildLibrary } from '../src/domain/match/indexed-source.ts';
 import { plainSource, testCitation } from '../src/domain/match/example.fixture.ts';
 import { verifyCitation } from '../src/domain/match/verify-citation.ts';

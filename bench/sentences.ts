@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { segmentSentences } from '../src/domain/text/segment.ts';
+import { segmentSentences } from '../src/domain/language/segment.ts';
 
 interface Case {
   readonly input: string;

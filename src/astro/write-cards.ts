@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeCard } from '../disk/draw-card.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { urls } from '../domain/edition/urls.ts';
-import { directionOf } from '../domain/language/direction.ts';
+import { directionOf } from '../domain/language/language-tag.ts';
 
 /**
  * Draws the pictures that other sites show beside a link: one for the site, one for each explainer.

@@ -1,4 +1,4 @@
-import { directionOf } from '../domain/language/direction.ts';
+import { directionOf } from '../domain/language/language-tag.ts';
 import { interfaceLanguage } from './words.ts';
 
 /** Attributes that tell a stretch's language from the language around it. */

@@ -13,7 +13,7 @@ import type { Claim } from './explainer.ts';
 import { editorsUnsupported, readEditorsNote, readsAsEditors, type LinkedText, type TextLink } from './editors-note.ts';
 import { parseMdx, spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
 import { readVisibleText, type VisibleText } from './visible-text.ts';
-import { segmentSentences } from '../text/segment.ts';
+import { segmentSentences } from '../language/segment.ts';
 
 /** One MDX file, as far as its claims are concerned. */
 interface ClaimsInput {

@@ -3,7 +3,7 @@ import { findDates } from '../language/dates/find-dates.ts';
 import { findHedges, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { findQuantities } from '../language/numbers/find-quantities.ts';
 import type { Span } from '../text/place.ts';
-import { segmentSentences } from '../text/segment.ts';
+import { segmentSentences } from '../language/segment.ts';
 
 /** Less than this is not worth an ellipsis. */
 const leastLeftOut = 16;

@@ -1,3 +1,6 @@
+import { lexiconOf } from './lexicon/shelf.ts';
+import { primaryLanguage } from './words.ts';
+
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 let names: Intl.DisplayNames | undefined;
 
@@ -44,4 +47,30 @@ function isWellFormed(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Scripts of the living languages that run from right to left, by ISO 15924. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+
+/** The direction in which a language is written, by its BCP 47 tag; what is no tag is taken to run from left to right. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** Scripts whose full dates and magnitudes are told by their characters. */
+const byCharacter = /^(?:Han|Kana|Hangul)$/;
+
+/**
+ * Whether numbers in digits, with the words that multiply them and that bound them, and full dates are found in a language (BCP 47).
+ * Without its lists "3 millones" would be read as 3, and of "4 de marzo de 2024" only the year.
+ */
+export function readsFigures(language: string): boolean {
+  const lexicon = lexiconOf(primaryLanguage(language));
+  if (lexicon === undefined) return false;
+  const { months, magnitudes, boundsBefore, script } = lexicon;
+  return byCharacter.test(script) || (months !== undefined && magnitudes !== undefined && boundsBefore !== undefined);
 }

@@ -1,7 +1,7 @@
 import { findAttributions } from '../language/speech/find-attributions.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { findNames } from '../language/names/find-names.ts';
-import { readsFigures } from '../language/reads-figures.ts';
+import { readsFigures } from '../language/language-tag.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { Span } from '../text/place.ts';
 import { isCounting, isOftenSpelled, readNumbers } from './claim-number.ts';

@@ -1,7 +1,7 @@
 import { baseForm } from '../language/irregular-verbs.ts';
 import { isStopWord, splitWords, stem } from '../language/words.ts';
 import type { Span } from '../text/place.ts';
-import { segmentSentences } from '../text/segment.ts';
+import { segmentSentences } from '../language/segment.ts';
 import { type Cited, once, type Said } from './evidence.ts';
 
 /** A cited sentence that says most of what a claim says. */

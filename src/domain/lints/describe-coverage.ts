@@ -1,6 +1,5 @@
 import { compareText } from '../text/compare-text.ts';
-import { nameLanguage } from '../language/language-tag.ts';
-import { readsFigures } from '../language/reads-figures.ts';
+import { nameLanguage, readsFigures } from '../language/language-tag.ts';
 import { primaryLanguage } from '../language/words.ts';
 
 /**

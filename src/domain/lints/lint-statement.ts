@@ -1,4 +1,4 @@
-import { readsFigures } from '../language/reads-figures.ts';
+import { readsFigures } from '../language/language-tag.ts';
 import { primaryLanguage } from '../language/words.ts';
 import { lintAttribution } from './claim-attribution.ts';
 import { lintDates } from './claim-date.ts';

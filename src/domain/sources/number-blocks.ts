@@ -1,4 +1,4 @@
-import { segmentSentences } from '../text/segment.ts';
+import { segmentSentences } from '../language/segment.ts';
 import { splitWords } from '../language/words.ts';
 import type { Draft } from './draft.ts';
 import type { Block, BlockKind, Passage } from './source.ts';

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { timelineAddresses } from '../../components/charts/timeline-addresses.ts';
 import { getExplainer } from '../../components/edition.ts';
 import { layoutTimeline } from '../../domain/charts/timeline-layout.ts';
-import { directionOf } from '../../domain/language/direction.ts';
+import { directionOf } from '../../domain/language/language-tag.ts';
 import { exportTimeline } from '../../domain/charts/timeline-export.ts';
 
 export function getStaticPaths() {

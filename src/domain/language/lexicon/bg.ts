@@ -10,6 +10,7 @@ export const bg: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
   weekdays: 'неделя|понеделник|вторник|сряда|четвъртък|петък|събота',
   magnitudes:

@@ -10,6 +10,7 @@ export const cs: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'ledna leden lednu|února únor únoru|března březen březnu|dubna duben dubnu|května květen květnu|června červen červnu|července červenec červenci|srpna srpen srpnu|září|října říjen říjnu|listopadu listopad|prosince prosinec prosinci',
   weekdays: 'neděle neděli|pondělí pondělek|úterý|středa středu|čtvrtek|pátek|sobota sobotu',

@@ -10,6 +10,7 @@ export const da: Lexicon = {
   endings: 'elser else heden hed erne ene er en et ede te e t s r',
   articles: 'en et den det de',
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'januar jan|februar feb|marts|april|maj|juni|juli|august aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag',

@@ -13,6 +13,12 @@ export const de: Lexicon = {
   articles: 'der die das den dem des ein eine einen einem einer eines',
   pronouns:
     'er ihn ihm sein seine seiner seinem seinen seines sie ihr ihre ihrer ihrem ihren ihnen es wir uns unser unsere ich mich mir mein meine du dich dir dein deine dies diese dieser dieses jener jene der die das deren dessen',
+  abbreviations: {
+    leading: 'hr fr dr prof dipl ing str bzw z.b d.h u.a vgl ggf sog inkl ca evtl abs bspw',
+    numbered: 'nr bd s kap art jan feb märz apr aug sept okt nov dez',
+    trailing: 'usw etc u.ä',
+    time: '',
+  },
   months:
     'januar jänner jan|februar feber feb|märz|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|dezember dez',
   weekdays: 'sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend',

@@ -12,6 +12,14 @@ export const en: Lexicon = {
   articles: undefined,
   pronouns:
     'he him his she her hers it its they them their theirs we us our ours i me my mine you your yours this that these those who whom whose himself herself itself themselves there here',
+  abbreviations: {
+    leading:
+      'mr mrs ms mx dr drs prof profs gen sen sens rep reps gov govs capt cpt lt col sgt maj cmdr adm cpl pvt rev hon pres st ste mt mts ft messrs mme mlle fr br sr sra supt det insp amb sec min eds vs v e.g i.e cf viz approx ca pp cc ex lit mssrs msgr ald asst assoc atty comdr brig',
+    numbered:
+      'jan feb mar apr jun jul aug sep sept oct nov dec no nos p fig figs vol ch art para sect eq tab n° nº col',
+    trailing: 'co cos inc ltd corp bros jr sr esq etc al dept univ est ed ave blvd rd hwy bldg intl natl assn plc llc',
+    time: 'a.m p.m a.m.e a.d b.c b.c.e c.e am pm',
+  },
   months:
     'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
   weekdays: 'sunday|monday|tuesday|wednesday|thursday|friday|saturday',

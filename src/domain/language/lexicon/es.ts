@@ -13,6 +13,12 @@ export const es: Lexicon = {
   articles: 'el la los las un una unos unas lo al del',
   pronouns:
     'él ella ellos ellas le les lo la los las su sus suyo suya nosotros nuestro nuestra yo me mi mis tú te ti tu usted ustedes este esta estos estas ese esa eso esto',
+  abbreviations: {
+    leading: 'sr sra sres srta dr dra prof d dña p.ej gral lic ing ee',
+    numbered: 'núm pág págs art vol cap',
+    trailing: 'etc uu ee.uu',
+    time: '',
+  },
   months:
     'enero ene|febrero feb|marzo|abril abr|mayo|junio|julio|agosto|septiembre setiembre sept|octubre oct|noviembre nov|diciembre dic',
   weekdays: 'domingo|lunes|martes|miércoles|jueves|viernes|sábado',

@@ -9,6 +9,7 @@ export const fa: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
   weekdays: 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه',
   magnitudes: 'صد: 1e2; هزار: 1e3; میلیون: 1e6; میلیارد: 1e9; تریلیون: 1e12',

@@ -10,6 +10,7 @@ export const fi: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'tammikuu tammikuuta tammikuun tammikuussa|helmikuu helmikuuta helmikuun helmikuussa|maaliskuu maaliskuuta maaliskuun maaliskuussa|huhtikuu huhtikuuta huhtikuun huhtikuussa|toukokuu toukokuuta toukokuun toukokuussa|kesäkuu kesäkuuta kesäkuun kesäkuussa|heinäkuu heinäkuuta heinäkuun heinäkuussa|elokuu elokuuta elokuun elokuussa|syyskuu syyskuuta syyskuun syyskuussa|lokakuu lokakuuta lokakuun lokakuussa|marraskuu marraskuuta marraskuun marraskuussa|joulukuu joulukuuta joulukuun joulukuussa',
   weekdays: 'sunnuntai|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai',

@@ -13,6 +13,12 @@ export const fr: Lexicon = {
   articles: 'le la les un une des du au aux',
   pronouns:
     'il ils elle elles le la les lui leur leurs son sa ses on nous notre nos je me moi mon ma mes tu te toi vous votre vos ce cet cette ces cela ceci ceux celui celle celles y en eux',
+  abbreviations: {
+    leading: 'm mm mme mlle dr pr p.ex cf env av',
+    numbered: 'n° art p vol chap janv févr avr juil sept oct nov déc',
+    trailing: 'etc',
+    time: '',
+  },
   months:
     'janvier janv|février févr|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc',
   weekdays: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',

@@ -9,6 +9,7 @@ export const hi: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'जनवरी|फरवरी फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर|नवंबर नवम्बर|दिसंबर दिसम्बर',
   weekdays: 'रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार',
   magnitudes: 'सौ: 1e2; हज़ार हजार: 1e3; लाख: 1e5; करोड़: 1e7; अरब: 1e9; खरब: 1e11; दर्जन: 12',

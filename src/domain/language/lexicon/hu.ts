@@ -10,6 +10,7 @@ export const hu: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'január januári|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
   weekdays: 'vasárnap|hétfő hétfőn|kedd kedden|szerda szerdán|csütörtök csütörtökön|péntek pénteken|szombat szombaton',
   magnitudes: 'száz: 1e2; ezer: 1e3; millió: 1e6; milliárd: 1e9; billió: 1e12; tucat: 12',

@@ -10,6 +10,7 @@ export const id: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'januari jan|februari feb|maret|april|mei|juni|juli|agustus agu|september|oktober okt|november|desember des',
   weekdays: 'minggu|senin|selasa|rabu|kamis|jumat|sabtu',
   magnitudes: 'ratus: 1e2; ribu: 1e3; juta: 1e6; miliar milyar: 1e9; triliun: 1e12; lusin: 12',

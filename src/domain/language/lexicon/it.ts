@@ -13,6 +13,12 @@ export const it: Lexicon = {
   articles: 'il lo la i gli le un uno una del della dei degli delle dello al alla',
   pronouns:
     'egli lui lei loro essi esse lo la li le gli suo sua suoi sue noi nostro nostra io mi me mio mia tu ti te tuo voi vostro questo questa questi queste quello quella ciò',
+  abbreviations: {
+    leading: 'sig sig.ra dott prof ing avv on p.es',
+    numbered: 'n art pag vol cap',
+    trailing: 'ecc',
+    time: '',
+  },
   months:
     'gennaio genn|febbraio febbr|marzo|aprile apr|maggio|giugno|luglio|agosto|settembre sett|ottobre ott|novembre nov|dicembre dic',
   weekdays: 'domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato',

@@ -9,6 +9,7 @@ export const ja: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: '彼 彼女 彼ら それ これ 私 我々 あなた',
+  abbreviations: undefined,
   months: undefined,
   weekdays: undefined,
   magnitudes: '百: 1e2; 千: 1e3; 万: 1e4; 億: 1e8; 兆: 1e12',

@@ -8,6 +8,7 @@ export const ko: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: '그 그는 그가 그의 그녀 그녀는 그들 그들은 이것 나는 우리는 우리',
+  abbreviations: undefined,
   months: undefined,
   weekdays: undefined,
   magnitudes: '백: 1e2; 천: 1e3; 만: 1e4; 억: 1e8; 조: 1e12',

@@ -80,6 +80,13 @@ export interface Eras {
 }
 
 /**
+ * How an abbreviation that ends in a full stop bears on the end of a sentence. `leading`: it needs what follows ("Dr. Watson", "p. 55");
+ * `numbered`: it needs a number ("Jan. 5"), and before anything else the stop may end the sentence; `trailing`: it closes a phrase and may
+ * close the sentence ("Briggs & Co.", "etc."); `time`: a time of day or an era, which also ends an opening phrase ("At 5 a.m. Ms Lee left").
+ */
+export type AbbreviationKind = 'leading' | 'numbered' | 'trailing' | 'time';
+
+/**
  * Everything Verbatim knows of one language. Word lists are set apart by spaces, lists of phrases by `;`, `a|b` are alternatives of one
  * word. Every language fills in every field: what nothing is known of is `undefined`, and what rests on it does not work in that language.
  */
@@ -96,6 +103,8 @@ export interface Lexicon {
   readonly articles: string | undefined;
   /** Words that stand for somebody or something, which a bracket in a quotation may replace. */
   readonly pronouns: string | undefined;
+  /** Abbreviations without their last full stop. */
+  readonly abbreviations: Readonly<Record<AbbreviationKind, string>> | undefined;
   /** Names of the months in all their forms, the full one first; the twelve are set apart by `|`. */
   readonly months: string | undefined;
   /** Names of the days of the week from Sunday, in the same way. */

@@ -10,6 +10,7 @@ export const nb: Lexicon = {
   endings: 'elser else heten het ene er en et ede te e t s r a',
   articles: 'en ei et den det de',
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'januar jan|februar feb|mars|april|mai|juni|juli|august aug|september sept|oktober okt|november nov|desember des',
   weekdays: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag',

@@ -11,6 +11,7 @@ export const nl: Lexicon = {
   endings: 'ingen ing heden heid en er e s t te ten de den',
   articles: 'de het een',
   pronouns: 'hij hem zijn zij ze haar hun hen het wij we ons onze ik me mij mijn jij je jou jouw u uw dit dat deze die',
+  abbreviations: undefined,
   months:
     'januari jan|februari feb|maart mrt|april apr|mei|juni|juli|augustus aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag',

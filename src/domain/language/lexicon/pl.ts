@@ -10,6 +10,7 @@ export const pl: Lexicon = {
   endings: 'aniem ania anie ami ach ego emu ymi imi ych ich ej ów om ą ę a e i y o u ł ła ło ły li ć',
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'stycznia styczeń styczniu|lutego luty lutym|marca marzec marcu|kwietnia kwiecień kwietniu|maja maj maju|czerwca czerwiec czerwcu|lipca lipiec lipcu|sierpnia sierpień sierpniu|września wrzesień wrześniu|października październik październiku|listopada listopad listopadzie|grudnia grudzień grudniu',
   weekdays: 'niedziela niedzielę|poniedziałek|wtorek|środa środę|czwartek|piątek|sobota sobotę',

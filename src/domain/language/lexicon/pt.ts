@@ -13,6 +13,7 @@ export const pt: Lexicon = {
   articles: 'o a os as um uma uns umas do da dos das no na nos nas ao aos',
   pronouns:
     'ele ela eles elas o a os as lhe lhes seu sua seus suas dele dela deles delas nós nosso nossa eu me mim meu minha você vocês este esta isto esse essa isso',
+  abbreviations: undefined,
   months:
     'janeiro jan|fevereiro fev|março|abril abr|maio|junho jun|julho jul|agosto|setembro|outubro|novembro nov|dezembro',
   weekdays: 'domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado',

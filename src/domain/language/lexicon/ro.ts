@@ -10,6 +10,7 @@ export const ro: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'ianuarie ian|februarie feb|martie|aprilie apr|mai|iunie|iulie|august aug|septembrie sept|octombrie oct|noiembrie nov|decembrie dec',
   weekdays: 'duminică duminica|luni|marți marţi|miercuri|joi|vineri|sâmbătă sâmbăta',

@@ -10,6 +10,7 @@ export const sk: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'januára január januári|februára február februári|marca marec marci|apríla apríl apríli|mája máj máji|júna jún júni|júla júl júli|augusta august auguste|septembra september septembri|októbra október októbri|novembra november novembri|decembra december decembri',
   weekdays: 'nedeľa nedeľu|pondelok|utorok|streda stredu|štvrtok|piatok|sobota sobotu',

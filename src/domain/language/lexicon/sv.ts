@@ -10,6 +10,7 @@ export const sv: Lexicon = {
   endings: 'ningen ning heten het arna erna orna ar er or en et na ade ad at as a e t s n',
   articles: 'en ett den det de',
   pronouns: undefined,
+  abbreviations: undefined,
   months:
     'januari jan|februari feb|mars|april|maj|juni|juli|augusti aug|september sept|oktober okt|november nov|december dec',
   weekdays: 'söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag',

@@ -8,6 +8,7 @@ export const th: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม',
   weekdays: undefined,
   magnitudes: 'ร้อย: 1e2; พัน: 1e3; หมื่น: 1e4; แสน: 1e5; ล้าน: 1e6; โหล: 12',

@@ -10,6 +10,7 @@ export const tr: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
   weekdays: 'pazar|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi',
   magnitudes: 'yüz: 1e2; bin: 1e3; milyon: 1e6; milyar: 1e9; trilyon: 1e12; düzine: 12',

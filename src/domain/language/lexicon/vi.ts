@@ -9,6 +9,7 @@ export const vi: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: undefined,
+  abbreviations: undefined,
   months: undefined,
   weekdays: undefined,
   magnitudes: 'trăm: 1e2; nghìn ngàn: 1e3; triệu: 1e6; tỷ tỉ: 1e9',

@@ -9,6 +9,7 @@ export const zh: Lexicon = {
   endings: undefined,
   articles: undefined,
   pronouns: '他 她 它 他们 她们 它们 我 我们 你 你们 这 那 其',
+  abbreviations: undefined,
   months: undefined,
   weekdays: undefined,
   magnitudes: '百: 1e2; 千: 1e3; 万 萬: 1e4; 百万 百萬: 1e6; 亿 億: 1e8',

@@ -1,4 +1,7 @@
-import type { Span } from './place.ts';
+import type { AbbreviationKind } from './lexicon/lexicon.ts';
+import { readOnce, wordsOf } from './lexicon/shelf.ts';
+import { primaryLanguage } from './words.ts';
+import type { Span } from '../text/place.ts';
 
 /** How far a decision looks to either side, so that its cost does not depend on the text's length. */
 const reach = 120;
@@ -294,61 +297,7 @@ function findListBreaks(text: string): number[] {
   return found;
 }
 
-/** How an abbreviation that ends in a full stop bears on the end of a sentence. */
-type AbbreviationClass =
-  /** Needs what follows it: "Dr. Watson", "p. 55", "vs. Leeds". */
-  | 'leading'
-  /** Needs a number: "Jan. 5", "No. 7"; before anything else the stop may end the sentence. */
-  | 'numbered'
-  /** Closes a phrase and may close the sentence: "Briggs & Co.", "etc.", "U.S.". */
-  | 'trailing'
-  /** A time of day or an era, which also ends an opening phrase: "At 5 a.m. Ms Lee left". */
-  | 'time';
-
 const words = (list: string): readonly string[] => list.split(' ');
-
-const english: Readonly<Record<AbbreviationClass, readonly string[]>> = {
-  leading: words(
-    'mr mrs ms mx dr drs prof profs gen sen sens rep reps gov govs capt cpt lt col sgt maj cmdr adm cpl pvt rev hon pres st ste mt mts ft ' +
-      'messrs mme mlle fr br sr sra supt det insp amb sec min eds vs v e.g i.e cf viz approx ca pp cc ex lit ' +
-      'mssrs msgr ald asst assoc atty comdr brig',
-  ),
-  numbered: words(
-    'jan feb mar apr jun jul aug sep sept oct nov dec no nos p fig figs vol ch art para sect eq tab n° nº col',
-  ),
-  trailing: words(
-    'co cos inc ltd corp bros jr sr esq etc al dept univ est ed ave blvd rd hwy bldg intl natl assn plc llc',
-  ),
-  time: words('a.m p.m a.m.e a.d b.c b.c.e c.e am pm'),
-};
-
-const others: Readonly<Record<string, Partial<Record<AbbreviationClass, readonly string[]>>>> = {
-  de: {
-    leading: words('hr fr dr prof dipl ing str bzw z.b d.h u.a vgl ggf sog inkl ca evtl abs bspw'),
-    numbered: words('nr bd s kap art jan feb märz apr aug sept okt nov dez'),
-    trailing: words('usw etc u.ä'),
-  },
-  fr: {
-    leading: words('m mm mme mlle dr pr p.ex cf env av'),
-    numbered: words('n° art p vol chap janv févr avr juil sept oct nov déc'),
-    trailing: words('etc'),
-  },
-  es: {
-    leading: words('sr sra sres srta dr dra prof d dña p.ej gral lic ing ee'),
-    numbered: words('núm pág págs art vol cap'),
-    trailing: words('etc uu ee.uu'),
-  },
-  it: {
-    leading: words('sig sig.ra dott prof ing avv on p.es'),
-    numbered: words('n art pag vol cap'),
-    trailing: words('ecc'),
-  },
-  ru: {
-    leading: words('г гг ул им акад проф т.е т.н см'),
-    numbered: words('стр с рис № гл'),
-    trailing: words('т.д т.п др'),
-  },
-};
 
 /** Words that seldom follow an abbreviation but often open a sentence. */
 const openers = new Set(
@@ -369,21 +318,25 @@ const openingPrepositions = new Set(
  * Classifies a word that stands before a full stop, given without that stop ("Dr", "a.m", "Co").
  * English abbreviations hold in every language, since names and titles travel with the news.
  */
-function classifyAbbreviation(word: string, language: string): AbbreviationClass | undefined {
+function classifyAbbreviation(word: string, language: string): AbbreviationKind | undefined {
   const folded = word.toLowerCase();
-  const own = others[language.slice(0, 2).toLowerCase()];
-  for (const kind of ['time', 'leading', 'numbered', 'trailing'] as const) {
-    if (own?.[kind]?.includes(folded) || englishSets[kind].has(folded)) return kind;
-  }
-  return undefined;
+  const own = abbreviationsOf(primaryLanguage(language));
+  const english = abbreviationsOf('en');
+  return kinds.find((kind) => own?.[kind].has(folded) === true || english?.[kind].has(folded) === true);
 }
 
-const englishSets: Readonly<Record<AbbreviationClass, ReadonlySet<string>>> = {
-  leading: new Set(english.leading),
-  numbered: new Set(english.numbered),
-  trailing: new Set(english.trailing),
-  time: new Set(english.time),
-};
+const kinds = ['time', 'leading', 'numbered', 'trailing'] as const;
+
+const abbreviationsOf = readOnce(({ abbreviations: lists }) =>
+  lists === undefined
+    ? undefined
+    : {
+        time: new Set(wordsOf(lists.time)),
+        leading: new Set(wordsOf(lists.leading)),
+        numbered: new Set(wordsOf(lists.numbered)),
+        trailing: new Set(wordsOf(lists.trailing)),
+      },
+);
 
 /** Whether a word is one that sentences open with, rather than part of a name. */
 function opensSentences(word: string): boolean {
