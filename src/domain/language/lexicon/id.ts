@@ -59,7 +59,7 @@ export const id: Lexicon = {
     attempt: 'mencoba; coba; berusaha; berupaya; upaya; gagal; menolak; ragu; menghindari',
     request: 'meminta; diminta; memerintahkan; mendesak; mengimbau; menyerukan; menyarankan; mengizinkan',
     near: 'hampir; nyaris; seakan; di ambang',
-    unreal: 'seharusnya; semestinya; dulu; seandainya; seolah|seolah-olah; andai; jika; kalau',
+    unreal: 'seharusnya; semestinya; dulu; seandainya; seolah; seolah-olah; andai; jika; kalau',
   },
   order: undefined,
   speech:

@@ -13,6 +13,7 @@ export type { Interval } from './bounds.ts';
 export { couldBeSameCurrency } from './currencies.ts';
 export { findNumbers } from './find-numbers.ts';
 export { isNumberWord, magnitudesOf, readOrdinal, smallNumbers } from './number-words.ts';
+export { spelledNumbersIn } from './spelled-abroad.ts';
 export { findMultiples } from './spelled-english.ts';
 export { endsNumber, leadsPercent, mayEndNumber, numberTail } from './tails.ts';
 export { isPluralNoun, singular, unitKind } from './units.ts';

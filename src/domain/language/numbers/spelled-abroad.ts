@@ -326,3 +326,8 @@ export const numberForms: Readonly<Record<string, () => NumberForms>> = {
   es: spanish,
   pt: portuguese,
 };
+
+/** Whether numbers in words are read in a language, by primary subtag. */
+export function spelledNumbersIn(language: string): boolean {
+  return language === 'en' || Object.hasOwn(numberForms, language);
+}
