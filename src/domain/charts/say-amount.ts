@@ -1,4 +1,4 @@
-import { singular } from '../language/numbers/find-quantities.ts';
+import { englishSingular } from '../language/english-words.ts';
 import { sayNumber } from './say-number.ts';
 
 /** How figures of one unit are said: signs stand at each number, words once behind the last. */
@@ -78,5 +78,5 @@ function oneOf(unit: string): string {
 }
 
 function singularOf(word: string): string {
-  return singulars.get(word.toLowerCase()) ?? singular(word);
+  return singulars.get(word.toLowerCase()) ?? englishSingular(word);
 }

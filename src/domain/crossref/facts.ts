@@ -1,10 +1,10 @@
 import { findAttributions, type Mentioned, type Attribution } from '../language/speech/find-attributions.ts';
-import { type Interval, findQuantities, type Quantity, singular } from '../language/numbers/find-quantities.ts';
+import { type Interval, findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
+import { englishSingular, isCommon, rootOf } from '../language/english-words.ts';
 import { readDatelineLead, findOrigins, type Origin } from '../language/find-origins.ts';
 import { findDates, type FoundDate } from '../language/dates/find-dates.ts';
 import { findHedges, type Hedge, findNegations, type Negation } from '../language/wording/find-wording.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
-import { isCommon, rootOf } from '../language/roots.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import type { Span } from '../text/place.ts';
 import { unknown } from '../sources/metadata.ts';
@@ -204,7 +204,7 @@ function readQuantity(text: string, quantity: Quantity): QuantityFact | undefine
     number: { start: quantity.start, end: quantity.end },
     value,
     measure: kind === 'percentage' || kind === 'fraction' ? 'percentage' : (unit?.kind ?? 'unknown'),
-    noun: kind === 'money' || unit === undefined ? '' : singular(unit.noun.toLowerCase()),
+    noun: kind === 'money' || unit === undefined ? '' : englishSingular(unit.noun.toLowerCase()),
   };
 }
 

@@ -16,7 +16,8 @@ import {
   type QuotedWords,
 } from '../match/quoted-values.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
-import { findQuantities, type Quantity, singular, unitKind } from '../language/numbers/find-quantities.ts';
+import { findQuantities, type Quantity, unitKind } from '../language/numbers/find-quantities.ts';
+import { englishSingular } from '../language/english-words.ts';
 import type { Citation } from '../claims/citation/citation.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 
@@ -143,7 +144,7 @@ function figuresOf(words: string, unit: string, language: string): string[] {
     unit
       .toLowerCase()
       .split(/\s+/)
-      .map((word) => unitKind(word) ?? singular(word)),
+      .map((word) => unitKind(word) ?? englishSingular(word)),
   );
   // "Several hundred" is no figure that a chart could show.
   const isFigure = ({ start, end, value, unit: counted }: Quantity): boolean =>

@@ -8,7 +8,8 @@ import { findHedges, findNegations } from './wording/find-wording.ts';
 import { compareNames, findNames } from './names/find-names.ts';
 import { findOrigins } from './find-origins.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
-import { splitWords, stem } from './words.ts';
+import { splitWords } from './words.ts';
+import { stem } from './english-words.ts';
 
 const finders: Readonly<Record<string, (text: string, language: string) => readonly Span[]>> = {
   splitWords: (text) => splitWords(text),

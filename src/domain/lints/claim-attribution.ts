@@ -1,6 +1,7 @@
 import { findAttributions, type Attribution } from '../language/speech/find-attributions.ts';
 import { findHedges } from '../language/wording/find-wording.ts';
-import { isStopWord, splitWords, stem } from '../language/words.ts';
+import { splitWords } from '../language/words.ts';
+import { isStopWord, stem } from '../language/english-words.ts';
 import { closestSentences, type ClosestSentence } from './closest.ts';
 import { type Evidence, findQuoted, keysOf, type Said, type SaidFinding, show, touches } from './evidence.ts';
 

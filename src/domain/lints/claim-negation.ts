@@ -1,6 +1,6 @@
-import { baseForm } from '../language/irregular-verbs.ts';
+import { baseForm, isStopWord, stem } from '../language/english-words.ts';
 import { findNegations } from '../language/wording/find-wording.ts';
-import { isStopWord, splitWords, stem, type Word } from '../language/words.ts';
+import { splitWords, type Word } from '../language/words.ts';
 import { verbKind } from '../language/speech/find-attributions.ts';
 import type { Span } from '../text/place.ts';
 import { type Evidence, type Said, type SaidFinding, show } from './evidence.ts';

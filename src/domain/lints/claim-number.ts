@@ -6,7 +6,8 @@ import {
   couldBeSameCurrency,
   readOrdinal,
 } from '../language/numbers/find-quantities.ts';
-import { primaryLanguage, splitWords, isStopWord, keyOf, stem, type Word } from '../language/words.ts';
+import { primaryLanguage, splitWords, keyOf, type Word } from '../language/words.ts';
+import { isStopWord, stem } from '../language/english-words.ts';
 import { closestSentences } from './closest.ts';
 import {
   type Cited,

@@ -4,8 +4,8 @@ import { findQuantities, type Quantity } from '../language/numbers/find-quantiti
 import type { Span } from '../text/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
 import { type Cited, type Evidence, once, findQuoted, type Said, type SaidFinding, show, touches } from './evidence.ts';
-import { baseForm } from '../language/irregular-verbs.ts';
-import { keyOf, splitWords, stem, type Word } from '../language/words.ts';
+import { baseForm, stem } from '../language/english-words.ts';
+import { keyOf, splitWords, type Word } from '../language/words.ts';
 
 /**
  * Finds qualifiers that a claim drops or adds: bounds of one number ("up to 50,000" told as "50,000"), ranges made of two

@@ -1,5 +1,5 @@
-import { baseForm } from '../language/irregular-verbs.ts';
-import { isStopWord, splitWords, stem } from '../language/words.ts';
+import { baseForm, isStopWord, stem } from '../language/english-words.ts';
+import { splitWords } from '../language/words.ts';
 import type { Span } from '../text/place.ts';
 import { segmentSentences } from '../language/segment.ts';
 import { type Cited, once, type Said } from './evidence.ts';

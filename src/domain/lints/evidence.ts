@@ -1,6 +1,7 @@
 import type { Stance } from '../claims/citation/citation.ts';
 import type { Name } from '../claims/site.ts';
-import { isStopWord, primaryLanguage, splitWords } from '../language/words.ts';
+import { primaryLanguage, splitWords } from '../language/words.ts';
+import { isStopWord } from '../language/english-words.ts';
 import type { Span } from '../text/place.ts';
 import { unknown } from '../sources/metadata.ts';
 import { keepLatest } from '../text/keep-latest.ts';

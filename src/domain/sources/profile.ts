@@ -1,4 +1,5 @@
-import { isStopWord, splitWords, stem } from '../language/words.ts';
+import { splitWords } from '../language/words.ts';
+import { isStopWord, stem } from '../language/english-words.ts';
 import type { Draft } from './draft.ts';
 
 /** The shape of a draft, on which its label depends. */

@@ -1,7 +1,7 @@
 import { keyAt, readMonth, readNumeric, type DateContext, readJoined, readShort } from './absolute.ts';
-import { readPeriod, readYear, readEra, readPartOf, readStretch, withOffset } from './periods.ts';
+import { readPeriod, readYear, readEra, readEnglishPart, readStretch, withOffset } from './periods.ts';
 import { writePoint, writeThird, type CalendarPoint, type ReadDate } from './point.ts';
-import { readHoliday, readDayAlone, readWeekOf, readWithWeekday } from './named-days.ts';
+import { readEnglishHoliday, readDayAlone, readEnglishWeek, readWithWeekday } from './named-days.ts';
 import { endPoint, joinRange, type FoundDate } from './ranges.ts';
 import { readRelative } from './relative.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
@@ -57,13 +57,13 @@ function readAt(context: DateContext, i: number, previous: ReadDate | undefined)
     readJoined(context, i) ??
     readShort(context, i, previous) ??
     (context.primary === 'en'
-      ? (readWithWeekday(context, i) ?? readWeekOf(context, i) ?? readPartOf(context, i))
+      ? (readWithWeekday(context, i) ?? readEnglishWeek(context, i) ?? readEnglishPart(context, i))
       : undefined) ??
     readMonth(context, i) ??
     readPeriod(context, i) ??
     readStretch(context, i) ??
     readRelative(context, i) ??
-    readHoliday(context, i) ??
+    readEnglishHoliday(context, i) ??
     readDayAlone(context, i) ??
     readYear(context, i)
   );

@@ -113,7 +113,7 @@ function inWeek(week: ReadDate, weekday: number, last: number, end: number): Rea
 }
 
 /** "the week of 10 April", "the week beginning February 4", "w/c Feb 4": seven days from a day. */
-export function readWeekOf(context: DateContext, i: number): ReadDate | undefined {
+export function readEnglishWeek(context: DateContext, i: number): ReadDate | undefined {
   const { words } = context;
   const short = keyOf(words, i) === 'w' && /^[cb]$/.test(keyOf(words, i + 1)) && words[i + 1]?.gap === 'other';
   const of = keyOf(words, i) === 'week' && /^(?:of|beginning|starting|commencing)$/.test(keyAt(context, i + 1));
@@ -188,7 +188,7 @@ function readTable(): NonNullable<typeof days> {
 }
 
 /** "Christmas Eve", "on Halloween", "Earth Day 2010": days with a name and a fixed date. */
-export function readHoliday(context: DateContext, i: number): ReadDate | undefined {
+export function readEnglishHoliday(context: DateContext, i: number): ReadDate | undefined {
   if (context.primary !== 'en') return undefined;
   days ??= readTable();
   const entry = days

@@ -3,7 +3,8 @@ import { lexicons, wordsOfAll } from '../lexicon/shelf.ts';
 import { fullYear, keyAt, readDate, type DateContext, readMonth } from './absolute.ts';
 import { type ReadDate, addDays, addMonths, weekdayOf, type CalendarPoint } from './point.ts';
 import { dayWords, seasons } from '../lexicon/days-and-months.ts';
-import { isPluralNoun, unitKind, smallNumbers, readOrdinal } from '../numbers/find-quantities.ts';
+import { unitKind, smallNumbers, readOrdinal } from '../numbers/find-quantities.ts';
+import { isEnglishPlural } from '../english-words.ts';
 import { keyOf } from '../words.ts';
 import { readRelative } from './relative.ts';
 
@@ -49,7 +50,7 @@ export function readYear(context: DateContext, i: number): ReadDate | undefined 
   if (/[\p{Sc}%#@/:+\p{L}]/u.test(outside) || /^[.,]\d/.test(text.slice(word.end, word.end + 2))) return undefined;
   const lead = keyAt(context, i) === '' ? '' : keyOf(words, i - 1);
   const after = keyAt(context, i + 1);
-  const counts = isPluralNoun(after) && unitKind(after) !== undefined;
+  const counts = isEnglishPlural(after) && unitKind(after) !== undefined;
   const strong = /^(?:in|since|until|till|during|year|early|mid|late|circa)$/.test(lead);
   const plausible = year >= 1800 && year <= 2100;
   if (/^(?:than|over|least|most|about|some|nearly|almost|approximately|roughly)$/.test(lead) && (counts || !plausible))
@@ -96,7 +97,7 @@ function readFollowedByEra(context: DateContext, i: number): ReadDate | undefine
   if (sign === undefined) return undefined;
   const last = lastWithin(context, i, end + sign.length);
   // "The 1200 BC residents" live in British Columbia.
-  if (isPluralNoun(keyAt(context, last + 1))) return undefined;
+  if (isEnglishPlural(keyAt(context, last + 1))) return undefined;
   const era = { number, isCentury: century !== undefined, isBefore: before !== undefined };
   const read = readYears(context, i, last, era);
   return read && { ...read, end: end + sign.length };
@@ -141,7 +142,7 @@ interface Share {
 }
 
 /** Parts of a year or month: "the first week of 2019", "last three months of 2021", "2017 Q1", "H2 2019", "the 15th day of June". */
-export function readPartOf(context: DateContext, i: number): ReadDate | undefined {
+export function readEnglishPart(context: DateContext, i: number): ReadDate | undefined {
   const short = readShortPart(context, i);
   if (short !== undefined) return short;
   const share = readShare(context, i);

@@ -20,7 +20,9 @@ interface Phrase {
 export function readRelative(context: DateContext, i: number): ReadDate | undefined {
   if (!readsWeekdays(context.primary)) return undefined;
   const english =
-    context.primary === 'en' ? (dayName(context, i) ?? shifted(context, i) ?? ago(context, i)) : undefined;
+    context.primary === 'en'
+      ? (englishDayName(context, i) ?? englishShift(context, i) ?? englishAgo(context, i))
+      : undefined;
   const phrase = english ?? weekday(context, i);
   if (phrase === undefined) return undefined;
   const { words, reference } = context;
@@ -42,7 +44,7 @@ const isFull = (point: CalendarPoint): boolean => point.unit === 'day';
 const onDay = (days: number) => (reference: CalendarPoint) =>
   isFull(reference) ? addDays(reference, days) : undefined;
 
-function dayName(context: DateContext, i: number): Phrase | undefined {
+function englishDayName(context: DateContext, i: number): Phrase | undefined {
   const key = keyOf(context.words, i);
   const two = `${key} ${keyAt(context, i + 1)}`;
   if (
@@ -82,7 +84,7 @@ const shifts: Readonly<Record<string, number>> = {
 };
 
 /** "last year", "next Monday", "this week", "last summer", "last May", "earlier this month". */
-function shifted(context: DateContext, i: number): Phrase | undefined {
+function englishShift(context: DateContext, i: number): Phrase | undefined {
   const key = keyOf(context.words, i);
   const shift = Object.hasOwn(shifts, key) ? shifts[key] : undefined;
   if (shift === undefined) return undefined;
@@ -153,7 +155,7 @@ function seasonNear(reference: CalendarPoint, season: number, shift: number): Ca
 }
 
 /** "two weeks ago", "3 years later" is another text's business; "in two days" looks ahead. */
-function ago(context: DateContext, i: number): Phrase | undefined {
+function englishAgo(context: DateContext, i: number): Phrase | undefined {
   const key = keyOf(context.words, i);
   const count =
     key === 'a' || key === 'an' ? 1 : (smallNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));

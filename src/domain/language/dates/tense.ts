@@ -1,4 +1,4 @@
-import { baseForm } from '../irregular-verbs.ts';
+import { baseForm } from '../english-words.ts';
 import { findNegations } from '../wording/find-wording.ts';
 import type { Outlook, WeekdayCues } from '../lexicon/lexicon.ts';
 import { wordsOf, wordsOfAll, readOnce } from '../lexicon/shelf.ts';

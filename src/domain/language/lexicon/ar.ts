@@ -5,6 +5,7 @@ export const ar: Lexicon = {
   script: 'Arabic',
   common: `في من على أن إلى التي عن الذي ما لا هذا مع كان هذه ذلك قد بعد هو هي كما أو لم بين كل ثم لكن قال أنه إن غير بن حتى قبل كانت عند أي دون منذ خلال يوم وقد
     فيها عليه منها وفي ومن إلا أحد جدا حول ضد نحو ليس لن`,
+  stopWords: undefined,
   letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
   endings: undefined,
   articles: undefined,

@@ -6,6 +6,7 @@ export const cs: Lexicon = {
   common: `a v se na je že s z do to o i ve pro za by ale jako po jeho jsou od při který která které kteří byl byla bylo byli být má už nebo si také jen není
     více podle ke ze k před pod nad mezi bez jak když kde co tak tento tato toto této tomu jí její jejich my oni on ona ten ta ty jsme bude budou může
     mohou než již však proti až řekl nikdo nic nikdy žádný žádnou dva dvě tři zase opět téměř všechny příliš chce`,
+  stopWords: undefined,
   letters: 'áčďéěíňóřšťúůýž',
   endings: undefined,
   articles: undefined,

@@ -6,6 +6,7 @@ export const da: Lexicon = {
   common: `og i at det er en til på de den som med af for ikke der har et var han jeg men om vi fra så kan sig efter hun når eller også blev ud op ved under over
     man mod skal år bliver været alle to meget nu hvor dette sin sit sine ham hende os du mig dig dem deres være blive siden mere end kun nogen nogle
     andre hans hendes vil kommer fik uden ingen intet aldrig siger ifølge tre igen næsten havde ind hvad da mens`,
+  stopWords: undefined,
   letters: 'æøåé',
   endings: 'elser else heden hed erne ene er en et ede te e t s r',
   articles: 'en et den det de',

@@ -8,6 +8,7 @@ export const de: Lexicon = {
     ihre dann unter wir soll ich eines jahr zwei jahren diese dieser wieder keine seiner worden will zwischen immer was sagte gibt alle seit muss wurden
     ihr beim doch jetzt waren drei damit bereits da ohne sondern selbst ersten nun etwa heute weil ihm menschen dies kein dieses ihren denn sehr jedoch wo
     ihnen uns meine mich hier dort fast`,
+  stopWords: undefined,
   letters: 'äöüß',
   endings: 'ungen ung heiten heit keiten keit en em er es e n s t te ten tet st est',
   articles: 'der die das den dem des ein eine einen einem einer eines',

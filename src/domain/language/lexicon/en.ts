@@ -7,6 +7,11 @@ export const en: Lexicon = {
     been has would there its who will more no if out so up said what about into than them can only other time new some could these two may then do first
     any my now such like over me even most made after also did many before must through back where much well down should because each just those people
     too under last being between both again while against us another during without however since until one never nobody nothing three still found says`,
+  stopWords: `a about above after again against all also am an and any are as at be because been before being below between both but by can could did
+    do does doing down during each either few for from further had has have having he her here hers him his how i if in into is it its
+    itself just me more most my no nor not now of off on once only or other our out over own said same says say she should since so some
+    such than that the their them then there these they this those through to too under until up upon us very was we were what when where
+    which while who whom why will with would yet you your it's that's there's he's she's they're we're i'm 's`,
   letters: 'éèêëïôö',
   endings: undefined,
   articles: undefined,

@@ -7,6 +7,7 @@ export const es: Lexicon = {
     dos también fue había era muy años hasta desde está mi porque qué sólo solo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo
     mismo ese ahora cada vida otro después te otros aunque esa eso hace otra gobierno tan durante siempre día tanto ella tres sí dijo sido gran según
     menos antes nada nadie nunca estas estos unos unas quien contra fueron e ellos aún dice demasiado nuevo casi ningún otras estos estas aquel ayer hoy mañana cuyo unas`,
+  stopWords: undefined,
   letters: 'áéíñóúü',
   endings:
     'aciones ación amiento amientos idades idad ando iendo ados adas ado ada idos idas ido ida aron ieron arán ará aba aban ar er ir as os es a o e ó',

@@ -6,6 +6,7 @@ export const fi: Lexicon = {
   common: `ja on ei että oli se hän ovat kun mutta ole myös joka tai niin kuin sen hänen mukaan sekä jo vain mitä ne olivat jos nyt tämä kaikki ollut kanssa voi
     vielä jälkeen noin ennen kaksi kolme olla siitä sitä tämän olisi sitten jotka hänet he me te minä sinä heidän meidän en et emme ette eivät eikä kukaan
     mitään koskaan taas liian sanoo sanoi vuonna ilman kuten yli alle lähes muun muassa ollaan tulee saa`,
+  stopWords: undefined,
   letters: 'äöåšž',
   endings: undefined,
   articles: undefined,

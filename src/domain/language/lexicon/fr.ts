@@ -7,6 +7,7 @@ export const fr: Lexicon = {
     nous leur on fait était d'un d'une avait deux ces tout être lui si peut entre même après bien ils sans aussi leurs donc encore je vous sous fut ans où
     dont très car depuis moi notre nos votre c'est qu'il qu'elle n'est n'a n'ont s'est l'on alors avant contre trois autres autre tous toute toutes quand
     cela selon ainsi avoir soit personne jamais rien aucune aucun trop toujours chez vers presque ici dit`,
+  stopWords: undefined,
   letters: 'àâæçéèêëîïôœùûüÿ',
   endings:
     'issements issement ements ement ations ation euses euse ées ée és é er ez ent ait aient ant ants era eront erait es e s x',

@@ -5,6 +5,7 @@ export const he: Lexicon = {
   script: 'Hebrew',
   common: `של על את לא כי הוא היא עם זה גם אל או אם מה כל בין יותר אך היה היתה הייתה היו לפני אחרי אשר רק עוד כבר אין יש הם אני אנחנו אתה זו זאת אלה אמר אמרה
     לאחר ידי כדי שלא ולא איש אף פעם שוב שני ביום`,
+  stopWords: undefined,
   letters: 'אבגדהוזחטיכךלמםנןסעפףצץקרשת',
   endings: undefined,
   articles: undefined,

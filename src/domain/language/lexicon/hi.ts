@@ -5,6 +5,7 @@ export const hi: Lexicon = {
   script: 'Devanagari',
   common: `के में की है को से का ने पर और यह कि हैं एक भी नहीं था थी थे हो कर लिए इस गया गई दिया कहा जो वह ये तो ही या साथ बाद अपने कोई किसी कुछ फिर दो तीन तक
     बहुत द्वारा रहा रही रहे`,
+  stopWords: undefined,
   letters: undefined,
   endings: undefined,
   articles: undefined,

@@ -6,6 +6,7 @@ export const hu: Lexicon = {
   common: `a az és hogy nem is egy van de ez volt csak azt meg ha már el be ki fel le még mint vagy ezt szerint azonban lesz volna több után között úgy pedig
     illetve minden aki amely ami két három nagyon ő ők mi ti én te nekik neki ne sem se nincs senki soha semmi lehet kell új majd mert így akkor most
     olyan ott itt előtt ellen alatt felett során által szinte ismét túl voltak akar`,
+  stopWords: undefined,
   letters: 'áéíóöőúüű',
   endings: undefined,
   articles: undefined,

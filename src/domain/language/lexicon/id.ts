@@ -6,6 +6,7 @@ export const id: Lexicon = {
   common: `yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih telah sudah atau saat oleh sebagai
     adalah dia ia kami kita kata para seperti menjadi hari orang dapat anda bahwa namun hanya belum masih antara setelah secara agar lalu tahun dua tiga
     hampir semua lagi tak tanpa bukan bagi terhadap serta harus ingin hingga sejak kembali`,
+  stopWords: undefined,
   letters: 'é',
   endings: undefined,
   articles: undefined,

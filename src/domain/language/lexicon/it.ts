@@ -7,6 +7,7 @@ export const it: Lexicon = {
     dalla dai dalle sul sulla sono ha come più ma anche o se questo questa suo sua ci cui ho hanno stato stata era solo lui lei loro essere quando dopo
     due anni anno aveva ancora prima poi fatto già molto senza tutti tutto quello quella ogni perché così dove mi ti c'è sia stati erano nostro parte tre
     chi nessuno nessun niente mai però fino verso secondo contro ora oggi abbiamo noi io troppo quasi`,
+  stopWords: undefined,
   letters: 'àèéìíîòóùú',
   endings:
     'azioni azione amenti amento ità ando endo ati ate ato ata iti ite ito ita uti uto are ere ire ano ono i e a o ò',

@@ -5,6 +5,7 @@ export const ja: Lexicon = {
   script: 'Kana',
   common:
     'の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その あっ よう また もの という あり まで られ なる へ か だ これ によって',
+  stopWords: undefined,
   letters: undefined,
   endings: undefined,
   articles: undefined,

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const ko: Lexicon = {
   script: 'Hangul',
   common: '이 그 것 수 등 및 은 는 을 를 에 의 가 와 과 도 로 에서 하다 했다 있다 없다',
+  stopWords: undefined,
   letters: undefined,
   endings: undefined,
   articles: undefined,

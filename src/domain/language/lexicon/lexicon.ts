@@ -95,6 +95,8 @@ export interface Lexicon {
   readonly script: Script;
   /** Its commonest words, by which a passage in it is told. */
   readonly common: string;
+  /** Words that carry no topic of their own. */
+  readonly stopWords: string | undefined;
   /** The letters it writes: beside `a` to `z`, or all of them where it does not write those. */
   readonly letters: string | undefined;
   /** Endings of inflection and of common derivations, where words are to be compared by what is left without them. */

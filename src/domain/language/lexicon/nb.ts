@@ -6,6 +6,7 @@ export const nb: Lexicon = {
   common: `og i at det er en til på de den som med av for ikke der har et var han jeg men om vi fra så kan seg etter hun når eller også ble ut opp ved under over
     man mot skal år blir vært alle to mye nå hvor dette sin sitt sine ham henne oss du meg deg dem deres være bli siden mer enn bare noen andre hans
     hennes vil kommer fikk uten ingen intet aldri sier ifølge tre igjen nesten hadde inn hva da mens ikkje eit ein dei frå eg kva vart`,
+  stopWords: undefined,
   letters: 'æøåéòô',
   endings: 'elser else heten het ene er en et ede te e t s r a',
   articles: 'en ei et den det de',

@@ -7,6 +7,7 @@ export const nl: Lexicon = {
     meer al tot die deze dit kan zou wat was werd werden veel zich geen we wij u of onder tegen na hun haar twee nu kunnen zo moet hem zal alle tussen
     waar drie jaar omdat toch eerste wel wil gaan daar hier zelf andere sinds volgens zei heel waren zonder toen mensen goed weer alleen steeds moeten
     jullie niemand nooit niets wie ons onze mijn me je bijna`,
+  stopWords: undefined,
   letters: 'áäéèëïíóöúüĳ',
   endings: 'ingen ing heden heid en er e s t te ten de den',
   articles: 'de het een',

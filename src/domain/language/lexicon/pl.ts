@@ -6,6 +6,7 @@ export const pl: Lexicon = {
   common: `w i na z do nie się że to jest o od po za jak ale dla przez co był była było byli być jego jej ich który która które oraz tym już tylko tak czy przy
     ze pod nad bez ten ta te tej tego tych także może są ma mają został została zostały jako we lub gdy kiedy przed między bardzo więc nas nam my on ona
     oni ono ja ty mnie go mu im według powiedział nikt nic nigdy żaden dwa dwaj trzy znowu prawie wszystkie ku jeszcze chce bo`,
+  stopWords: undefined,
   letters: 'ąćęłńóśźż',
   endings: 'aniem ania anie ami ach ego emu ymi imi ych ich ej ów om ą ę a e i y o u ł ła ło ły li ć',
   articles: undefined,

@@ -7,6 +7,7 @@ export const pt: Lexicon = {
     também só pelo pela até isso entre era depois sem mesmo aos ter seus quem me esse eles estão você tinha foram essa num nem suas meu às minha têm numa
     pelos elas havia seja qual será nós lhe deles essas esses pelas este dele tu te vocês vos duas dois três anos são ser nunca ninguém nada demais ainda
     bem antes sobre após segundo disse contra desde onde outra outro outros outras isto ontem hoje amanhã cujo cada todos todas quase novo`,
+  stopWords: undefined,
   letters: 'àáâãçéêíóôõúü',
   endings:
     'ações ação amentos amento idades idade ando endo ados adas ado ada idos idas ido ida aram eram ará arão ar er ir as os es a o e ou',

@@ -6,6 +6,7 @@ export const ro: Lexicon = {
   common: `de și în a la cu din pe o un care nu este că se pentru mai au fost sau să al ale ai am ca dar după prin lui sunt fi era dintre între cel cea cei cele
     această acest acesta doar până când el ea ei ele noi voi eu tu îi îl le i-a s-a foarte fără despre potrivit spus nimeni nimic niciodată nicio doi două
     trei toate tot aproape prea nou vrea acele ar`,
+  stopWords: undefined,
   letters: 'ăâîșțşţ',
   endings: undefined,
   articles: undefined,

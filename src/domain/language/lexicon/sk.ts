@@ -6,6 +6,7 @@ export const sk: Lexicon = {
   common: `a v sa na je že s z do to o i vo pre za by ale ako po jeho sú od pri ktorý ktorá ktoré ktorí bol bola bolo boli byť má už alebo si aj len nie viac
     podľa ku zo k pred pod nad medzi bez keď kde čo tak tento táto toto tejto tomu jej ich my oni on ona ten tá tie sme bude budú môže môžu než však proti
     až povedal nikto nič nikdy žiadny žiadnu dva dvaja dve tri zase opäť takmer všetky príliš chce`,
+  stopWords: undefined,
   letters: 'áäčďéíĺľňóôŕšťúýž',
   endings: undefined,
   articles: undefined,

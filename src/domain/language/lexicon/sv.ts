@@ -6,6 +6,7 @@ export const sv: Lexicon = {
   common: `och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan hade hon när skulle eller också efter ut upp vid
     in under över man mot ska år blir blev varit alla två mycket nu där detta sina sin sitt honom henne oss ni du mig dig dem deras vara bli sedan mer än
     bara någon några andra hans hennes kommer fick utan ingen inget inga aldrig säger enligt tre igen nästan finns vill`,
+  stopWords: undefined,
   letters: 'åäöé',
   endings: 'ningen ning heten het arna erna orna ar er or en et na ade ad at as a e t s n',
   articles: 'en ett den det de',

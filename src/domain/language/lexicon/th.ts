@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const th: Lexicon = {
   script: 'Thai',
   common: 'ที่ และ ใน การ ของ มี ไม่ เป็น ได้ ว่า จะ ให้ จาก กับ แต่ ก็ โดย นี้ ไป มา แล้ว หรือ เมื่อ ถูก',
+  stopWords: undefined,
   letters: undefined,
   endings: undefined,
   articles: undefined,

@@ -6,6 +6,7 @@ export const tr: Lexicon = {
   common: `ve bir bu da de için ile çok olarak daha gibi olan en ne ama kadar sonra var yok o ki ya mi mı mu değil her iki üç ben sen biz siz onlar onun olduğu
     olduğunu oldu olacak ise veya hem göre tarafından dedi hiç hiçbir kimse asla artık yine yeniden şey diye önce içinde üzerinde arasında karşı ancak
     bile tüm bazı istiyor etti edildi`,
+  stopWords: undefined,
   letters: 'çğıöşüâîû',
   endings: undefined,
   articles: undefined,

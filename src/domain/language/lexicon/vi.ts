@@ -5,6 +5,7 @@ export const vi: Lexicon = {
   script: 'Latin',
   common: `và của là có được cho trong không với các một những đã này đến người ông bà khi từ để tại ra về vào như cũng sẽ đang trên sau nhiều ngày năm hơn theo
     việc phải thì bị còn chỉ mà nhưng hai ba do nếu chưa rất lại đó nào ở hôm qua cô anh chị muốn quá rồi ai gì tôi chúng họ`,
+  stopWords: undefined,
   letters: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
   endings: undefined,
   articles: undefined,

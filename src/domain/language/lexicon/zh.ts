@@ -5,6 +5,7 @@ export const zh: Lexicon = {
   script: 'Han',
   common:
     '的 了 在 是 我 有 和 就 不 人 都 一 上 也 很 到 说 要 去 你 会 着 没有 看 好 自己 这 他 她 们 与 为 对 被 将 于 而 但 从',
+  stopWords: undefined,
   letters: undefined,
   endings: undefined,
   articles: undefined,

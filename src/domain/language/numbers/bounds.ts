@@ -1,6 +1,6 @@
 import type { Span } from '../../text/place.ts';
 import type { FoundNumber } from './find-numbers.ts';
-import { isNumberWord } from './number-words.ts';
+import { isEnglishNumberWord } from './number-words.ts';
 import type { Bound } from '../lexicon/lexicon.ts';
 import { lexiconOf } from '../lexicon/shelf.ts';
 import { compileByLanguage } from '../phrases.ts';
@@ -75,7 +75,7 @@ function startsComparison(words: readonly Word[], next: number): boolean {
   if (word === undefined || (word.gap !== 'space' && word.gap !== 'hyphen')) return false;
   const beyond = words[next + 1]?.gap === 'space';
   if (word.key === 'or' && keyOf(words, next + 1) === 'equal') return true;
-  return (word.key === 'than' && beyond) || isNumberWord(word.key) || /^\p{N}/u.test(word.key);
+  return (word.key === 'than' && beyond) || isEnglishNumberWord(word.key) || /^\p{N}/u.test(word.key);
 }
 
 /** The interval of a number alone. */

@@ -5,7 +5,7 @@ import {
   pluralMagnitudes,
   vagueCounts,
   vagueMagnitudes,
-  readOrdinal,
+  readEnglishOrdinal,
   keyAt,
   joined,
   type Reader,
@@ -115,7 +115,7 @@ function isOrdinal(reader: Reader, { form, next, fraction }: Segment): boolean {
   const at = keyAt(reader, next) === 'and' ? next + 1 : next;
   const hyphen =
     reader.words[at]?.gap === 'hyphen' || at > next || magnitudesOf('en').has(keyOf(reader.words, next - 1));
-  return hyphen && joined(reader, at) && readOrdinal(reader.words, at)?.plural === false;
+  return hyphen && joined(reader, at) && readEnglishOrdinal(reader.words, at)?.plural === false;
 }
 
 function readWhole(reader: Reader, i: number): Segment | undefined {

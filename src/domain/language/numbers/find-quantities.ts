@@ -3,7 +3,8 @@ import { keepLatest } from '../../text/keep-latest.ts';
 import type { Bound } from '../lexicon/lexicon.ts';
 import { rangeWords } from '../lexicon/ranges.ts';
 import { applyBound, boundAfter, boundBefore, type Interval } from './bounds.ts';
-import { findUnit, type Unit, singular, unitKind } from './units.ts';
+import { findUnit, type Unit, unitKind } from './units.ts';
+import { englishSingular } from '../english-words.ts';
 import { findNumbers } from './find-numbers.ts';
 import { primaryLanguage, splitWords, keyOf, type Word } from '../words.ts';
 import { amountOf, type Amount, type Context, type QuantityKind } from './amounts.ts';
@@ -12,11 +13,16 @@ import { joinCoins } from './money.ts';
 export type { Interval } from './bounds.ts';
 export { couldBeSameCurrency } from './currencies.ts';
 export { findNumbers } from './find-numbers.ts';
-export { isNumberWord, magnitudesOf, readOrdinal, smallNumbers } from './number-words.ts';
+export {
+  isEnglishNumberWord as isNumberWord,
+  magnitudesOf,
+  readEnglishOrdinal as readOrdinal,
+  englishNumbers as smallNumbers,
+} from './number-words.ts';
 export { spelledNumbersIn } from './spelled-abroad.ts';
-export { findMultiples } from './spelled-english.ts';
+export { findEnglishMultiples as findMultiples } from './spelled-english.ts';
 export { endsNumber, leadsPercent, mayEndNumber, numberTail } from './tails.ts';
-export { isPluralNoun, singular, unitKind } from './units.ts';
+export { unitKind } from './units.ts';
 
 /**
  * How many or how much, as a text says it. The span covers bound, number, and percent or currency sign
@@ -301,7 +307,7 @@ function joinHalves<Q extends Part>(words: readonly Word[], found: readonly Q[])
     if (min === null || min !== max || keyOf(words, and) !== 'and' || noun === undefined) return quantity;
     const one = /^(?:an?|one)$/.test(keyOf(words, and - 2)) ? words[and - 2] : undefined;
     if (one === undefined || noun.gap !== 'space' || words[and]?.gap !== 'space') return quantity;
-    const kind = unitKind(noun.key) ?? singular(noun.key);
+    const kind = unitKind(noun.key) ?? englishSingular(noun.key);
     const unit = { start: noun.start, end: noun.end, noun: noun.key, kind };
     return {
       ...quantity,

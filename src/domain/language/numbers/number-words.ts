@@ -6,7 +6,7 @@ const units =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 /** What each English number word says, from zero to ninety. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map([
+export const englishNumbers: ReadonlyMap<string, number> = new Map([
   ...units.split(' ').map((word, i) => [word, i] as const),
   ...tens.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
   ['nought', 0],
@@ -106,9 +106,9 @@ export const vagueCounts: ReadonlyMap<string, readonly [min: number, max: number
 ]);
 
 /** Whether an English word is, or can begin, a number in words. */
-export function isNumberWord(key: string): boolean {
+export function isEnglishNumberWord(key: string): boolean {
   return (
-    smallNumbers.has(key) ||
+    englishNumbers.has(key) ||
     magnitudesOf('en').has(key) ||
     vagueMagnitudes.has(key) ||
     key === 'a' ||
@@ -137,13 +137,13 @@ interface Ordinal {
 }
 
 /** The ordinal in words or digits that begins at a word: "third", "thirty-first", "21st". */
-export function readOrdinal(words: readonly Word[], i: number): Ordinal | undefined {
+export function readEnglishOrdinal(words: readonly Word[], i: number): Ordinal | undefined {
   const key = keyOf(words, i);
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(key);
   if (digits !== null) return { value: Number(digits[1]), plural: false, next: i + 1 };
   const single = oneWord(key);
   if (single !== undefined) return { ...single, next: i + 1 };
-  const ten = smallNumbers.get(key) ?? 0;
+  const ten = englishNumbers.get(key) ?? 0;
   const gap = words[i + 1]?.gap;
   const unit = gap === 'space' || gap === 'hyphen' ? oneWord(keyOf(words, i + 1)) : undefined;
   if (ten < 20 || unit === undefined || unit.value > 9) return undefined;

@@ -5,8 +5,8 @@ import {
   type Reader,
   type Segment,
   denominators,
-  smallNumbers,
-  readOrdinal,
+  englishNumbers,
+  readEnglishOrdinal,
 } from './number-words.ts';
 import { keyOf, splitWords, type Word } from '../words.ts';
 import type { Span } from '../../text/place.ts';
@@ -18,7 +18,7 @@ export function readAndPart(reader: Reader, i: number): Part | undefined {
   const small = key === 'a' ? { value: 1, next: i + 2 } : readSmall(reader, i + 1);
   if (small === undefined || !joined(reader, small.next)) return undefined;
   const half = denominators.get(keyAt(reader, small.next));
-  const ordinal = half === undefined ? readOrdinal(reader.words, small.next) : undefined;
+  const ordinal = half === undefined ? readEnglishOrdinal(reader.words, small.next) : undefined;
   const below = half ?? (ordinal === undefined || ordinal.value < 3 ? undefined : ordinal.value);
   // "and a fifth man": the part is counted, or nothing follows it but a magnitude.
   if (below === undefined || small.value >= below) return undefined;
@@ -54,7 +54,7 @@ function readPart(reader: Reader, i: number): Segment | undefined {
   const first = keyOf(reader.words, i);
   const at = first === 'a' ? i + 1 : i;
   const key = at === i ? first : keyAt(reader, at);
-  const ordinal = first === 'a' && !denominators.has(key) ? readOrdinal(reader.words, at) : undefined;
+  const ordinal = first === 'a' && !denominators.has(key) ? readEnglishOrdinal(reader.words, at) : undefined;
   const below = denominators.get(key) ?? (ordinal === undefined || ordinal.value < 3 ? undefined : ordinal.value);
   const last = (ordinal?.next ?? at + 1) - 1;
   if (below === undefined || notParts.test(keyOf(reader.words, i - 1))) return undefined;
@@ -79,9 +79,9 @@ function isHalf(reader: Reader, i: number, at: number): boolean {
 }
 
 function readSmall(reader: Reader, i: number): Part | undefined {
-  const first = smallNumbers.get(keyOf(reader.words, i));
+  const first = englishNumbers.get(keyOf(reader.words, i));
   if (first === undefined) return undefined;
-  const second = first >= 20 ? smallNumbers.get(keyAt(reader, i + 1)) : undefined;
+  const second = first >= 20 ? englishNumbers.get(keyAt(reader, i + 1)) : undefined;
   if (second === undefined || second === 0 || second >= 10) return { value: first, next: i + 1 };
   return { value: first + second, next: i + 2 };
 }
@@ -92,9 +92,9 @@ function readPoint(reader: Reader, segment: Segment): Segment {
   let decimals = '';
   let next = segment.next + 1;
   for (
-    let digit = smallNumbers.get(keyAt(reader, next));
+    let digit = englishNumbers.get(keyAt(reader, next));
     digit !== undefined;
-    digit = smallNumbers.get(keyAt(reader, ++next))
+    digit = englishNumbers.get(keyAt(reader, ++next))
   )
     decimals += String(digit);
   return decimals === '' ? segment : { ...segment, value: segment.value + Number(`0.${decimals}`), next };
@@ -129,7 +129,7 @@ export function readFraction(reader: Reader, i: number): Segment | undefined {
   while (at < i + reach && joined(reader, at) && isCounter(reader, at)) at++;
   const below = denominatorAt(reader, at);
   if (below === undefined) return undefined;
-  const tens = smallNumbers.get(keyOf(reader.words, at - 1)) ?? 0;
+  const tens = englishNumbers.get(keyOf(reader.words, at - 1)) ?? 0;
   const compound = tens >= 20 && below.value < 10 && at - 1 > i && keyOf(reader.words, at - 2) !== 'and';
   // "firsts" and "seconds" are parts of something only after tens: "three twenty-firsts".
   if (below.value < 3 && !compound && !keyOf(reader.words, at).startsWith('hal')) return undefined;
@@ -144,7 +144,7 @@ const periodsOf = /^(?:last|past|previous|next|coming|following|consecutive|stra
 
 function isCounter({ words, magnitudes }: Reader, i: number): boolean {
   const key = keyOf(words, i);
-  return smallNumbers.has(key) || key === 'and' || key === 'a' || (magnitudes.has(key) && key !== 'mil');
+  return englishNumbers.has(key) || key === 'and' || key === 'a' || (magnitudes.has(key) && key !== 'mil');
 }
 
 function denominatorAt(reader: Reader, at: number): { value: number; plural: boolean; next: number } | undefined {
@@ -152,7 +152,7 @@ function denominatorAt(reader: Reader, at: number): { value: number; plural: boo
   const key = keyAt(reader, at);
   if (/^(?:half|halves)$/.test(key)) return { value: 2, plural: key === 'halves', next: at + 1 };
   if (/^quarters?$/.test(key)) return { value: 4, plural: key === 'quarters', next: at + 1 };
-  const ordinal = readOrdinal(reader.words, at);
+  const ordinal = readEnglishOrdinal(reader.words, at);
   return ordinal === undefined || (ordinal.value < 3 && !ordinal.plural) ? undefined : ordinal;
 }
 
@@ -171,7 +171,7 @@ function cardinal(reader: Reader, from: number, to: number): number | undefined 
   let [total, group, last] = [0, 0, Infinity];
   for (let i = from; i < to; i++) {
     const key = keyOf(reader.words, i);
-    const small = smallNumbers.get(key);
+    const small = englishNumbers.get(key);
     const factor = reader.magnitudes.get(key);
     if (small !== undefined) {
       if (last < 20 || (last < 100 && small > 9)) return undefined;
@@ -218,7 +218,7 @@ const said: ReadonlyMap<string, number> = new Map(
 const anyForm = /doubl|tripl|trebl|rupl|intupl|hal[fv]|twice|thrice|fold|times/i;
 
 /** Finds multiples in an English text, sorted. "Three times" is one only where something is compared: "three times as many". */
-export function findMultiples(text: string): Multiple[] {
+export function findEnglishMultiples(text: string): Multiple[] {
   if (!anyForm.test(text)) return [];
   const words = splitWords(text);
   return words.flatMap((word, i) => {
@@ -241,5 +241,5 @@ function timesOf(words: readonly Word[], i: number): number | undefined {
 }
 
 function numberOf(key: string): number | undefined {
-  return smallNumbers.get(key) ?? (/^\d+(?:\.\d+)?$/.test(key) ? Number(key) : undefined);
+  return englishNumbers.get(key) ?? (/^\d+(?:\.\d+)?$/.test(key) ? Number(key) : undefined);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lexicons, readOnce } from '../lexicon/shelf.ts';
 import { numberForms } from './spelled-abroad.ts';
-import { isNumberWord, magnitudesOf } from './number-words.ts';
+import { isEnglishNumberWord, magnitudesOf } from './number-words.ts';
 
 /** How a phrase goes on with a number: it changes how much it is, or says what it is measured in. */
 export type NumberTail = 'amount' | 'measure';
@@ -160,7 +160,7 @@ export function mayEndNumber(word: string): boolean {
     Object.keys(lexicons).flatMap((language) => [...formsIn(language), ...magnitudesOf(language).keys()]),
   );
   const key = word.normalize('NFC').toLowerCase();
-  return everyNumber.has(key) || isNumberWord(key);
+  return everyNumber.has(key) || isEnglishNumberWord(key);
 }
 
 /** How a word reads as the last of a number in one of some languages: as a numeral, as one of those that are articles as well, or not at all. */
@@ -168,7 +168,7 @@ export function endsNumber(word: string, languages: readonly string[]): 'numeral
   const key = word.normalize('NFC').toLowerCase();
   const isNumber =
     languages.some((language) => magnitudesOf(language).has(key) || formsIn(language).has(key)) ||
-    (languages.includes('en') && isNumberWord(key));
+    (languages.includes('en') && isEnglishNumberWord(key));
   if (!isNumber) return undefined;
   return ones.test(key) ? 'article' : 'numeral';
 }

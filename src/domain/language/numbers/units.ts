@@ -1,3 +1,4 @@
+import { englishSingular } from '../english-words.ts';
 import type { Span } from '../../text/place.ts';
 import { keyOf, type Word } from '../words.ts';
 
@@ -80,7 +81,7 @@ function nounAfter(text: string, words: readonly Word[], { last, end, single }: 
       return unit(text, word, kind);
     if (fallback === undefined && looksPlural(text, word)) fallback = word;
   }
-  return fallback === undefined ? undefined : unit(text, fallback, singular(fallback.key));
+  return fallback === undefined ? undefined : unit(text, fallback, englishSingular(fallback.key));
 }
 
 const isPlural = (key: string): boolean => plurals.has(key) || (key.endsWith('s') && !key.endsWith('ss'));
@@ -215,20 +216,5 @@ function readTable(table: string): ReadonlyMap<string, string> {
 /** The kind of thing a noun counts, from the table; undefined for a noun it does not hold. */
 export function unitKind(noun: string): string | undefined {
   kinds ??= readTable(unitTable);
-  return kinds.get(noun) ?? kinds.get(singular(noun));
-}
-
-/** The kind of a noun that is not in the table: the noun itself, in the singular. */
-export function singular(noun: string): string {
-  if (!noun.endsWith('s') || /(?:ss|us|is)$/.test(noun) || noun.length < 3) return noun;
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  return /(?:sh|ch|x|ss|zz)es$/.test(noun) ? noun.slice(0, -2) : noun.slice(0, -1);
-}
-
-/** Whether a counted noun stands in the plural: "soldiers", and those without a singular, such as "people". */
-export function isPluralNoun(noun: string): boolean {
-  return (
-    noun.endsWith('s') ||
-    /^(?:people|men|women|children|personnel|troops|feet|aircraft|dead|injured|km|kg|ft|m)$/.test(noun)
-  );
+  return kinds.get(noun) ?? kinds.get(englishSingular(noun));
 }
