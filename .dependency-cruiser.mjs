@@ -50,6 +50,13 @@ export default {
     ...roomOrder,
     ...oneDoor,
     {
+      name: 'a-language-is-read-from-the-shelf',
+      comment: 'What works in one language alone asks `lexiconOf` for it by name.',
+      severity: 'error',
+      from: { pathNot: '^src/domain/language/lexicon/shelf\\.ts$' },
+      to: { path: '^src/domain/language/lexicon/[a-z]{2}\\.ts$' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

@@ -1,3 +1,5 @@
+import { lexiconOf } from '../../language/lexicon/shelf.ts';
+import { primaryLanguage } from '../../language/words.ts';
 import { diffArrays } from 'diff';
 import { findAttributions } from '../../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations } from '../../language/wording/find-wording.ts';
@@ -117,7 +119,7 @@ function listFacts(text: string, language: string): string {
   ]);
 }
 
-function isSpelling(pieces: readonly WordPiece[], { isWord }: Judging, before: string): boolean {
+function isSpelling(pieces: readonly WordPiece[], judging: Judging, before: string): boolean {
   const hunks: { before: string; after: string }[] = [];
   let open: { before: string; after: string } | undefined;
   for (const { text, in: where } of pieces) {
@@ -127,7 +129,7 @@ function isSpelling(pieces: readonly WordPiece[], { isWord }: Judging, before: s
       open[where] += text;
     }
   }
-  return hunks.every((hunk) => isSlip(hunk, isWord, before));
+  return hunks.every((hunk) => isSlip(hunk, judging, before));
 }
 
 /** Marks that may come and go; where something is denied, a comma may turn it round. */
@@ -135,12 +137,11 @@ const lightMarks = /[,;]/g;
 
 function isSlip(
   hunk: { readonly before: string; readonly after: string },
-  isWord: (word: string) => boolean,
+  { isWord, language }: Judging,
   whole: string,
 ): boolean {
   const [a, b] = [hunk.before.trim(), hunk.after.trim()];
-  if (a.replaceAll(lightMarks, '') === b.replaceAll(lightMarks, ''))
-    return !/\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i.test(whole);
+  if (a.replaceAll(lightMarks, '') === b.replaceAll(lightMarks, '')) return !mayDeny(whole, language);
   const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const [from, to] = [split(a), split(b)];
   const letters = (text: string): string => text.replaceAll(/[-\s]+/g, '');
@@ -148,6 +149,15 @@ function isSlip(
   return (
     from.length === to.length &&
     from.every((word, index) => word === to[index] || isMistyped(word, to[index] ?? '', isWord))
+  );
+}
+
+/** English denials count in every language, since a text may be in another than it says; so does not to know how a language denies. */
+function mayDeny(text: string, language: string): boolean {
+  return (
+    /\b(?:no|not|never|nobody|none|nothing)\b|n['’]t\b/i.test(text) ||
+    lexiconOf(primaryLanguage(language))?.negations === undefined ||
+    findNegations(text, language).length > 0
   );
 }
 

@@ -63,3 +63,16 @@ test('whatever else changes, the words changed', () => {
 test('a word that is used elsewhere was no slip', () => {
   assert.equal(judge('The county agrees.', 'The country agrees.', ['county']), 'words');
 });
+
+test('a comma may turn a denial round in every language, and where nobody knows how it denies', () => {
+  const judgeIn = (language: string, before: string, after: string): Rewording =>
+    judgeRewording(before, after, { language, isWord: () => false });
+  for (const [language, before, after] of [
+    ['de', 'Er kam nicht wie angekündigt.', 'Er kam nicht, wie angekündigt.'],
+    ['fr', 'Il n’a pas signé comme prévu.', 'Il n’a pas signé, comme prévu.'],
+    ['ru', 'Казнить нельзя помиловать, никогда.', 'Казнить нельзя, помиловать никогда.'],
+    ['is', 'Hann kom ekki eins og lofað var.', 'Hann kom ekki, eins og lofað var.'],
+  ] as const)
+    assert.equal(judgeIn(language, before, after), 'words', after);
+  assert.equal(judgeIn('de', 'Er kam wie angekündigt.', 'Er kam, wie angekündigt.'), 'spelling');
+});
