@@ -1,3 +1,4 @@
+import { shorten } from '../domain/text/shorten.ts';
 import { join } from 'node:path';
 import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
@@ -81,7 +82,7 @@ function describeHold(total: number, lost: number): string {
 
 /** Where a quotation stands, and what it says; at most a few lines of it. */
 function formatLost({ place, owner, exact }: VerifiedCitation, show: (file: string) => string, width: number): string {
-  const quoted = exact.length > longestShown ? `${exact.slice(0, longestShown)}…` : exact;
+  const quoted = shorten(exact, longestShown);
   const lines = wrapLines(`"${quoted}"`, width - 4).map((line) => `    ${line}\n`);
   return `\n  ${show(place.file)}: ${owner.kind} ${owner.id}\n${lines.join('')}`;
 }

@@ -227,7 +227,7 @@ test('accept shows a few lines of a long quotation that is lost', async () => {
   const { code, output } = await runCommand(accept, ['long', '--content', 'long'], folder);
   assert.equal(code, 1);
   const shown = /"(word0 [^"]*)"/.exec(output.replaceAll(/\s+/g, ' '))?.[1] ?? '';
-  assert.equal(shown, `${words.slice(0, 200)}…`);
+  assert.equal(shown, `${words.slice(0, words.lastIndexOf(' ', 199))}…`);
 });
 
 test('publish records every address once, and check then refuses to lose one', async () => {

@@ -1,3 +1,4 @@
+import { listWords } from '../domain/text/list-words.ts';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadFiles } from '../disk/load-content.ts';
@@ -56,7 +57,7 @@ Exit code 0: written; 2: could not run.`,
     const beganSite = !hasSite && (await createFile(join(folder, 'site.yaml'), writeSite(title)));
     const show = pathsFrom(folder, terminal);
     const paragraphs = [
-      `Wrote ${[...(beganSite ? ['site.yaml'] : []), index].map((path) => show(path)).join(' and ')}.`,
+      `Wrote ${listWords([...(beganSite ? ['site.yaml'] : []), index].map((path) => show(path)))}.`,
       ...nextSteps({ hasSite: !beganSite, hasSources: edition.sources.length > 0, index: show(index) }),
     ];
     terminal.write(paragraphs.map((text) => `${wrap(text, terminal.width)}\n`).join(''));

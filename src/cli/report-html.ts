@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/text/escape-markup.ts';
 import type { ReportItem, ReportLink, ReportSection } from '../domain/edition/report/sections.ts';
 
 /** A page's head: what the report is on. */
@@ -27,21 +28,21 @@ export function formatReportPage(
 ): string {
   const links = sections.map(
     (section, index) =>
-      `<li><a href="#s${String(index + 1)}">${escape(section.title)}</a> (${String(section.items.length + (section.more ?? 0))})</li>`,
+      `<li><a href="#s${String(index + 1)}">${escapeMarkup(section.title)}</a> (${String(section.items.length + (section.more ?? 0))})</li>`,
   );
   const nav = links.length === 0 ? '' : `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>\n`;
   return `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 <p class="lead">${mark(lead)}</p>
 ${nav}${sections.map((section, index) => formatSection(section, index, site)).join('\n')}
 </main>
@@ -56,7 +57,7 @@ function formatSection({ title, lead, items, more }: ReportSection, index: numbe
       ? ''
       : `\n<p class="more">and ${String(more)} more: <code>--format json</code> lists them all</p>`;
   return `<section id="s${String(index + 1)}">
-<h2>${escape(title)}</h2>
+<h2>${escapeMarkup(title)}</h2>
 <p class="lead">${mark(lead)}</p>
 <ol>
 ${items.map((item) => formatItem(item, site)).join('\n')}
@@ -69,8 +70,8 @@ function formatItem({ text, details = [], links = [], cite, yaml }: ReportItem, 
     `<li><p>${mark(text)}</p>`,
     ...details.map((detail) => `<p class="into">${mark(detail)}</p>`),
     ...(links.length === 0 ? [] : [`<ul>${links.map((link) => formatLink(link, site)).join('')}</ul>`]),
-    ...(cite === undefined ? [] : [`<pre>${escape(cite)}</pre>`]),
-    ...(yaml === undefined ? [] : [`<pre>${escape(yaml.text)}</pre>`]),
+    ...(cite === undefined ? [] : [`<pre>${escapeMarkup(cite)}</pre>`]),
+    ...(yaml === undefined ? [] : [`<pre>${escapeMarkup(yaml.text)}</pre>`]),
     '</li>',
   ].join('\n');
 }
@@ -78,14 +79,10 @@ function formatItem({ text, details = [], links = [], cite, yaml }: ReportItem, 
 /** A claim or event in its own words, where readers find it, and where its editors do. */
 function formatLink({ id, words, url, file }: ReportLink, site: string): string {
   const address = new URL(url.slice(1), site.replace(/\/*$/, '/')).href;
-  return `<li><a href="${escape(address)}">${escape(words)}</a> <span class="into"><code>${escape(id)}</code> in ${escape(file)}</span></li>`;
+  return `<li><a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a> <span class="into"><code>${escapeMarkup(id)}</code> in ${escapeMarkup(file)}</span></li>`;
 }
 
 /** Ids between backticks become code. */
 function mark(text: string): string {
-  return escape(text).replaceAll(/`([^`]*)`/g, '<code>$1</code>');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeMarkup(text).replaceAll(/`([^`]*)`/g, '<code>$1</code>');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/text/escape-markup.ts';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -97,11 +98,7 @@ async function drawText({ text, colour, size, height }: Line, folder: string, di
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\p{Cc}]/gu, ' ');
+  return escapeMarkup(text.replaceAll(/\p{Cc}/gu, ' '));
 }
 
 const typeface = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { RangeEnd, RangeLayout, RangeMark, RangeRow } from './range-layout.ts';
-import { element, escapeText, isolate, round } from './svg.ts';
+import { element, isolate, round } from './svg.ts';
 import { timelineType } from './timeline-figure.ts';
 
 const half = 5.5;
@@ -58,7 +59,7 @@ function hasMarks({ marks }: RangeRow): boolean {
 
 function drawTickLabel(label: string, x: number, axisY: number): string {
   const place = { x, y: axisY + 18, 'text-anchor': 'middle', 'font-size': timelineType.tick };
-  return element('text', { class: 'chart-tick', ...place }, escapeText(label));
+  return element('text', { class: 'chart-tick', ...place }, escapeMarkup(label));
 }
 
 /** Scripts that run from right to left. */
@@ -70,7 +71,7 @@ function drawWords({ lines }: RangeRow, mirrored: boolean, width: number): reado
     const place = { x: mirrored ? width : 0, y, 'font-size': timelineType[role] };
     // "420 metres" must not run as "metres 420" where it stands among words that run the other way.
     const isMixed = mirrored || rightToLeft.test(text);
-    return element('text', { class: name, ...place }, escapeText(isMixed ? isolate(text) : text));
+    return element('text', { class: name, ...place }, escapeMarkup(isMixed ? isolate(text) : text));
   });
 }
 

@@ -1,4 +1,5 @@
-import { element, escapeText, round } from './svg.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { element, round } from './svg.ts';
 import type { AxisSection, AxisTick, ScaleSection } from './timeline-axis.ts';
 import { timelineType, type TimelineLayout } from './timeline-figure.ts';
 
@@ -150,7 +151,7 @@ function tickBeside({ label, lines = [label], full }: AxisTick, { x, y }: { x: n
   const height = timelineType.tick * 1.2;
   const first = y + 4 - ((lines.length - 1) * height) / 2;
   if (lines.length === 1) return tickWords(label, { x, y: first }, 'end', full);
-  const spans = lines.map((text, row) => element('tspan', { x, y: first + row * height }, escapeText(text)));
+  const spans = lines.map((text, row) => element('tspan', { x, y: first + row * height }, escapeMarkup(text)));
   return element(
     'text',
     {
@@ -170,7 +171,7 @@ function tickWords(label: string, place: { x: number; y: number }, anchor: 'midd
   return element(
     'text',
     { class: 'chart-tick', ...place, 'text-anchor': anchor, 'font-size': timelineType.tick, 'data-full': full },
-    escapeText(label),
+    escapeMarkup(label),
   );
 }
 
@@ -196,7 +197,7 @@ function drawCaptions(layout: TimelineLayout): readonly string[] {
           'text-anchor': caption.anchor,
           'font-size': timelineType.caption,
         },
-        escapeText(text),
+        escapeMarkup(text),
       ),
     ),
   );

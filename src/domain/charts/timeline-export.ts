@@ -1,4 +1,5 @@
-import { element, escapeText } from './svg.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { element } from './svg.ts';
 import { wrapText } from './text-width.ts';
 import { timelineType, type TimelineLayout } from './timeline-figure.ts';
 import { drawTimeline, type DrawOptions } from './timeline-svg.ts';
@@ -47,7 +48,7 @@ export function exportTimeline(layout: TimelineLayout, options: Omit<DrawOptions
         'font-size': 11,
         direction: layout.direction === 'rtl' ? 'rtl' : undefined,
       },
-      escapeText(text),
+      escapeMarkup(text),
     ),
   );
   const svg = element(
@@ -60,8 +61,8 @@ export function exportTimeline(layout: TimelineLayout, options: Omit<DrawOptions
       height,
       color: '#1c1a17',
     },
-    element('title', {}, escapeText(options.title)),
-    element('desc', {}, escapeText(options.description)),
+    element('title', {}, escapeMarkup(options.title)),
+    element('desc', {}, escapeMarkup(options.description)),
     element('style', {}, style),
     element('rect', { class: 'paper', width, height }),
     element('svg', { x: margin, y: margin, width: layout.width, height: layout.height }, chart),

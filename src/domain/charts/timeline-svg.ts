@@ -1,4 +1,5 @@
-import { element, escapeText, round, isolate } from './svg.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { element, round, isolate } from './svg.ts';
 import { drawGround } from './timeline-axis-svg.ts';
 import { timelineType, type TimelineItem, type TimelineLayout } from './timeline-figure.ts';
 import { defineFills, drawMark } from './timeline-mark-svg.ts';
@@ -75,7 +76,7 @@ export function drawLanes(layout: TimelineLayout): readonly string[] {
       element(
         'text',
         { class: 'chart-lane', x, y: y + 16, 'font-size': timelineType.date, 'font-weight': 600 },
-        escapeText(lane),
+        escapeMarkup(lane),
       ),
     ),
   );
@@ -116,7 +117,7 @@ function drawItem(item: TimelineItem, layout: TimelineLayout, options: DrawOptio
       'data-lane': item.lane,
       'data-certainty': mark.certainty,
     },
-    ...(item.full === undefined ? [] : [element('title', {}, escapeText(item.full))]),
+    ...(item.full === undefined ? [] : [element('title', {}, escapeMarkup(item.full))]),
     ...(leader ? [leader] : []),
     element('g', { class: point ? 'chart-mark' : 'chart-mark chart-stretch' }, drawMark(item, layout, options.prefix)),
     drawLabel(item, layout),
@@ -131,7 +132,7 @@ function drawLabel(item: TimelineItem, layout: TimelineLayout): string {
     element(
       'tspan',
       { class: `chart-${role}`, x: label.textX, y },
-      lead(index) + escapeText(role === 'date' && layout.direction === 'rtl' ? isolate(text) : text),
+      lead(index) + escapeMarkup(role === 'date' && layout.direction === 'rtl' ? isolate(text) : text),
     ),
   );
   const { x, y, width, height } = label;

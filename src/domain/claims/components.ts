@@ -1,3 +1,4 @@
+import { listWords } from '../text/list-words.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Place } from '../text/place.ts';
 import { suggest } from '../text/suggest.ts';
@@ -113,7 +114,7 @@ function unknownComponent(name: string): Finding {
   const meant = componentInCase(name) ?? suggest(name, known);
   return {
     rule: 'component-unknown',
-    message: `Unexpected component \`<${name}>\`, expected one of ${known.map((one) => `\`<${one}>\``).join(' and ')}`,
+    message: `Unexpected component \`<${name}>\`, expected one of ${listWords(known.map((one) => `\`<${one}>\``))}`,
     mend: meant
       ? `write \`<${meant} ${(components[meant]?.required ?? []).map((key) => `${key}="..." `).join('')}/>\``
       : 'remove it, or write what it should show in words',

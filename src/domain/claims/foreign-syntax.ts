@@ -1,4 +1,5 @@
 // cspell:ignore apos aquo hellip aeiou cedil szlig noformat
+import { shorten } from '../text/shorten.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
@@ -412,6 +413,6 @@ function show(words: string): string {
     .replaceAll(new RegExp(`${masked}+`, 'g'), '…')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const shown = plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+  const shown = shorten(plain, longest);
   return shown.includes('`') ? `“${shown}”` : `\`${shown}\``;
 }

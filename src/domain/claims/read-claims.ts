@@ -1,5 +1,5 @@
+import { lastAtOrBefore, type Span, spansWithin, type Place } from '../text/place.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
-import { type Span, spansWithin, type Place } from '../text/place.ts';
 import {
   bindAllowances,
   bindCitations,
@@ -333,12 +333,5 @@ export function findBareSentences({ file, tree, footnotes }: BareInput, language
 
 /** How many of some rising offsets lie before another. */
 function countBefore(offsets: readonly number[], before: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < before) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastAtOrBefore(offsets.length, (at) => offsets[at], before - 1) + 1;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts';
 import { slug } from 'github-slugger';
 import { resolvePicture } from '../claims/pictures.ts';
 import type { PageLink, Written } from '../claims/read-written.ts';
@@ -91,7 +92,7 @@ function judgePicture({ url, alt, place }: PageLink, { pictures }: Written): Fin
   const folder = folderOf(place.file);
   return {
     rule: 'link-broken',
-    message: `Unexpected picture ${shorten(url)}, expected a file \`${path}\` of the content`,
+    message: `Unexpected picture ${shorten(url, longestShown)}, expected a file \`${path}\` of the content`,
     mend:
       near === undefined
         ? `put the file beside the text or into \`media/\`, or take the picture out`
@@ -106,7 +107,7 @@ function folderOf(path: string): string {
 function withoutText(url: string): Finding {
   return {
     rule: 'image-without-text',
-    message: `Unexpected picture ${shorten(url)} without words for those who do not see it, expected them in its square brackets`,
+    message: `Unexpected picture ${shorten(url, longestShown)} without words for those who do not see it, expected them in its square brackets`,
     mend: 'write what the picture shows: `![what it shows](address)`',
   };
 }
@@ -169,7 +170,7 @@ function outsideLink(url: string, path: string, { base, targets }: LinkedSite): 
 function foreignImage(url: string): Finding {
   return {
     rule: 'image-foreign',
-    message: `Unexpected picture at ${shorten(url)}, expected one of this site: a page loads nothing from elsewhere`,
+    message: `Unexpected picture at ${shorten(url, longestShown)}, expected one of this site: a page loads nothing from elsewhere`,
     mend: 'remove it, or link to it: `[what it shows](address)`',
   };
 }
@@ -177,7 +178,7 @@ function foreignImage(url: string): Finding {
 function unsafeLink(url: string): Finding {
   return {
     rule: 'link-scheme',
-    message: `Unexpected link to ${shorten(url)}, expected an address that begins with https://, http:// or mailto:, or one of this site`,
+    message: `Unexpected link to ${shorten(url, longestShown)}, expected an address that begins with https://, http:// or mailto:, or one of this site`,
     mend: 'link to a page or a mail address, or remove the link',
   };
 }
@@ -185,17 +186,13 @@ function unsafeLink(url: string): Finding {
 function maskedLink(url: string, address: string): Finding {
   return {
     rule: 'link-scheme',
-    message: `Unexpected link to ${shorten(url)}, which browsers take to ${shorten(address)}, expected an address that says where it leads`,
+    message: `Unexpected link to ${shorten(url, longestShown)}, which browsers take to ${shorten(address, longestShown)}, expected an address that says where it leads`,
     mend: 'write the address of another site in full, from https:// on, and one of this site from its first `/` on',
   };
 }
 
-const longestShown = 80;
-
 /** An address may hold a whole picture. */
-function shorten(url: string): string {
-  return url.length <= longestShown ? url : `${url.slice(0, longestShown)}…`;
-}
+const longestShown = 80;
 
 /** "www.europa.example" and "europa.eu/law" are other sites, whose address lacks its beginning. */
 function suggestSite(url: string): string | undefined {

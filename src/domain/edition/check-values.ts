@@ -1,3 +1,4 @@
+import { listWords } from '../text/list-words.ts';
 import type { Position, TimelineEvent, Dispute } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import type { Message, Finding } from '../messages/message.ts';
@@ -68,7 +69,7 @@ function judgeOrder({ id, after, before, citations }: TimelineEvent, { contextOf
   if (others.length === 0) return undefined;
   if (citations.some((citation) => findOrderWords(citation.exact, contextOf(citation).language).length > 0))
     return undefined;
-  const side = [after.length > 0 ? 'after' : '', before.length > 0 ? 'before' : ''].filter(Boolean).join(' and ');
+  const side = listWords([after.length > 0 ? 'after' : '', before.length > 0 ? 'before' : ''].filter(Boolean));
   return {
     rule: 'event-order-unexplained',
     message: `Unexpected place of event \`${id}\` ${side} others, of which its quotation says nothing, expected words such as “after” or a \`dated-by\``,
@@ -110,7 +111,7 @@ const mostNamed = 3;
 function mendWith(given: readonly string[], kind: 'quantity' | 'date'): string {
   const named = [...new Set(given)];
   if (named.length === 0 || named.length > mostNamed) return valueMends[kind];
-  return `the quotation gives ${named.map((value) => `\`${value}\``).join(' and ')}; ${valueMends[kind]}`;
+  return `the quotation gives ${listWords(named.map((value) => `\`${value}\``))}; ${valueMends[kind]}`;
 }
 
 function bearingsOfQuantity(range: QuantityRange, { citations }: Position, { contextOf }: QuotedReader): Bearing[] {

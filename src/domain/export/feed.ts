@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Site } from '../claims/site.ts';
 import type { EditionExplainer } from '../edition/edition.ts';
 import { urls } from '../edition/urls.ts';
@@ -187,14 +188,6 @@ function toInstant(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escape(text: string): string {
-  return dropControls(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return escapeMarkup(dropControls(text));
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { EditionEvent, EditionExplainer } from '../edition/edition.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 
@@ -123,10 +124,6 @@ export function toTimelineOembed(
     provider_url: at.site,
     width,
     height,
-    html: `<iframe src="${escapeAttribute(at.embed)}" width="${width}" height="${height}" title="${escapeAttribute(title)}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    html: `<iframe src="${escapeMarkup(at.embed)}" width="${width}" height="${height}" title="${escapeMarkup(title)}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
   };
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

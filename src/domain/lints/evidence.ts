@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts';
 import type { Stance } from '../claims/citation/citation.ts';
 import type { Name } from '../claims/site.ts';
 import { primaryLanguage, splitWords } from '../language/words.ts';
@@ -195,6 +196,5 @@ export function keysOf(text: string): string[] {
 
 /** A stretch as a message shows it: at most a few words. */
 export function show(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  return shorten(text.slice(start, end).replace(/\s+/g, ' ').trim(), 60);
 }

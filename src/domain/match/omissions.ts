@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts';
 import { findAttributions, findSpeech } from '../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
 import { primaryLanguage } from '../language/words.ts';
@@ -142,7 +143,7 @@ function crossesSpeech({ source }: IndexedSource, match: PartsMatch, gap: Span):
 
 function describeSpeech({ source }: IndexedSource, gap: Span): Finding {
   const words = source.text.slice(gap.start, gap.end).replace(/\s+/g, ' ').trim();
-  const shown = words.length <= longestShown ? words : `${words.slice(0, words.lastIndexOf(' ', longestShown))} …`;
+  const shown = shorten(words, longestShown);
   return {
     rule: 'quote-omits-speaker',
     message: `Unexpected ellipsis that runs past a quotation mark of the source (${shown}), expected the words of one speaker`,

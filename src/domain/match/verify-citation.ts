@@ -1,3 +1,4 @@
+import { listWords } from '../text/list-words.ts';
 import type { Citation, QuoteSelector } from '../claims/citation/citation.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding, Nearest } from '../messages/message.ts';
@@ -128,11 +129,11 @@ function reportMissing(
 function standsElsewhere(citation: Citation, indexed: IndexedSource, { plain }: Outcome): PlacedFinding {
   const [first] = plain.matches;
   const where = first === undefined ? '' : `, as in its block \`${first.block.id}\``;
-  const named = [
+  const named = listWords([
     ...(citation.block === undefined ? [] : [`in block \`${citation.block}\``]),
     ...(citation.prefix === undefined ? [] : [`after “${citation.prefix}”`]),
     ...(citation.suffix === undefined ? [] : [`before “${citation.suffix}”`]),
-  ].join(' and ');
+  ]);
   return {
     rule: 'quote-missing',
     message: `Unexpected place for the quotation, expected it ${named}, while source \`${indexed.source.id}\` holds it elsewhere${where}`,

@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts';
 import * as z from 'zod/mini';
 import { suggest } from '../text/suggest.ts';
 import type { Complaint } from './complaints.ts';
@@ -129,7 +130,7 @@ function display(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'keys with values';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  return `“${shorten(text, 60)}”`;
 }
 
 /** The value at a path, or `undefined` where there is none. */

@@ -6,7 +6,8 @@ import { describeQuestion } from './describe-question.ts';
 import type { OpenDates } from './open-dates.ts';
 import type { UncitedPassage } from './rank-passages.ts';
 import type { ShakyDispute } from './shaky-disputes.ts';
-import { listIds, listWords, type ReportItem, type ReportLink, type ReportSection, trimSections } from './sections.ts';
+import { listIds, type ReportItem, type ReportLink, type ReportSection, trimSections } from './sections.ts';
+import { listWords } from '../../text/list-words.ts';
 
 const most = 12;
 

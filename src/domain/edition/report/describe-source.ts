@@ -1,3 +1,4 @@
+import { shorten } from '../../text/shorten.ts';
 import { describeNames } from './describe-names.ts';
 import { describeQuestion } from './describe-question.ts';
 import { describePassage } from './describe-report.ts';
@@ -67,7 +68,7 @@ function group(impacts: readonly Impact[]): ReportItem[] {
     const weak = first.weak === undefined ? [] : [`From its ${first.weak}: warns when quoted.`];
     return [
       {
-        text: `“${shorten(first.words)}”`,
+        text: `“${shorten(first.words, longest)}”`,
         details: [...[...against.values()].flatMap(describeAgainst), ...weak],
         ...(first.cite === undefined ? {} : { cite: first.cite }),
       },
@@ -79,7 +80,7 @@ function describeAgainst(impacts: readonly Impact[]): string[] {
   const [first] = impacts;
   if (first === undefined) return [];
   const { words, source } = first.against;
-  const same = words === first.words ? 'The same words' : `“${shorten(words)}”`;
+  const same = words === first.words ? 'The same words' : `“${shorten(words, longest)}”`;
   return [`${same} in \`${source}\`, quoted in ${first.explainer} for ${listOwners(impacts)}`];
 }
 
@@ -95,11 +96,6 @@ function listOwners(impacts: readonly Impact[]): string {
 }
 
 const longest = 90;
-
-function shorten(words: string): string {
-  const space = words.lastIndexOf(' ', longest);
-  return words.length <= longest ? words : `${words.slice(0, space > 0 ? space : longest)} …`;
-}
 
 function listShares({ shares, origins }: SourceReport): ReportItem[] {
   const percent = (share: number): string => `${String(Math.round(share * 100))} %`;

@@ -1,3 +1,4 @@
+import { shorten } from '../../text/shorten.ts';
 import { writeQuantity } from '../../claims/position-value.ts';
 import type { ComparisonSide, DifferenceKind, Question } from '../../crossref/comparison.ts';
 import type { BlockKind } from '../../sources/source.ts';
@@ -87,8 +88,7 @@ export function draftPositions(
 const longest = 60;
 
 function startOf(words: string): string {
-  const space = words.lastIndexOf(' ', longest);
-  return words.length <= longest ? words : `${words.slice(0, space > 0 ? space : longest)} …`;
+  return shorten(words, longest);
 }
 
 function valueOf(position: ComparisonSide, kind: DraftKind, sources: Sources): string | undefined {

@@ -1,3 +1,5 @@
+import { listWords } from '../../text/list-words.ts';
+
 /** A report laid out in words: what a terminal and a page print alike. Plain data. */
 export interface ReportSection {
   readonly title: string;
@@ -44,9 +46,4 @@ export function trimSections(sections: readonly ReportSection[], most: number): 
 /** "`a`, `b` and `c`". */
 export function listIds(ids: readonly string[]): string {
   return listWords(ids.map((id) => `\`${id}\``));
-}
-
-/** "a, b and c". */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/place.ts';
+import { lastAtOrBefore, type Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import type { NegationKind, HedgeKind, RestrictionKind, IntentionKind } from '../lexicon/lexicon.ts';
 import { lexiconOf, phrasesOfAll } from '../lexicon/shelf.ts';
@@ -121,14 +121,10 @@ function isOtherWord(text: string, hedge: Span, words: readonly Word[]): boolean
 }
 
 function wordBefore(words: readonly Word[], offset: number): string {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return keyOf(words, low - 1);
+  return keyOf(
+    words,
+    lastAtOrBefore(words.length, (at) => words[at]?.start, offset - 1),
+  );
 }
 
 /** Signs that bound a number: "~50", "≥ 3", "<5%". */

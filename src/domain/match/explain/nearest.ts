@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../text/place.ts';
 import search from 'approx-string-match';
 import { findNegations } from '../../language/wording/find-wording.ts';
 import type { FoldedText } from '../../text/fold.ts';
@@ -164,12 +165,5 @@ function findMisspelled(indexed: IndexedSource, { text, tokens }: QuotedWords): 
 
 function firstWordEndingAfter(indexed: IndexedSource, offset: number): number {
   const { ends } = indexed.words;
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastAtOrBefore(ends.length, (at) => ends[at], offset) + 1;
 }
