@@ -12,7 +12,7 @@ import { resolveContentFolder } from '../disk/read-folder.ts';
 import type { WrittenHeading } from '../domain/claims/explainer.ts';
 import { findHeadings } from '../domain/edition/addresses.ts';
 import { toBasePath, urls } from '../domain/edition/urls.ts';
-import { isOrigin } from '../domain/text/web-address.ts';
+import { toOrigin } from '../domain/text/web-address.ts';
 import { cacheFolder, cacheHome } from './cache-folder.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { ContentError, createContentStore, loadSound } from './content-store.ts';
@@ -62,7 +62,8 @@ function stopBuild(error: unknown): never {
 /** @throws ContentError when it is no address of a host. */
 function readAddress(given: string | undefined): string | undefined {
   if (given === undefined || given === '') return undefined;
-  if (isOrigin(given)) return given.replace(/\/$/, '');
+  const origin = toOrigin(given);
+  if (origin !== undefined) return origin;
   throw new ContentError(
     `Unexpected address ${given} for the site, expected one without a path, such as https://news.example.`,
   );

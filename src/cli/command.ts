@@ -5,7 +5,7 @@ import { resolveContentFolder } from '../disk/read-folder.ts';
 import { showControls } from '../domain/text/control-characters.ts';
 import { toBasePath } from '../domain/edition/urls.ts';
 import { suggest } from '../domain/text/suggest.ts';
-import { isOrigin } from '../domain/text/web-address.ts';
+import { toOrigin } from '../domain/text/web-address.ts';
 
 /** What a command may touch of the process it runs in; injected, so that tests run commands without one. */
 export interface Terminal {
@@ -124,12 +124,13 @@ export function basePath({ env }: Terminal): string {
 export function siteAddress({ env }: Terminal): string | undefined {
   const given = env['VERBATIM_URL'] || undefined;
   if (given === undefined) return undefined;
-  if (!isOrigin(given)) {
+  const origin = toOrigin(given);
+  if (origin === undefined) {
     throw new UsageError(
       `Unexpected VERBATIM_URL ${given}, expected an absolute address without a path, such as https://news.example; VERBATIM_BASE gives a path.`,
     );
   }
-  return given.replace(/\/$/, '');
+  return origin;
 }
 
 /** A content folder as people at the terminal would name it. */

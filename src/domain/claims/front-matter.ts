@@ -1,3 +1,4 @@
+import { findFrontMatter } from './find-front-matter.ts';
 import * as z from 'zod/mini';
 import { type TextFile, type Message, placeFinding, type Finding } from '../messages/message.ts';
 import { described, words, allow, date, language } from './schema.ts';
@@ -25,12 +26,11 @@ interface Drafts {
   readonly addresses: readonly string[];
 }
 
-const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
 /** Tells whether a text's front matter says that it is a draft. */
 export function isDraft(text: string): boolean {
-  const [, head = ''] = frontMatter.exec(text.slice(0, 10_000)) ?? [];
-  return /^draft[ \t]*:[ \t]*["']?true["']?[ \t]*(?:#.*)?$/m.test(head);
+  const front = findFrontMatter(text);
+  const head = text.slice(front?.start ?? 0, front?.end ?? 0);
+  return /^draft[ \t]*:[ \t]*["']?true["']?[ \t]*(?:#.*)?\r?$/m.test(head);
 }
 
 /** Finds the drafts among the files of a content folder. Of an explainer, all that lies in its folder is one. */
@@ -231,16 +231,6 @@ function missing(file: TextFile): Message {
     { start: 0, end: 0 },
     'error',
   );
-}
-
-/** The stretch between the `---` lines at the start of a file, or nothing. */
-function findFrontMatter(text: string): Span | undefined {
-  const [head] = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/.exec(text) ?? [];
-  if (head === undefined) return undefined;
-  const fence = /(?:^|[\r\n])---[ \t]*(?=[\r\n]|$)/g;
-  fence.lastIndex = head.length - 1;
-  const found = fence.exec(text);
-  return found ? { start: head.length, end: Math.max(head.length, found.index + 1) } : undefined;
 }
 
 function mendDay(value: string): string {

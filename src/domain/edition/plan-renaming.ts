@@ -1,3 +1,4 @@
+import { findFrontMatter } from '../claims/find-front-matter.ts';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { NamedKind } from '../claims/read-ledger.ts';
 import type { Edit } from '../messages/edits.ts';
@@ -76,7 +77,9 @@ function renameClaim(thing: Named, to: string, content: Content): FileEdit[] {
   return [
     label(claim.marker),
     label(claim.definition),
-    ...fronts.flatMap((path) => renameValues(content.files.get(path), thing.id, to, ['claims', 'statuses'], findFront)),
+    ...fronts.flatMap((path) =>
+      renameValues(content.files.get(path), thing.id, to, ['claims', 'statuses'], findFrontMatter),
+    ),
   ];
 }
 
@@ -102,23 +105,17 @@ function renameSource({ id }: Named, to: string, { edition, files }: Content): F
   ];
 }
 
-/** Where the front matter of a file stands. */
-function findFront(text: string): Span {
-  const [whole = ''] = /^\ufeff?---[ \t]*\r?\n[^]*?\r?\n---/.exec(text) ?? [];
-  const [fence = ''] = /^\ufeff?---[ \t]*\r?\n/.exec(whole) ?? [];
-  return { start: fence.length, end: Math.max(fence.length, whole.length - '---'.length) };
-}
-
 /** Values that are the name, and keys too, wherever they stand below one of some keys. */
 function renameValues(
   file: TextFile | undefined,
   from: string,
   to: string,
   keys: readonly string[],
-  within: (text: string) => Span = (text) => ({ start: 0, end: text.length }),
+  within: (text: string) => Span | undefined = (text) => ({ start: 0, end: text.length }),
 ): FileEdit[] {
-  if (file === undefined) return [];
-  const { start, end } = within(file.text);
+  const stretch = file && within(file.text);
+  if (file === undefined || stretch === undefined) return [];
+  const { start, end } = stretch;
   const found: FileEdit[] = [];
   visit(parseDocument(file.text.slice(start, end), { schema: 'failsafe' }), {
     Scalar(_, node, ancestors) {

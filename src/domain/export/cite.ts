@@ -1,3 +1,4 @@
+import { longMonths, shortMonths } from './month-names.ts';
 import { type EdtfDate, type EdtfPart, parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import type { CreditedName } from '../language/personal-names.ts';
 import { readersDay, type Reference, sayStatus } from './reference.ts';
@@ -275,21 +276,6 @@ interface DateWords {
   readonly to: string;
 }
 
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 const apaDates: DateWords = {

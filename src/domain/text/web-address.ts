@@ -48,6 +48,11 @@ export function isOrigin(text: string): boolean {
   return /^https?:\/\/[^\s/?#]+\/?$/.test(text) && isWebAddress(text);
 }
 
+/** An address as the origin that it is, without a slash behind it; undefined for one with a path, and for what is no address. */
+export function toOrigin(text: string): string | undefined {
+  return isOrigin(text) ? text.replace(/\/$/, '') : undefined;
+}
+
 /** Top-level names, and names below `example`, that belong to nobody (RFC 2606, RFC 6761), and this machine's own. */
 const reservedHost =
   /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)\.?$|^127(?:\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$/i;
