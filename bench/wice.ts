@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../src/domain/language/dates/find-dates.ts';
 import type { CheckId } from '../src/domain/messages/checks.ts';
-import type { Cited, SaidFinding } from '../src/domain/lints/evidence.ts';
+import type { Cited, StatementFinding } from '../src/domain/lints/evidence.ts';
 import { readNumbers } from '../src/domain/lints/claim-number.ts';
-import { lintSaid } from '../src/domain/lints/lint-statement.ts';
+import { lintStatement } from '../src/domain/lints/lint-statement.ts';
 
 interface Case {
   readonly label: 'supported' | 'partially_supported' | 'not_supported';
@@ -90,11 +90,11 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '-' : (part / whole).toFixed(2);
 }
 
-function print({ label, claim }: Case, findings: readonly SaidFinding[]): void {
+function print({ label, claim }: Case, findings: readonly StatementFinding[]): void {
   for (const { rule, message } of findings) if (rule === shown) console.log(`${label}: ${claim}\n  ${message}`);
 }
 
-function lint(one: Case, indexes: readonly number[]): SaidFinding[] {
+function lint(one: Case, indexes: readonly number[]): StatementFinding[] {
   const text = indexes.map((i) => one.evidence[i]).join('\n');
   const around = indexes
     .map((i) => one.evidence.slice(Math.max(0, i - near.before), i + near.after + 1).join('\n'))
@@ -111,7 +111,7 @@ function lint(one: Case, indexes: readonly number[]): SaidFinding[] {
     known: one.evidence.filter((sentence) => sentence.startsWith('(meta data)')),
   };
   const said = { text: one.claim, context: one.claim, language: 'en' };
-  return lintSaid(said, { cited: [cited], editors: '', names: [] }, 'statement');
+  return lintStatement(said, { cited: [cited], editors: '', names: [] }, 'statement');
 }
 
 /** What the metadata says, or the first full date at the top of the page, as readers of documents take it. */

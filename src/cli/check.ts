@@ -55,7 +55,7 @@ async function fixAndReload(
   format: (typeof formats)[number],
   terminal: Terminal,
 ): Promise<Loaded> {
-  if (loaded.mends.length === 0) return loaded;
+  if (loaded.fixes.length === 0) return loaded;
   const { fixContent } = await import('./fix.ts');
   const { colour, width } = terminal;
   const { report, changes } = await fixContent(loaded, folder, {
@@ -69,8 +69,8 @@ async function fixAndReload(
 }
 
 /** What `--fix` would do about the messages above. */
-function offerFix({ mends }: Loaded): string[] {
-  return mends.some(({ rule }) => rule !== undefined)
+function offerFix({ fixes }: Loaded): string[] {
+  return fixes.some(({ rule }) => rule !== undefined)
     ? [`\`${runVerbatim} check --fix\` mends some of these: they have only one safe mend`]
     : [];
 }

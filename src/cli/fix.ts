@@ -22,10 +22,10 @@ export interface FixOptions {
  * Writes every mend that is the only safe one into the content files, each file whole or not at all. A file that
  * changed since it was loaded is left alone.
  */
-export async function fixContent({ mends, files }: Loaded, folder: string, options: FixOptions): Promise<Fixed> {
+export async function fixContent({ fixes, files }: Loaded, folder: string, options: FixOptions): Promise<Fixed> {
   let report = '';
   let changes = 0;
-  for (const [path, own] of Map.groupBy(mends, (mend) => mend.file)) {
+  for (const [path, own] of Map.groupBy(fixes, (mend) => mend.file)) {
     const file = files.get(path);
     if (file === undefined) continue;
     const { text, applied } = applyEdits(file.text, own);

@@ -42,7 +42,9 @@ export function sortFiles(files: readonly RawFile[]): SortedFiles {
   const found = files
     .filter((file) => documentPath.test(file.path))
     .flatMap((file) => toDocument(file, sidecars, report));
-  const documents = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((twins) => chooseTwin(twins, report));
+  const documents = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((duplicates) =>
+    chooseDuplicate(duplicates, report),
+  );
   const editions = files.filter((file) => frozenText.test(file.path)).flatMap((file) => decodeText(file, report));
   reportStrays(files, report);
   return { documents, texts, editions, messages };
@@ -126,13 +128,14 @@ function toDocument(file: RawFile, sidecars: ReadonlyMap<string, RawText>, repor
 }
 
 /** Of several documents with one id, the one that is recorded stays the source; without a record, the first does. */
-function chooseTwin(twins: readonly RawDocument[], report: Report): RawDocument[] {
-  const recorded = twins.find(isRecorded);
-  const chosen = recorded ?? twins[0];
+function chooseDuplicate(duplicates: readonly RawDocument[], report: Report): RawDocument[] {
+  const recorded = duplicates.find(isRecorded);
+  const chosen = recorded ?? duplicates[0];
   if (chosen === undefined) return [];
-  if (!isSourceId(chosen.id)) for (const twin of twins) reportId(twin, report);
-  else if (twins.length > 1) {
-    for (const twin of twins) if (twin !== chosen) reportTwin(twin, chosen, recorded !== undefined, report);
+  if (!isSourceId(chosen.id)) for (const duplicate of duplicates) reportId(duplicate, report);
+  else if (duplicates.length > 1) {
+    for (const duplicate of duplicates)
+      if (duplicate !== chosen) reportDuplicate(duplicate, chosen, recorded !== undefined, report);
   } else if (chosen.sidecar === undefined) reportNoSidecar(chosen, report);
   return [chosen];
 }
@@ -184,7 +187,7 @@ function reportNoDocument(file: RawFile, id: string, report: Report): void {
   });
 }
 
-function reportTwin({ id, file }: RawDocument, chosen: RawDocument, recorded: boolean, report: Report): void {
+function reportDuplicate({ id, file }: RawDocument, chosen: RawDocument, recorded: boolean, report: Report): void {
   const which = recorded
     ? `${basename(chosen.file)} is the one that is recorded`
     : `${basename(chosen.file)} is another`;

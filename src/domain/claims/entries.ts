@@ -171,12 +171,12 @@ export function dateInvalid(text: string): Finding {
   return {
     rule: 'date-invalid',
     message: `Unexpected “${text}”, expected a date in EDTF (ISO 8601-2)`,
-    mend: mendDate(text) ?? 'write it as in 2025-04-28, 2025-04, 2025, 2024-10/2024-12, or 1953~ for "about"',
+    mend: fixDate(text) ?? 'write it as in 2025-04-28, 2025-04, 2025, 2024-10/2024-12, or 1953~ for "about"',
   };
 }
 
 /** What to write for a date in other words or another order, where it can only be one. */
-export function mendDate(text: string): string | undefined {
+export function fixDate(text: string): string | undefined {
   const [date, ...others] = findDates(text, { language: 'en' });
   if (date === undefined || others.length > 0 || date.relative || !date.edtf) return undefined;
   if (date.start > 0 || date.end < text.length || !text.includes(date.edtf.slice(0, 4))) return undefined;

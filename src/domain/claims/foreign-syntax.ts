@@ -155,7 +155,7 @@ const inProse: readonly Construct[] = [
   {
     name: 'an abbreviation of another tool',
     pattern: line(String.raw`\*\[[^\]\r\n]{1,60}\]:[^\r\n]{0,300}`),
-    mend: ([words]) => mendAbbreviation(words),
+    mend: ([words]) => fixAbbreviation(words),
   },
   {
     name: 'a definition of another tool',
@@ -354,7 +354,7 @@ function isReference(nameAndSemicolon: string): boolean {
   return name.startsWith('#') || decodeNamedCharacterReference(name) !== false;
 }
 
-function mendAbbreviation(words: string): string {
+function fixAbbreviation(words: string): string {
   const [, short = '', long = ''] = /^\*\[([^\]]+)\]:\s*(.*)$/s.exec(words) ?? [];
   return `write \`<abbr title="${long.trim()}">${short}</abbr>\` where the abbreviation stands first`;
 }

@@ -9,7 +9,7 @@ import { parseEdtf } from '../language/edtf/edtf.ts';
 import { readYaml, type YamlPath } from '../yaml/read-yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Allowance } from './citation/citation.ts';
-import { mendDate, readAllowances } from './entries.ts';
+import { fixDate, readAllowances } from './entries.ts';
 import type { Around, WrittenText } from './prose-quotations.ts';
 
 /** Keeps an explainer, an update or a page out of what is built for readers. */
@@ -188,7 +188,7 @@ function notADay(key: string, value: string): Finding {
   return {
     rule: 'date-invalid',
     message: `Unexpected “${value}” for \`${key}\`, expected a full date in EDTF`,
-    mend: mendDay(value),
+    mend: fixDay(value),
   };
 }
 
@@ -233,7 +233,7 @@ function missing(file: TextFile): Message {
   );
 }
 
-function mendDay(value: string): string {
-  const mend = mendDate(value);
+function fixDay(value: string): string {
+  const mend = fixDate(value);
   return mend !== undefined && /\d{4}-\d{2}-\d{2}$/.test(mend) ? mend : 'write year, month and day, as in 2025-04-28';
 }

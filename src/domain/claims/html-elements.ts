@@ -107,12 +107,12 @@ export function judgeElement(name: string): Finding | undefined {
   return {
     rule: 'html-forbidden',
     message: `Unexpected HTML element \`<${name}>\`, expected Markdown, a component, or one of ${list}`,
-    mend: mendElement(name) ?? 'take the tags out, and say it in Markdown; write `\\<` for a sign that is text',
+    mend: fixElement(name) ?? 'take the tags out, and say it in Markdown; write `\\<` for a sign that is text',
   };
 }
 
 /** What to do about an element, if it is one of HTML or of a word processor, that cannot stay as it is. */
-export function mendElement(name: string): string | undefined {
+export function fixElement(name: string): string | undefined {
   const known = name.toLowerCase();
   // Word processors write elements of their own: <o:p>, <v:shape>.
   if (known.includes(':')) return 'take its tags out: a word processor left them there';

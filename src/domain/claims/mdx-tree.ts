@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { explainForeignMarkup } from './foreign-syntax.ts';
-import { mendElement } from './html-elements.ts';
+import { fixElement } from './html-elements.ts';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
 import { deepestContainers, nestsTooDeep } from '../text/container-depth.ts';
@@ -108,7 +108,7 @@ function findCulprit(text: string, offset: number): number | undefined {
 
 function explain(words: string, text: string, at: number): { message: string; mend: string } {
   const [, sign, name] = /^(<\/?([A-Za-z][\w:.-]*))/.exec(text.slice(at, at + 100)) ?? [];
-  const asElement = name === undefined ? undefined : mendElement(name);
+  const asElement = name === undefined ? undefined : fixElement(name);
   const tag = /`(<[^`]*>)`/.exec(words)?.[1] ?? 'this tag';
   if (words.includes('Expected a closing tag')) {
     return {

@@ -9,7 +9,7 @@ const strays = (text: string) =>
   read(text)
     .filter(({ rule }) => rule === 'stray-citation')
     .map(({ line, column, severity }) => `${line}:${column} ${severity}`);
-const mends = (text: string) =>
+const fixes = (text: string) =>
   read(text).flatMap(({ rule, mend }) => (rule === 'stray-citation' ? [mend?.split(', or ')[0]] : []));
 
 test('refuses a line that reads as a citation outside a footnote, wherever it stands', () => {
@@ -99,18 +99,18 @@ test('refuses what fell out of a footnote, and says which', () => {
 
 test('says how each is mended', () => {
   const footnote = '[^a]: @notice "The words."\n\n';
-  assert.deepEqual(mends(`${footnote}@notice "More."`), [
+  assert.deepEqual(fixes(`${footnote}@notice "More."`), [
     'indent the line by four spaces, so that it belongs to `[^a]`',
   ]);
-  assert.deepEqual(mends(`${footnote}  - @notice "More."`), [
+  assert.deepEqual(fixes(`${footnote}  - @notice "More."`), [
     'indent the line by four spaces, so that it belongs to `[^a]`',
   ]);
-  assert.deepEqual(mends(`${footnote}  The note.`), ['indent it by four spaces if it belongs to `[^a]`']);
-  assert.deepEqual(mends(`[^a] @notice "More."\n\n${footnote}`), ['write a colon right behind `[^a]`']);
-  assert.deepEqual(mends('[a]: @notice "More."'), [
+  assert.deepEqual(fixes(`${footnote}  The note.`), ['indent it by four spaces if it belongs to `[^a]`']);
+  assert.deepEqual(fixes(`[^a] @notice "More."\n\n${footnote}`), ['write a colon right behind `[^a]`']);
+  assert.deepEqual(fixes('[a]: @notice "More."'), [
     'write `[^a]:` with a `^`, and `[^a]` behind the words it vouches for',
   ]);
-  assert.match(mends('@notice "More."')[0] ?? '', /^begin it with `\[\^label\]: `/);
+  assert.match(fixes('@notice "More."')[0] ?? '', /^begin it with `\[\^label\]: `/);
 });
 
 test('the mend works: a line that is indented by four spaces is read', () => {

@@ -97,11 +97,11 @@ function strayFinding({ kind, marker }: Stray, home: string | undefined): Findin
   return {
     rule: 'stray-citation',
     message: `Unexpected ${kind} outside a footnote, where nothing looks it up, expected it inside one`,
-    mend: mendStray(kind, marker?.label, home),
+    mend: fixStray(kind, marker?.label, home),
   };
 }
 
-function mendStray(kind: Stray['kind'], label: string | undefined, home: string | undefined): string {
+function fixStray(kind: Stray['kind'], label: string | undefined, home: string | undefined): string {
   const asText = kind === 'citation' ? ', or write `\\@` if it is none' : '';
   if (label !== undefined) return `write a colon right behind \`[^${label}]\`${asText}`;
   if (home !== undefined) return `indent the line by four spaces, so that it belongs to \`[^${home}]\`${asText}`;

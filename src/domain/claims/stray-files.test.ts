@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findStrays } from './stray-files.ts';
 
-const mends = (...paths: readonly string[]) =>
+const fixes = (...paths: readonly string[]) =>
   findStrays(paths).messages.map(({ file, mend }) => `${file}: ${mend ?? ''}`);
 
 const known = [
@@ -18,12 +18,12 @@ const known = [
 ];
 
 test('is silent about what is read, and about what others judge', () => {
-  assert.deepEqual(mends(...known), []);
+  assert.deepEqual(fixes(...known), []);
 });
 
 test('knows a file by another ending, another case or a letter off', () => {
   assert.deepEqual(
-    mends(
+    fixes(
       'Names.yaml',
       'explainers/bees/timeline.yml',
       'explainers/bees/updates/2025-01-02-x.md',
@@ -47,7 +47,7 @@ test('knows a file by another ending, another case or a letter off', () => {
 });
 
 test('never has a file renamed over another', () => {
-  assert.deepEqual(mends('site.yaml', 'site.yml'), [
+  assert.deepEqual(fixes('site.yaml', 'site.yml'), [
     'site.yml: move it out of the folder; `site.yaml` is what is read',
   ]);
 });

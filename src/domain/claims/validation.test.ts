@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textFile } from '../messages/message.ts';
-import { mendDate } from './entries.ts';
+import { fixDate } from './entries.ts';
 import { readWritten } from './read-written.ts';
 
 const site = (url: string, language = 'en', checks = ''): string =>
@@ -94,7 +94,7 @@ test('says one thing of one mistake', () => {
 });
 
 test('says how a date is written, where it can only be one', () => {
-  const mends: readonly (readonly [string, string | undefined])[] = [
+  const fixes: readonly (readonly [string, string | undefined])[] = [
     ['13 September 2024', 'write 2024-09-13'],
     ['September 13, 2024', 'write 2024-09-13'],
     ['2024-9-3', 'write 2024-09-03'],
@@ -107,27 +107,27 @@ test('says how a date is written, where it can only be one', () => {
     ['last week', undefined],
     ['20 September', undefined],
   ];
-  for (const [written, mend] of mends) assert.equal(mendDate(written), mend, written);
+  for (const [written, mend] of fixes) assert.equal(fixDate(written), mend, written);
 });
 
 /** The mends of an explainer with one footnote. */
-function mendsOf(text: string): (string | undefined)[] {
+function fixesOf(text: string): (string | undefined)[] {
   const files = [textFile('site.yaml', site('https://example.org')), textFile('explainers/x/index.mdx', text)];
   return readWritten(files).messages.map(({ mend }) => mend);
 }
 const footnote = (citation: string): string => `${front('2025-01-02')}So.[^a]\n\n[^a]: ${citation}\n`;
 
 test('says what to write where a citation has its parts in another order, or other quotation marks', () => {
-  assert.deepEqual(mendsOf(footnote('@b "c" disputes')), ['write `disputes` before the quotation']);
-  assert.deepEqual(mendsOf(footnote('@b "c" @d "e"')), ['start this citation on a line of its own']);
+  assert.deepEqual(fixesOf(footnote('@b "c" disputes')), ['write `disputes` before the quotation']);
+  assert.deepEqual(fixesOf(footnote('@b "c" @d "e"')), ['start this citation on a line of its own']);
   for (const quoted of ['„c“', '«c»', '»c«', "'c'", '‘c’'])
-    assert.match(mendsOf(footnote(`@b ${quoted}`))[0] ?? '', /^write `"` before the first/, quoted);
+    assert.match(fixesOf(footnote(`@b ${quoted}`))[0] ?? '', /^write `"` before the first/, quoted);
 });
 
 test('says where the end of front matter is missed', () => {
   const text = footnote('@b "c"').replace('\n---\n', '\n');
-  assert.deepEqual(mendsOf(text)[0], 'add a line `---` behind line 5');
-  assert.deepEqual(mendsOf(footnote('@b "c"').replace('---\n', ''))[0]?.slice(0, 18), 'start the file wit');
+  assert.deepEqual(fixesOf(text)[0], 'add a line `---` behind line 5');
+  assert.deepEqual(fixesOf(footnote('@b "c"').replace('---\n', ''))[0]?.slice(0, 18), 'start the file wit');
 });
 
 test('misses no dispute that stands in a file with errors of its own', () => {

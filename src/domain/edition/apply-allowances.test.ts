@@ -4,7 +4,7 @@ import type { Allowance } from '../claims/citation/citation.ts';
 import type { Site } from '../claims/site.ts';
 import type { CheckId } from '../messages/checks.ts';
 import { type Message, placeFinding, textFile } from '../messages/message.ts';
-import { settleMessages } from './apply-allowances.ts';
+import { applyAllowances } from './apply-allowances.ts';
 
 const file = textFile('explainers/bridge/index.mdx', 'first line\nsecond line\nthird line\n');
 const files = new Map([[file.path, file]]);
@@ -28,30 +28,30 @@ function allowance(rule: string, start: number, end: number): Allowance {
 
 test('an allowance turns its check down in its scope alone', () => {
   const messages = [found('quote-from-dek', 12), found('quote-from-dek', 25)];
-  const settled = settleMessages(messages, [allowance('quote-from-dek', 11, 23)], site, files);
+  const applied = applyAllowances(messages, [allowance('quote-from-dek', 11, 23)], site, files);
   assert.deepEqual(
-    settled.map((message) => [message.rule, message.line]),
+    applied.map((message) => [message.rule, message.line]),
     [['quote-from-dek', 3]],
   );
 });
 
 test('an allowance that allows nothing is an error where it stands', () => {
-  const settled = settleMessages([], [allowance('quote-from-dek', 11, 23)], site, files);
+  const applied = applyAllowances([], [allowance('quote-from-dek', 11, 23)], site, files);
   assert.deepEqual(
-    settled.map(({ rule, line, column }) => ({ rule, line, column })),
+    applied.map(({ rule, line, column }) => ({ rule, line, column })),
     [{ rule: 'allowance-without-effect', line: 2, column: 1 }],
   );
 });
 
 test('what readers are promised cannot be allowed away', () => {
-  const settled = settleMessages(
+  const applied = applyAllowances(
     [found('quote-missing', 12, 'error')],
     [allowance('quote-missing', 11, 23)],
     site,
     files,
   );
   assert.deepEqual(
-    settled.map((message) => message.rule),
+    applied.map((message) => message.rule),
     ['allowance-without-effect', 'quote-missing'],
   );
 });
@@ -59,9 +59,9 @@ test('what readers are promised cannot be allowed away', () => {
 test('a check that is off speaks where site.yaml gives it a severity', () => {
   const messages = [found('claim-negation', 12)];
   const told = (checks: Site['checks']): string[] =>
-    settleMessages(messages, [], { ...site, checks }, files).map(({ severity }) => severity);
+    applyAllowances(messages, [], { ...site, checks }, files).map(({ severity }) => severity);
   assert.deepEqual(told({}), []);
-  assert.deepEqual(settleMessages(messages, [], undefined, files), []);
+  assert.deepEqual(applyAllowances(messages, [], undefined, files), []);
   assert.deepEqual(told({ 'claim-negation': 'warning' }), ['warning']);
   assert.deepEqual(told({ 'claim-negation': 'error' }), ['error']);
 });
@@ -69,9 +69,9 @@ test('a check that is off speaks where site.yaml gives it a severity', () => {
 test('site.yaml raises a warning, turns one off, and cannot turn a promise off', () => {
   const checks = { 'quote-from-dek': 'error', 'quote-from-title': 'off', 'quote-missing': 'off' } as const;
   const messages = [found('quote-from-dek', 0), found('quote-from-title', 0), found('quote-missing', 0, 'error')];
-  const settled = settleMessages(messages, [], { ...site, checks }, files);
+  const applied = applyAllowances(messages, [], { ...site, checks }, files);
   assert.deepEqual(
-    settled.map((message) => [message.rule, message.severity]),
+    applied.map((message) => [message.rule, message.severity]),
     [
       ['quote-from-dek', 'error'],
       ['quote-missing', 'error'],
@@ -81,16 +81,16 @@ test('site.yaml raises a warning, turns one off, and cannot turn a promise off',
 
 test('messages come sorted by place, each once', () => {
   const messages = [found('quote-missing', 25, 'error'), found('quote-from-dek', 2), found('quote-from-dek', 2)];
-  const settled = settleMessages(messages, [], site, files);
+  const applied = applyAllowances(messages, [], site, files);
   assert.deepEqual(
-    settled.map((message) => message.line),
+    applied.map((message) => message.line),
     [1, 3],
   );
 });
 
 test('an allowance of a check that is off does no harm', () => {
   const told = (rule: CheckId, checks: Site['checks'] = {}) =>
-    settleMessages([], [allowance(rule, 11, 23)], { ...site, checks }, files).map((message) => message.rule);
+    applyAllowances([], [allowance(rule, 11, 23)], { ...site, checks }, files).map((message) => message.rule);
   assert.deepEqual(told('dispute-unmentioned'), []);
   assert.deepEqual(told('claim-negation'), []);
   assert.deepEqual(told('quote-from-dek', { 'quote-from-dek': 'off' }), []);

@@ -15,7 +15,7 @@ interface Scope {
  * sets severities, and an allowance that allowed nothing becomes a message itself. The result is sorted by place,
  * with repeated messages dropped.
  */
-export function settleMessages(
+export function applyAllowances(
   found: readonly Message[],
   allowances: readonly Allowance[],
   site: Site | undefined,
@@ -31,8 +31,8 @@ export function settleMessages(
   const idle = (waitsForSources(found) ? [] : allowances)
     .filter((allowance) => !used.has(allowance) && !isSilent(allowance, site))
     .flatMap((allowance) => judgeIdle(allowance, files));
-  const settled = [...standing, ...idle].flatMap((message) => applySeverity(message, site));
-  return dropEchoes(dropRepeats(settled.toSorted(compareMessages)));
+  const applied = [...standing, ...idle].flatMap((message) => applySeverity(message, site));
+  return dropEchoes(dropRepeats(applied.toSorted(compareMessages)));
 }
 
 function scopeOf(allowance: Allowance, files: ReadonlyMap<string, TextFile>): Scope[] {

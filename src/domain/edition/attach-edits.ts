@@ -1,10 +1,10 @@
 import type { Message, TextFile } from '../messages/message.ts';
-import type { Mend } from '../match/fixes.ts';
+import type { Fix } from '../match/fixes.ts';
 
 /** Messages with the edits that mend them, and every edit that `--fix` makes. */
-export interface Mended {
+export interface Fixed {
   readonly messages: readonly Message[];
-  readonly mends: readonly Mend[];
+  readonly fixes: readonly Fix[];
 }
 
 /**
@@ -13,9 +13,9 @@ export interface Mended {
  */
 export function attachEdits(
   messages: readonly Message[],
-  found: readonly Mend[],
+  found: readonly Fix[],
   files: ReadonlyMap<string, TextFile>,
-): Mended {
+): Fixed {
   const ruled = Map.groupBy(
     found.filter(({ rule }) => rule !== undefined),
     ({ file, rule }) => `${file}\n${String(rule)}`,
@@ -29,10 +29,10 @@ export function attachEdits(
       : { ...message, edits: own.map(({ start, end, text }) => ({ start, end, text })) };
   });
   const whyOf = new Map(found.map((mend) => [keyOf(mend.file, mend), mend.why]));
-  const mends = attached.flatMap(({ file, rule, edits = [] }) =>
-    edits.map((edit): Mend => ({ ...edit, file, rule, why: whyOf.get(keyOf(file, edit)) ?? rule })),
+  const fixes = attached.flatMap(({ file, rule, edits = [] }) =>
+    edits.map((edit): Fix => ({ ...edit, file, rule, why: whyOf.get(keyOf(file, edit)) ?? rule })),
   );
-  return { messages: attached, mends: [...mends, ...found.filter(({ rule }) => rule === undefined)] };
+  return { messages: attached, fixes: [...fixes, ...found.filter(({ rule }) => rule === undefined)] };
 }
 
 function keyOf(file: string, { start, end, text }: { start: number; end: number; text: string }): string {
@@ -41,7 +41,7 @@ function keyOf(file: string, { start, end, text }: { start: number; end: number;
 
 /** The last message of a mend's check that begins at or before it: one message may stand for several characters. */
 function startOf(
-  { file, rule, start }: Mend,
+  { file, rule, start }: Fix,
   messages: readonly Message[],
   files: ReadonlyMap<string, TextFile>,
 ): Message | undefined {

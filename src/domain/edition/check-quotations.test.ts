@@ -130,15 +130,15 @@ describe('words in quotation marks', () => {
   });
 
   it('are a warning, with the citation to paste, where another source holds them', () => {
-    const mends = (prose: string): (string | undefined)[] =>
+    const fixes = (prose: string): (string | undefined)[] =>
       checkProse(prose).map(({ rule, mend }) => `${rule}: ${mend ?? ''}`);
-    assert.deepEqual(mends('It "takes 25 minutes longer".[^log] And so.[^letter]'), [
+    assert.deepEqual(fixes('It "takes 25 minutes longer".[^log] And so.[^letter]'), [
       'prose-quote-uncited: add a line `@letter "takes 25 minutes longer"` to the footnote',
     ]);
-    assert.deepEqual(mends('It is a "precaution".\n\nSo.[^log] And so.[^letter]'), [
+    assert.deepEqual(fixes('It is a "precaution".\n\nSo.[^log] And so.[^letter]'), [
       'prose-quote-uncited: put a marker `[^label]` behind it, and below `[^label]: @log "precaution"`',
     ]);
-    assert.equal(mends('So,[^log] a "precaution". And so.[^letter]').length, 1);
+    assert.equal(fixes('So,[^log] a "precaution". And so.[^letter]').length, 1);
     const [note] = check({
       'explainers/a/index.mdx': `${front}So.[^log]\n\n[^log]: @log "I will have that checked"\n\n    Not "since Monday".\n`,
     });

@@ -130,9 +130,9 @@ function describe({ source, owner }: VerifiedCitation): Finding {
 }
 
 /** Finds documents with the same bytes under several ids: readers would take them for several sources. */
-export function checkTwins(sources: readonly Source[], files: ReadonlyMap<string, TextFile>): Message[] {
-  return [...Map.groupBy(sources, ({ sha256 }) => sha256).values()].flatMap(([first, ...twins]) =>
-    twins.flatMap(({ id }) =>
+export function checkDuplicates(sources: readonly Source[], files: ReadonlyMap<string, TextFile>): Message[] {
+  return [...Map.groupBy(sources, ({ sha256 }) => sha256).values()].flatMap(([first, ...duplicates]) =>
+    duplicates.flatMap(({ id }) =>
       placeIn(
         files,
         { file: sidecarPath(id), start: 0, end: 0 },

@@ -93,7 +93,7 @@ function judgePosition(dispute: Dispute, position: Position, quoted: QuotedReade
   return {
     rule: 'position-value-unquoted',
     message: `Unexpected value ${position.value} in dispute \`${dispute.id}\`, ${reason}, expected what the quoted words say`,
-    mend: mendWith(isDate ? datesOf(position, quoted) : quantitiesOf(position, quoted), value.kind),
+    mend: fixWith(isDate ? datesOf(position, quoted) : quantitiesOf(position, quoted), value.kind),
   };
 }
 
@@ -108,10 +108,10 @@ function datesOf({ citations }: Position, { contextOf, wordsOf }: QuotedReader):
 const mostNamed = 3;
 
 /** Names what the quotation does give, as a value is written, where that is not too much to choose from. */
-function mendWith(given: readonly string[], kind: 'quantity' | 'date'): string {
+function fixWith(given: readonly string[], kind: 'quantity' | 'date'): string {
   const named = [...new Set(given)];
-  if (named.length === 0 || named.length > mostNamed) return valueMends[kind];
-  return `the quotation gives ${listWords(named.map((value) => `\`${value}\``))}; ${valueMends[kind]}`;
+  if (named.length === 0 || named.length > mostNamed) return valueFixes[kind];
+  return `the quotation gives ${listWords(named.map((value) => `\`${value}\``))}; ${valueFixes[kind]}`;
 }
 
 function bearingsOfQuantity(range: QuantityRange, { citations }: Position, { contextOf }: QuotedReader): Bearing[] {
@@ -155,7 +155,7 @@ function figuresOf(words: string, unit: string, language: string): string[] {
     .map(({ start, end, unit: counted }) => words.slice(start, Math.max(end, counted?.end ?? end)));
 }
 
-const valueMends: Readonly<Record<'quantity' | 'date', string>> = {
+const valueFixes: Readonly<Record<'quantity' | 'date', string>> = {
   quantity:
     'write the value as the quotation has it (`>10000` for “more than 10,000”, `<=50000` for “up to 50,000”), quote the words that give it, or write `none` where the account declines to give any',
   date: 'write the date as the quotation has it, no more precisely; quote the words that give it, the year too; or, where the document leaves the year out, write `XXXX-09-13`, or allow it here with what tells the year',

@@ -5,13 +5,13 @@ import { findFacts, type SourceFacts } from '../crossref/facts.ts';
 import type { ReadSource } from '../sources/read-source.ts';
 import { compareText } from '../text/compare-text.ts';
 import { buildLibrary } from '../match/indexed-source.ts';
-import type { Mend } from '../match/fixes.ts';
+import type { Fix } from '../match/fixes.ts';
 import { assemble } from './assemble.ts';
 import { attachEdits } from './attach-edits.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCrossReference } from './check-crossref.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { checkConcerned, checkRecorded, checkTwins } from './check-sources.ts';
+import { checkConcerned, checkRecorded, checkDuplicates } from './check-sources.ts';
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
 import { type ReadEditions, readEditions } from './frozen/read-editions.ts';
@@ -19,7 +19,7 @@ import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
 import { findPastAddresses, type PastAddresses } from './past-addresses.ts';
 import { checkChanges } from './silent-changes.ts';
-import { settleMessages, joinUnreadSources } from './apply-allowances.ts';
+import { applyAllowances, joinUnreadSources } from './apply-allowances.ts';
 import { verifyWritten } from './verify-written.ts';
 
 /** A document that was read, with its facts where they were found (and perhaps cached) along with it. */
@@ -48,7 +48,7 @@ export interface Compiled {
   readonly editions: ReadEditions['editions'];
   readonly past: PastAddresses;
   /** What has exactly one safe mend. */
-  readonly mends: readonly Mend[];
+  readonly fixes: readonly Fix[];
 }
 
 /**
@@ -77,19 +77,19 @@ export function compile({ documents, written, editions = [], messages, base }: C
     ...lintWritten(written, verdicts, sources),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkConcerned(documents, written.files),
-    ...checkTwins(sources, written.files),
+    ...checkDuplicates(sources, written.files),
     ...published.messages,
     ...checkChanges(edition, written, published.editions),
     ...checkAddresses(edition, written, read, base),
     ...checkCrossReference(edition, written),
   ];
-  const settled = settleMessages(found, written.allowances, written.site, written.files);
-  const summary = countMessages(edition, settled);
+  const applied = applyAllowances(found, written.allowances, written.site, written.files);
+  const summary = countMessages(edition, applied);
   return {
     edition: { ...edition, summary },
     editions: published.editions,
     past: findPastAddresses(edition, written.ledger, published.editions),
-    ...attachEdits(settled, verdicts.mends, written.files),
+    ...attachEdits(applied, verdicts.fixes, written.files),
   };
 }
 

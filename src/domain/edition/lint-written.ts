@@ -7,8 +7,8 @@ import type { Place } from '../text/place.ts';
 import type { Source } from '../sources/source.ts';
 import { lintSupport } from '../lints/claim-support-weak.ts';
 import { lintUnfootnoted } from '../lints/claim-unfootnoted.ts';
-import { type Cited, editorsPart, readCited, type Said } from '../lints/evidence.ts';
-import { lintRemembered, type SaidKind } from '../lints/lint-statement.ts';
+import { type Cited, editorsPart, readCited, type Statement } from '../lints/evidence.ts';
+import { lintRemembered, type StatementKind } from '../lints/lint-statement.ts';
 import { placeWords } from '../lints/raw-place.ts';
 import { findBrokenFiles, placeIn } from './place-in.ts';
 import { citationsOf } from './list-citations.ts';
@@ -17,8 +17,8 @@ import type { Verdicts } from './verify-written.ts';
 import { placeHeadings, placeOfKey } from './place-titles.ts';
 
 /** Words of the editors, with what they cite and where they stand. */
-interface Item extends Pick<Said, 'text' | 'context'> {
-  readonly kind: SaidKind;
+interface Item extends Pick<Statement, 'text' | 'context'> {
+  readonly kind: StatementKind;
   readonly citations: readonly Citation[];
   /** What editors say of additions of their own. */
   readonly editors: string;
@@ -66,7 +66,7 @@ function lintItem(
 ): Message[] {
   // Held against altered words, an honest claim would look wrong: the quotation is to be mended first.
   if (item.kind !== 'remark' && item.citations.some(isMissing)) return [];
-  const said: Said = { text: item.text, context: item.context, language: explainer.language };
+  const statement: Statement = { text: item.text, context: item.context, language: explainer.language };
   const cited = item.citations.flatMap(citedOf);
   const evidence = {
     cited: item.kind === 'remark' ? withoutRepeats(cited) : cited,
@@ -75,7 +75,7 @@ function lintItem(
     names: written.names,
   };
   const raw = written.files.get(item.place.file)?.text ?? '';
-  return lintRemembered(said, evidence, item.kind).flatMap(({ words, ...finding }) =>
+  return lintRemembered(statement, evidence, item.kind).flatMap(({ words, ...finding }) =>
     placeIn(written.files, item.place, finding, placeWords(raw, item.place, item.text, words)),
   );
 }

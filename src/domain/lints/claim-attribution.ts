@@ -3,27 +3,27 @@ import { findHedges } from '../language/wording/find-wording.ts';
 import { splitWords } from '../language/words.ts';
 import { isStopWord, stem } from '../language/english-words.ts';
 import { closestSentences, type ClosestSentence } from './closest.ts';
-import { type Evidence, findQuoted, keysOf, type Said, type SaidFinding, show, touches } from './evidence.ts';
+import { type Evidence, findQuoted, keysOf, type Statement, type StatementFinding, show, touches } from './evidence.ts';
 
 /**
  * Finds claims that state as fact what the passage only has someone say. The claim may name the speaker, say "reportedly", say who
  * reports it ("the article says"), or show it in quotation marks. Silent where a sentence that says as much has no speaker.
  */
-export function lintAttribution(said: Said, { cited }: Evidence): SaidFinding[] {
-  const closest = closestSentences(said, cited);
-  if (closest.length === 0 || isAttributed(said, closest)) return [];
-  const attributions = closest.map((sentence) => attributionOver(sentence, said.language));
+export function lintAttribution(statement: Statement, { cited }: Evidence): StatementFinding[] {
+  const closest = closestSentences(statement, cited);
+  if (closest.length === 0 || isAttributed(statement, closest)) return [];
+  const attributions = closest.map((sentence) => attributionOver(sentence, statement.language));
   const first = attributions[0];
   const sentence = closest[0];
   if (first === undefined || sentence === undefined || attributions.includes(undefined)) return [];
   return attributions.some(
-    (one, i) => one !== undefined && mentionsSpeaker(said, one) && !isOfSpeaker(closest[i]?.text ?? '', one),
+    (one, i) => one !== undefined && mentionsSpeaker(statement, one) && !isOfSpeaker(closest[i]?.text ?? '', one),
   )
     ? []
-    : [describe(said, sentence, first)];
+    : [describe(statement, sentence, first)];
 }
 
-function isAttributed({ text, context, language }: Said, closest: readonly ClosestSentence[]): boolean {
+function isAttributed({ text, context, language }: Statement, closest: readonly ClosestSentence[]): boolean {
   const whole = `${context}\n${text}`;
   return (
     findAttributions(whole, language).some(
@@ -73,7 +73,7 @@ function isOfSpeaker(text: string, { form, verb }: Attribution): boolean {
 }
 
 /** Whether the claim names the speaker: by a word of the name, or by what the speaker is ("the mayor"). */
-function mentionsSpeaker({ text, context }: Said, { speaker, refersTo }: Attribution): boolean {
+function mentionsSpeaker({ text, context }: Statement, { speaker, refersTo }: Attribution): boolean {
   const words = new Set(keysOf(`${context} ${text}`).map((key) => key.replace(/'s$/, '')));
   const [name = ''] = (refersTo ?? speaker.text).split(',');
   const parts = splitWords(name).filter(({ key }) => !key.endsWith("'s") && !isStopWord(key, 'en'));
@@ -82,12 +82,12 @@ function mentionsSpeaker({ text, context }: Said, { speaker, refersTo }: Attribu
   );
 }
 
-function describe(said: Said, { text }: ClosestSentence, { speaker, verb }: Attribution): SaidFinding {
+function describe(statement: Statement, { text }: ClosestSentence, { speaker, verb }: Attribution): StatementFinding {
   const start = Math.min(speaker.start, verb.start);
   const written = show(text, { start, end: Math.max(speaker.end, verb.end) });
   return {
     rule: 'claim-attribution',
-    words: { start: 0, end: said.text.length },
+    words: { start: 0, end: statement.text.length },
     message: `Unexpected statement as fact of what the passage only has someone say (“${written}”), expected the claim to say who says so`,
     mend: `name the speaker (“${show(text, speaker)}”), or say who reports it`,
   };

@@ -4,15 +4,24 @@ import { parseEdtf } from '../language/edtf/edtf.ts';
 import { primaryLanguage, splitWords } from '../language/words.ts';
 import { unknown } from '../sources/metadata.ts';
 import { holdsDate } from '../match/quoted-values.ts';
-import { type Cited, type Evidence, languageOf, once, keysOf, type Said, type SaidFinding, show } from './evidence.ts';
+import {
+  type Cited,
+  type Evidence,
+  languageOf,
+  once,
+  keysOf,
+  type Statement,
+  type StatementFinding,
+  show,
+} from './evidence.ts';
 
 /**
  * Finds dates and weekdays of a claim that its passages do not give: another date, or one more precise than theirs.
  * "Monday" in a passage counts for a date where the source's own date resolves it; the source's own date counts too.
  */
-export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding[] {
-  const dates = findDates(said.text, { language: said.language }).filter(
-    (date) => !isAnaphoric(said.text, date) && !isTellingWhich(said.text, date),
+export function lintDates(statement: Statement, { cited, editors }: Evidence): StatementFinding[] {
+  const dates = findDates(statement.text, { language: statement.language }).filter(
+    (date) => !isAnaphoric(statement.text, date) && !isTellingWhich(statement.text, date),
   );
   if (dates.length === 0) return [];
   const own: Cited = {
@@ -21,15 +30,15 @@ export function lintDates(said: Said, { cited, editors }: Evidence): SaidFinding
     text: editors,
     quoted: [],
     around: '',
-    language: said.language,
+    language: statement.language,
     published: unknown,
     known: [],
     memory: {},
   };
   return dates.flatMap((date) => {
-    const isGiven = [...cited, own].some((one) => givesIt(one, date, said));
-    const problem = isGiven ? weekdayProblem(said, date) : `which no cited passage gives${nearest(cited, date)}`;
-    return problem === undefined ? [] : [describe(said, date, problem)];
+    const isGiven = [...cited, own].some((one) => givesIt(one, date, statement));
+    const problem = isGiven ? weekdayProblem(statement, date) : `which no cited passage gives${nearest(cited, date)}`;
+    return problem === undefined ? [] : [describe(statement, date, problem)];
   });
 }
 
@@ -62,12 +71,12 @@ function isTellingWhich(text: string, { start, end, edtf }: FoundDate): boolean 
 const works =
   /^\s+(?:\p{Ll}+\s+)?(?:album|book|documentary|edition|essay|film|memoir|movie|novel|painting|photograph|play|poem|report|series|single|song|study|survey)(?!\p{L})/u;
 
-function givesIt(cited: Cited, date: FoundDate, said: Said): boolean {
-  if (date.edtf === undefined) return holdsWords(cited, said.text.slice(date.start, date.end), said.language);
+function givesIt(cited: Cited, date: FoundDate, statement: Statement): boolean {
+  if (date.edtf === undefined) return holdsWords(cited, statement.text.slice(date.start, date.end), statement.language);
   const ends = date.edtf.includes('/') ? date.edtf.split('/').filter((end) => end !== '' && end !== '..') : [date.edtf];
   const isGiven = (end: string): boolean =>
     holdsDate(datesOf(cited), end) || isWithin(cited.published, end) || givesInParts(cited, end);
-  if (ends.length === 2 && spelledOut.test(said.text.slice(date.start, date.end)))
+  if (ends.length === 2 && spelledOut.test(statement.text.slice(date.start, date.end)))
     return ends.every((end) => isGiven(end) || holdsDate(endsOf(datesOf(cited)), end));
   return isGiven(date.edtf) || ends.every(isGiven);
 }
@@ -142,11 +151,11 @@ function monthOf(edtf: string): number | undefined {
 }
 
 /** "Monday, 29 April 2025" where that day is a Tuesday. */
-function weekdayProblem(said: Said, { start, end, edtf }: FoundDate): string | undefined {
+function weekdayProblem(statement: Statement, { start, end, edtf }: FoundDate): string | undefined {
   const day = edtf === undefined ? undefined : weekdayOf(edtf);
   const names = weekdayNames('en');
-  const before = keysOf(said.text.slice(Math.max(0, start - 14), start)).at(-1) ?? '';
-  const written = [before, ...keysOf(said.text.slice(start, end))].find((key) => names.has(key));
+  const before = keysOf(statement.text.slice(Math.max(0, start - 14), start)).at(-1) ?? '';
+  const written = [before, ...keysOf(statement.text.slice(start, end))].find((key) => names.has(key));
   if (day === undefined || written === undefined || names.get(written) === day) return undefined;
   const [right = ''] = [...names].find(([, number]) => number === day) ?? [];
   return `which is a ${right[0]?.toUpperCase() ?? ''}${right.slice(1)}`;
@@ -159,11 +168,11 @@ function nearest(cited: readonly Cited[], { edtf }: FoundDate): string {
   return near === undefined ? '' : ` (it has “${show(near.text, near.date)}”)`;
 }
 
-function describe(said: Said, date: FoundDate, problem: string): SaidFinding {
+function describe(statement: Statement, date: FoundDate, problem: string): StatementFinding {
   return {
     rule: 'claim-date',
     words: date,
-    message: `Unexpected date “${show(said.text, date)}”, ${problem}, expected a date that they give, no more precise than theirs`,
+    message: `Unexpected date “${show(statement.text, date)}”, ${problem}, expected a date that they give, no more precise than theirs`,
     mend: 'write the date as a passage gives it, cite the passage that gives it, or let the note say how the editors know it',
   };
 }

@@ -22,8 +22,8 @@ import {
   once,
   findQuoted,
   isDocumentNoun,
-  type Said,
-  type SaidFinding,
+  type Statement,
+  type StatementFinding,
   touches,
 } from './evidence.ts';
 
@@ -42,22 +42,22 @@ interface Held {
  * Judged are people, bodies and places. What has many names (wars, honours, works, occasions) or may be no name at all is
  * not, nor is what only helps a reader find a place that the passage names ("Las Vegas, Nevada").
  */
-export function lintNames(said: Said, { cited, editors, names }: Evidence): SaidFinding[] {
-  const money = findQuantities(said.text, said.language).flatMap(({ kind, unit }) =>
+export function lintNames(statement: Statement, { cited, editors, names }: Evidence): StatementFinding[] {
+  const money = findQuantities(statement.text, statement.language).flatMap(({ kind, unit }) =>
     kind === 'money' && unit ? [unit] : [],
   );
-  const named = findNames(said.text, said.language).filter((name) => !touches(money, name));
+  const named = findNames(statement.text, statement.language).filter((name) => !touches(money, name));
   const near = [...cited.map(heldOf), read(editors)];
-  const quoted = findQuoted(said.text);
+  const quoted = findQuoted(statement.text);
   const isOpen = (name: FoundName): boolean =>
-    !touches(quoted, name) && isJudged(name, said.text) && (isTelling(name) || likeOf(name, near) !== undefined);
+    !touches(quoted, name) && isJudged(name, statement.text) && (isTelling(name) || likeOf(name, near) !== undefined);
   const found = [
-    ...named.filter((name, i) => isOpen(name) && !isWhereabouts(said.text, named[i - 1], name, near)),
-    ...(near.some((held) => held.names().some(isOfPeople)) ? findPeoples(said.text, [...named, ...money]) : []),
+    ...named.filter((name, i) => isOpen(name) && !isWhereabouts(statement.text, named[i - 1], name, near)),
+    ...(near.some((held) => held.names().some(isOfPeople)) ? findPeoples(statement.text, [...named, ...money]) : []),
   ];
   if (found.length === 0) return [];
   const isOrdinary = ({ name }: FoundName): boolean =>
-    isWrittenSmall(said.text, name) || cited.some(({ text }) => isWrittenSmall(text, name));
+    isWrittenSmall(statement.text, name) || cited.some(({ text }) => isWrittenSmall(text, name));
   const reported = new Set<string>();
   return found.flatMap((name) => {
     const entries = names.filter((entry) => isEntryOf(entry, name.name));
@@ -240,7 +240,7 @@ function likeOf({ name }: FoundName, near: readonly Held[]): string | undefined 
   return near.flatMap((held) => held.names()).find((other) => other !== name && isLike(other, name));
 }
 
-function describe(name: FoundName, near: readonly Held[]): SaidFinding {
+function describe(name: FoundName, near: readonly Held[]): StatementFinding {
   const like = likeOf(name, near);
   const there = like === undefined ? '' : `; the passage has “${like}”`;
   return {

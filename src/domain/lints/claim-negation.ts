@@ -3,7 +3,7 @@ import { findNegations } from '../language/wording/find-wording.ts';
 import { splitWords, type Word } from '../language/words.ts';
 import { verbKind } from '../language/speech/find-attributions.ts';
 import type { Span } from '../text/place.ts';
-import { type Evidence, type Said, type SaidFinding, show } from './evidence.ts';
+import { type Evidence, type Statement, type StatementFinding, show } from './evidence.ts';
 
 /** A word that says something, and the word that negates it, if one does. */
 interface Stated extends Span {
@@ -17,11 +17,11 @@ interface Stated extends Span {
  * Finds what is negated on one side only. A negation governs the word of content that follows it in its clause; where the claim and
  * the cited sentences share that word, and it is negated wherever it stands on one side and nowhere on the other, one turns the other round.
  */
-export function lintNegations(said: Said, { cited }: Evidence): SaidFinding[] {
+export function lintNegations(statement: Statement, { cited }: Evidence): StatementFinding[] {
   const texts = cited.filter(({ stance }) => stance === 'supports').map(({ text }) => text);
   if (texts.length === 0) return [];
-  const there = texts.flatMap((text) => readStated(text, said.language).map((one) => ({ ...one, text })));
-  const here = readStated(said.text, said.language);
+  const there = texts.flatMap((text) => readStated(text, statement.language).map((one) => ({ ...one, text })));
+  const here = readStated(statement.text, statement.language);
   for (const one of here) {
     const same = there.filter((other) => other.stem === one.stem);
     if (same.length === 0) continue;
@@ -35,8 +35,8 @@ export function lintNegations(said: Said, { cited }: Evidence): SaidFinding[] {
     const negated = same.find((other) => other.negation !== undefined);
     return [
       one.negation === undefined
-        ? lost(said, one, negated?.text ?? '', negated?.negation)
-        : added(said, one, one.negation),
+        ? lost(statement, one, negated?.text ?? '', negated?.negation)
+        : added(statement, one, one.negation),
     ];
   }
   return [];
@@ -119,21 +119,21 @@ function hasContent({ key, start, end }: Word, text: string, language: string): 
   return /^\p{Ll}/u.test(text.slice(start, end)) || /(?:^|[.!?]\s+)$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
-function lost(said: Said, word: Span, text: string, negation: Span | undefined): SaidFinding {
+function lost(statement: Statement, word: Span, text: string, negation: Span | undefined): StatementFinding {
   const written = negation === undefined ? 'a negation' : `“${show(text, negation)}”`;
   return {
     rule: 'claim-negation',
     words: word,
-    message: `Unexpected “${show(said.text, word)}” without the negation that the cited passage has (${written}), expected the claim to say the same`,
+    message: `Unexpected “${show(statement.text, word)}” without the negation that the cited passage has (${written}), expected the claim to say the same`,
     mend: 'say it as the passage does, or cite the passage that says it without a negation',
   };
 }
 
-function added(said: Said, word: Span, negation: Span): SaidFinding {
+function added(statement: Statement, word: Span, negation: Span): StatementFinding {
   return {
     rule: 'claim-negation',
     words: negation,
-    message: `Unexpected negation “${show(said.text, negation)}” of what the cited passage says without one (“${show(said.text, word)}”), expected the claim to say the same`,
+    message: `Unexpected negation “${show(statement.text, negation)}” of what the cited passage says without one (“${show(statement.text, word)}”), expected the claim to say the same`,
     mend: 'say it as the passage does, or cite the passage that negates it',
   };
 }

@@ -17,8 +17,8 @@ import {
   once,
   isDocumentNoun,
   keysOf,
-  type Said,
-  type SaidFinding,
+  type Statement,
+  type StatementFinding,
   show,
   touches,
 } from './evidence.ts';
@@ -30,21 +30,21 @@ import { type Span, spansTouching } from '../text/place.ts';
  * a range; as a share or percentage; converted into another unit. How many things editors speak of ("two articles") is theirs.
  * An error where every passage cited in support counts the same things in a sentence on the same, and gives another number.
  */
-export function lintNumbers(said: Said, { cited, editors }: Evidence): SaidFinding[] {
-  const held = [...cited.flatMap(numbersOf), ...readNumbers(editors, said.language)];
-  const isEnglish = primaryLanguage(said.language) === 'en' && cited.every(isEnglishCited);
-  const findings: SaidFinding[] = [];
-  for (const number of readNumbers(said.text, said.language)) {
+export function lintNumbers(statement: Statement, { cited, editors }: Evidence): StatementFinding[] {
+  const held = [...cited.flatMap(numbersOf), ...readNumbers(editors, statement.language)];
+  const isEnglish = primaryLanguage(statement.language) === 'en' && cited.every(isEnglishCited);
+  const findings: StatementFinding[] = [];
+  for (const number of readNumbers(statement.text, statement.language)) {
     if (!isEnglish && isOftenSpelled(number)) continue;
-    if (isCounting(said.text, number, held) || held.some((one) => bearsOut(one, number))) continue;
+    if (isCounting(statement.text, number, held) || held.some((one) => bearsOut(one, number))) continue;
     if (number.quantity?.unit === undefined && cited.some((one) => figuresOf(one).has(number.value))) continue;
     if (findings.at(-1)?.words.start === number.start) continue;
-    const contradiction = isEnglish ? contradictionOf(number, said, cited) : undefined;
+    const contradiction = isEnglish ? contradictionOf(number, statement, cited) : undefined;
     findings.push(
-      contradiction === undefined ? describe(said, number, held) : describeOther(said, number, contradiction),
+      contradiction === undefined ? describe(statement, number, held) : describeOther(statement, number, contradiction),
     );
   }
-  return isEnglish ? [...findings, ...lintRelative(said, cited)] : findings;
+  return isEnglish ? [...findings, ...lintRelative(statement, cited)] : findings;
 }
 
 /** Small numbers are written in words as often as in digits, and words for numbers are read in English alone. */
@@ -55,12 +55,12 @@ export function isOftenSpelled({ value }: StatedNumber): boolean {
 const mostSpelled = 20;
 
 /** Ordinals and multiples for which the passages give another: "the second quarter", "doubled". */
-function lintRelative(said: Said, cited: readonly Cited[]): SaidFinding[] {
+function lintRelative(statement: Statement, cited: readonly Cited[]): StatementFinding[] {
   const texts = cited.map(({ text, known }) => [text, ...known].join('\n\n'));
-  return findContradicted(said.text, said.language, texts).map((words) => ({
+  return findContradicted(statement.text, statement.language, texts).map((words) => ({
     rule: 'claim-number',
     words,
-    message: `Unexpected “${show(said.text, words)}”, where the cited passages give another number for the same, expected theirs`,
+    message: `Unexpected “${show(statement.text, words)}”, where the cited passages give another number for the same, expected theirs`,
     mend: 'write it as the passage gives it, cite the passage that holds it, or let the note say that the editors worked it out',
   }));
 }
@@ -120,8 +120,8 @@ export function isCounting(
   return kind === undefined || (held.length > 0 && !held.some((one) => one.quantity?.unit?.kind === kind));
 }
 
-function describe(said: Said, number: StatedNumber, held: readonly StatedNumber[]): SaidFinding {
-  const written = show(said.text, number);
+function describe(statement: Statement, number: StatedNumber, held: readonly StatedNumber[]): StatementFinding {
+  const written = show(statement.text, number);
   const nearest = nearestOf(number, held);
   const there = nearest === undefined ? '' : ` (the nearest they hold is ${format(nearest.value)})`;
   return {
@@ -136,13 +136,17 @@ function describe(said: Said, number: StatedNumber, held: readonly StatedNumber[
  * The number that the passages give for the same unit and thing as a claim: each passage cited in support has a sentence close to
  * the claim with just one amount in that unit, and none of them is the claim's, rounded or not, or may be.
  */
-function contradictionOf({ quantity, value }: StatedNumber, said: Said, cited: readonly Cited[]): string | undefined {
+function contradictionOf(
+  { quantity, value }: StatedNumber,
+  statement: Statement,
+  cited: readonly Cited[],
+): string | undefined {
   const kind = quantity?.unit?.kind;
   if (quantity === undefined || kind === undefined || kind === '') return undefined;
-  const ours = findQuantities(said.text, said.language).filter((one) => one.unit?.kind === kind);
+  const ours = findQuantities(statement.text, statement.language).filter((one) => one.unit?.kind === kind);
   const supporting = cited.filter(({ stance }) => stance === 'supports');
   const others = supporting.map((one) => {
-    const [sentence, ...more] = closestSentences(said, [one]);
+    const [sentence, ...more] = closestSentences(statement, [one]);
     if (sentence === undefined || more.length > 0) return undefined;
     const [other, ...further] = findQuantities(sentence.text, 'en').filter(({ unit }) => unit?.kind === kind);
     const isOther =
@@ -160,12 +164,12 @@ function isApart({ min, max }: Quantity['value'], value: number): boolean {
   return (min !== null && value < min - slack) || (max !== null && value > max + slack);
 }
 
-function describeOther(said: Said, number: StatedNumber, written: string): SaidFinding {
+function describeOther(statement: Statement, number: StatedNumber, written: string): StatementFinding {
   return {
     rule: 'claim-number',
     severity: 'error',
     words: number,
-    message: `Unexpected number “${show(said.text, number)}” where the cited passage gives “${written}” for the same, expected its number`,
+    message: `Unexpected number “${show(statement.text, number)}” where the cited passage gives “${written}” for the same, expected its number`,
     mend: `write “${written}”, or cite the passage that gives the number of the claim`,
   };
 }
@@ -246,27 +250,32 @@ const mostBounded = 0.25;
  * Whether a passage's number bears out a claim's: the same, in the same or another unit, as a share or a percentage,
  * rounded where the claim says "about", or within what its bound says.
  */
-function bearsOut(held: StatedNumber, said: StatedNumber): boolean {
-  if (ofOtherCurrency(held, said)) return false;
-  if (same(held.value, said.value)) return true;
-  const quantity = said.quantity;
+function bearsOut(held: StatedNumber, statement: StatedNumber): boolean {
+  if (ofOtherCurrency(held, statement)) return false;
+  if (same(held.value, statement.value)) return true;
+  const quantity = statement.quantity;
   if (quantity === undefined) return false;
-  if (isShareOf(held, said, quantity)) return true;
+  if (isShareOf(held, statement, quantity)) return true;
   const converted = convert(held.value, held.quantity?.unit?.kind ?? '', quantity.unit?.kind ?? '');
-  if (converted !== undefined && (isRoundedFrom(said.value, converted) || Math.abs(said.value / converted - 1) <= 0.02))
+  if (
+    converted !== undefined &&
+    (isRoundedFrom(statement.value, converted) || Math.abs(statement.value / converted - 1) <= 0.02)
+  )
     return true;
   return [held.value, ...(converted === undefined ? [] : [converted])].some((value) =>
-    isWithinBound(value, quantity, said.value),
+    isWithinBound(value, quantity, statement.value),
   );
 }
 
 /** A share of the same, in words or as a percentage, or as the claim's bound says: "nearly half" of 47 %. */
-function isShareOf(held: StatedNumber, said: StatedNumber, quantity: Quantity): boolean {
-  const [theirs, ours] = [shareOf(held), shareOf(said)];
+function isShareOf(held: StatedNumber, statement: StatedNumber, quantity: Quantity): boolean {
+  const [theirs, ours] = [shareOf(held), shareOf(statement)];
   if (theirs === undefined || ours === undefined) return false;
   // "A third" of 33 %: a fraction in words and a percentage seldom meet to the digit; two percentages do.
   const slack = held.quantity?.kind === quantity.kind ? 0 : 0.01;
-  return Math.abs(ours - theirs) <= slack || isWithinBound((theirs / ours) * said.value, quantity, said.value);
+  return (
+    Math.abs(ours - theirs) <= slack || isWithinBound((theirs / ours) * statement.value, quantity, statement.value)
+  );
 }
 
 function ofOtherCurrency({ quantity: a }: StatedNumber, { quantity: b }: StatedNumber): boolean {
@@ -279,10 +288,11 @@ function shareOf({ value, quantity }: StatedNumber): number | undefined {
   return quantity?.kind === 'fraction' ? value : undefined;
 }
 
-function isWithinBound(held: number, { value, bounds }: Quantity, said: number): boolean {
+function isWithinBound(held: number, { value, bounds }: Quantity, statement: number): boolean {
   const { min, max, approximate } = value;
   if (approximate && min !== null && max !== null && held >= min && held <= max) return true;
-  if ((approximate || bounds.includes('about') || bounds.includes('nearly')) && isRoundedFrom(said, held)) return true;
+  if ((approximate || bounds.includes('about') || bounds.includes('nearly')) && isRoundedFrom(statement, held))
+    return true;
   if (max === null && min !== null) return held >= min && held <= min * (1 + mostBounded);
   return min === null && max !== null && held <= max && held >= max * (1 - mostBounded);
 }

@@ -3,7 +3,16 @@ import { findHedges, type Hedge } from '../language/wording/find-wording.ts';
 import { findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
 import type { Span } from '../text/place.ts';
 import { closestSentences, type ClosestSentence, contentOf } from './closest.ts';
-import { type Cited, type Evidence, once, findQuoted, type Said, type SaidFinding, show, touches } from './evidence.ts';
+import {
+  type Cited,
+  type Evidence,
+  once,
+  findQuoted,
+  type Statement,
+  type StatementFinding,
+  show,
+  touches,
+} from './evidence.ts';
 import { baseForm, stem } from '../language/english-words.ts';
 import { keyOf, splitWords, type Word } from '../language/words.ts';
 
@@ -11,8 +20,8 @@ import { keyOf, splitWords, type Word } from '../language/words.ts';
  * Finds qualifiers that a claim drops or adds: bounds of one number ("up to 50,000" told as "50,000"), ranges made of two
  * numbers, and words that make a statement less certain ("reportedly", "may", "some claim").
  */
-export function lintQualifiers(said: Said, evidence: Evidence): SaidFinding[] {
-  return [...lintBounds(said, evidence), ...lintHedges(said, evidence)];
+export function lintQualifiers(statement: Statement, evidence: Evidence): StatementFinding[] {
+  return [...lintBounds(statement, evidence), ...lintHedges(statement, evidence)];
 }
 
 type Shape = 'exact' | 'at least' | 'at most' | 'about' | 'range';
@@ -24,8 +33,8 @@ function shapeOf({ value, bounds }: Quantity): Shape {
   return value.min === value.max ? 'exact' : value.approximate ? 'about' : 'range';
 }
 
-function lintBounds(said: Said, { cited, editors }: Evidence): SaidFinding[] {
-  const here = findQuantities(said.text, said.language);
+function lintBounds(statement: Statement, { cited, editors }: Evidence): StatementFinding[] {
+  const here = findQuantities(statement.text, statement.language);
   if (here.length === 0) return [];
   const there = [...cited.flatMap(quantitiesOf), ...readQuantities(editors)];
   return here.flatMap((quantity) => {
@@ -34,7 +43,7 @@ function lintBounds(said: Said, { cited, editors }: Evidence): SaidFinding[] {
     if (same.length === 0 || same.some((other) => agrees(other.quantity, quantity))) return [];
     if (shape === 'range' && sumsUp(cited, quantity)) return [];
     const other = same[0];
-    return other === undefined ? [] : [describeBound(said, quantity, show(other.text, other.quantity), shape)];
+    return other === undefined ? [] : [describeBound(statement, quantity, show(other.text, other.quantity), shape)];
   });
 }
 
@@ -79,7 +88,7 @@ function agrees(there: Quantity, here: Quantity): boolean {
   return told === 'about' && here.value.min === there.value.min && here.value.max === there.value.max;
 }
 
-function describeBound(said: Said, quantity: Quantity, written: string, shape: Shape): SaidFinding {
+function describeBound(statement: Statement, quantity: Quantity, written: string, shape: Shape): StatementFinding {
   const what =
     shape === 'exact'
       ? 'without the qualifier it has in the passage'
@@ -89,7 +98,7 @@ function describeBound(said: Said, quantity: Quantity, written: string, shape: S
   return {
     rule: 'claim-qualifier',
     words: quantity,
-    message: `Unexpected “${show(said.text, quantity)}” ${what}, expected the number as the passage puts it (“${written}”)`,
+    message: `Unexpected “${show(statement.text, quantity)}” ${what}, expected the number as the passage puts it (“${written}”)`,
     mend: `write “${written}”, or words that mean the same`,
   };
 }
@@ -117,20 +126,20 @@ function owedHedges(text: string, language: string): Hedge[] {
   );
 }
 
-function lintHedges(said: Said, { cited }: Evidence): SaidFinding[] {
-  const whole = `${said.context}\n${said.text}`;
-  const here = findHedges(whole, said.language).filter(({ kind }) => kind !== 'bound');
-  const closest = closestSentences(said, cited);
-  if (here.length > 0 || isShown(whole)) return addedTo(said, closest);
+function lintHedges(statement: Statement, { cited }: Evidence): StatementFinding[] {
+  const whole = `${statement.context}\n${statement.text}`;
+  const here = findHedges(whole, statement.language).filter(({ kind }) => kind !== 'bound');
+  const closest = closestSentences(statement, cited);
+  if (here.length > 0 || isShown(whole)) return addedTo(statement, closest);
   const ahead = closest.map(({ text }) => findToldAsDone(text, whole));
   if (ahead[0] !== undefined && closest[0] !== undefined && !ahead.includes(undefined))
-    return [describeLost(said, show(closest[0].text, ahead[0]))];
+    return [describeLost(statement, show(closest[0].text, ahead[0]))];
   const hedges = closest.map(({ text, quoted }) =>
-    owedHedges(text, said.language).find((hedge) => touches(quoted, hedge) && sharesWords(text, hedge, said)),
+    owedHedges(text, statement.language).find((hedge) => touches(quoted, hedge) && sharesWords(text, hedge, statement)),
   );
   const [first, sentence] = [hedges[0], closest[0]];
   if (first === undefined || sentence === undefined || hedges.includes(undefined)) return [];
-  return [describeLost(said, show(sentence.text, first))];
+  return [describeLost(statement, show(sentence.text, first))];
 }
 
 /** The words are shown as someone's own, or asked. */
@@ -145,8 +154,8 @@ const scope = { characters: 120, words: 5 };
  * Whether the claim says what the hedge is about: the word of content that the hedge governs, and most of those that follow. A
  * hedge of another part of the sentence is none of the claim's.
  */
-function sharesWords(text: string, hedge: Span, { text: said, language }: Said): boolean {
-  const told = contentOf(said, language);
+function sharesWords(text: string, hedge: Span, { text: statement, language }: Statement): boolean {
+  const told = contentOf(statement, language);
   const next = [...contentOf(text.slice(hedge.end, hedge.end + scope.characters), language)].slice(0, scope.words);
   const shared = next.filter((key) => told.has(key)).length;
   return told.has(next[0] ?? '') && shared >= next.length / 2;
@@ -155,21 +164,21 @@ function sharesWords(text: string, hedge: Span, { text: said, language }: Said):
 /** Words that cast doubt on what is said. "May" and "possibly" often say something else than how sure a statement is. */
 const doubting = /^(?:reportedly|allegedly|supposedly|purportedly|apparently)$/;
 
-function addedTo(said: Said, closest: readonly ClosestSentence[]): SaidFinding[] {
-  const quoted = findQuoted(said.text);
-  const hedge = findHedges(said.text, said.language).find(
+function addedTo(statement: Statement, closest: readonly ClosestSentence[]): StatementFinding[] {
+  const quoted = findQuoted(statement.text);
+  const hedge = findHedges(statement.text, statement.language).find(
     (one) =>
-      doubting.test(said.text.slice(one.start, one.end).toLowerCase()) &&
+      doubting.test(statement.text.slice(one.start, one.end).toLowerCase()) &&
       !touches(quoted, one) &&
-      !isInability(said.text, one),
+      !isInability(statement.text, one),
   );
-  if (hedge === undefined || closest.length === 0 || closest.some(({ text }) => isUnsure(text, said.language)))
+  if (hedge === undefined || closest.length === 0 || closest.some(({ text }) => isUnsure(text, statement.language)))
     return [];
   return [
     {
       rule: 'claim-qualifier',
       words: hedge,
-      message: `Unexpected “${show(said.text, hedge)}”, a qualifier that the cited passage does not have, expected the claim to be as sure as the passage`,
+      message: `Unexpected “${show(statement.text, hedge)}”, a qualifier that the cited passage does not have, expected the claim to be as sure as the passage`,
       mend: 'leave the word out, or cite the passage that puts it so',
     },
   ];
@@ -183,10 +192,10 @@ function isUnsure(text: string, language: string): boolean {
   );
 }
 
-function describeLost(said: Said, written: string): SaidFinding {
+function describeLost(statement: Statement, written: string): StatementFinding {
   return {
     rule: 'claim-qualifier',
-    words: { start: 0, end: said.text.length },
+    words: { start: 0, end: statement.text.length },
     message: `Unexpected statement without “${written}”, by which the cited passage qualifies it, expected the claim to be no surer than the passage`,
     mend: `say “${written}” as well, or words that mean the same`,
   };

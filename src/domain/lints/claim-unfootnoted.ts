@@ -5,14 +5,14 @@ import { readsFigures } from '../language/language-tag.ts';
 import { primaryLanguage } from '../language/words.ts';
 import type { Span } from '../text/place.ts';
 import { isCounting, isOftenSpelled, readNumbers } from './claim-number.ts';
-import { isDocumentNoun, keysOf, type SaidFinding, show, touches } from './evidence.ts';
+import { isDocumentNoun, keysOf, type StatementFinding, show, touches } from './evidence.ts';
 
 /**
  * Finds what makes a sentence without a footnote look like a statement of fact: a number, a date, or a name with a verb of saying.
  * One finding at most; questions state nothing. In other languages than English numbers and dates alone are found, in the
  * languages whose figures are read, and small numbers are left alone.
  */
-export function lintUnfootnoted(sentence: string, language: string): SaidFinding[] {
+export function lintUnfootnoted(sentence: string, language: string): StatementFinding[] {
   if (!readsFigures(language) || /[?？؟]["”’“»«」』)]*$/.test(sentence)) return [];
   const isEnglish = primaryLanguage(language) === 'en';
   const found =

@@ -2,7 +2,7 @@ import { baseForm, isStopWord, stem } from '../language/english-words.ts';
 import { splitWords } from '../language/words.ts';
 import type { Span } from '../text/place.ts';
 import { segmentSentences } from '../language/segment.ts';
-import { type Cited, once, type Said } from './evidence.ts';
+import { type Cited, once, type Statement } from './evidence.ts';
 
 /** A cited sentence that says most of what a claim says. */
 export interface ClosestSentence {
@@ -20,8 +20,8 @@ const leastShare = 0.3;
  * The sentences among those cited in support that share the most words of content with a claim: all that share as many. None where
  * they share too few to be about the same.
  */
-export function closestSentences(said: Said, cited: readonly Cited[]): ClosestSentence[] {
-  const told = contentOf(said.text, said.language);
+export function closestSentences(statement: Statement, cited: readonly Cited[]): ClosestSentence[] {
+  const told = contentOf(statement.text, statement.language);
   const sentences = cited
     .filter(({ stance }) => stance === 'supports')
     .flatMap((one) => sentencesOf(one).map((sentence) => compare(sentence, one.quoted, told)));

@@ -156,7 +156,7 @@ export function once<T>(read: (cited: Cited) => T): (cited: Cited) => T {
 }
 
 /** Words of the editors that citations vouch for: a claim, a label, a note, a title. */
-export interface Said {
+export interface Statement {
   readonly text: string;
   /** What stands around `text` and may name a speaker for it: the whole sentence, and who holds a position. */
   readonly context: string;
@@ -165,7 +165,7 @@ export interface Said {
 }
 
 /** A finding at some words of `Said.text`. */
-export interface SaidFinding extends Finding {
+export interface StatementFinding extends Finding {
   readonly words: Span;
   /** Where this finding is surer than its check mostly is. */
   readonly severity?: 'error';

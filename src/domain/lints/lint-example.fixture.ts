@@ -3,8 +3,8 @@ import type { Name } from '../claims/site.ts';
 import { buildLibrary } from '../match/indexed-source.ts';
 import { plainSource, testCitation } from '../match/example.fixture.ts';
 import { verifyCitation } from '../match/verify-citation.ts';
-import { editorsPart, readCited, type SaidFinding } from './evidence.ts';
-import { lintSaid, type SaidKind } from './lint-statement.ts';
+import { editorsPart, readCited, type StatementFinding } from './evidence.ts';
+import { lintStatement, type StatementKind } from './lint-statement.ts';
 
 interface LintExample {
   /** What the source says, of which `quote` is quoted; the whole of it without one. */
@@ -17,20 +17,20 @@ interface LintExample {
   readonly published?: string;
   readonly language?: string;
   readonly stance?: Stance;
-  readonly kind?: SaidKind;
+  readonly kind?: StatementKind;
 }
 
 /** Lints a claim against one passage, for tests. */
-export function lintExample(example: LintExample): SaidFinding[] {
+export function lintExample(example: LintExample): StatementFinding[] {
   const { passage, claim, language = 'en', published = 'unknown', stance = 'supports' } = example;
   const plain = plainSource('source', passage, { language });
   const source = { ...plain, metadata: { ...plain.metadata, published } };
   const citation = { ...testCitation({ source: 'source', quote: example.quote ?? passage }), stance };
   const { verification } = verifyCitation(citation, buildLibrary([source]));
   const cited = [readCited({ ...citation, verification }, source)];
-  const said = { text: claim, context: example.sentence ?? claim, language };
-  return lintSaid(
-    said,
+  const statement = { text: claim, context: example.sentence ?? claim, language };
+  return lintStatement(
+    statement,
     { cited, editors: editorsPart(example.note ?? ''), names: example.names ?? [] },
     example.kind ?? 'statement',
   );

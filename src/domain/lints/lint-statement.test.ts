@@ -81,10 +81,10 @@ describe('what a lint says', () => {
   });
 
   test('of a statement without its speaker is nothing where another passage says as much by itself', () => {
-    const said = 'The union claims that the firm dismissed forty drivers.';
+    const statement = 'The union claims that the firm dismissed forty drivers.';
     const claim = 'The firm dismissed forty drivers.';
-    assert.equal(lintExample({ passage: said, claim })[0]?.rule, 'claim-attribution');
-    assert.deepEqual(messages(`${said} The firm dismissed forty drivers.`, claim), []);
+    assert.equal(lintExample({ passage: statement, claim })[0]?.rule, 'claim-attribution');
+    assert.deepEqual(messages(`${statement} The firm dismissed forty drivers.`, claim), []);
   });
 });
 

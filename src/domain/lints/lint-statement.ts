@@ -6,9 +6,9 @@ import { lintNames } from './claim-name.ts';
 import { lintNegations } from './claim-negation.ts';
 import { lintNumbers } from './claim-number.ts';
 import { lintQualifiers } from './claim-qualifier.ts';
-import { type Evidence, isEnglishCited, type Said, type SaidFinding, type Cited } from './evidence.ts';
+import { type Evidence, isEnglishCited, type Statement, type StatementFinding, type Cited } from './evidence.ts';
 
-type Lint = (said: Said, evidence: Evidence) => SaidFinding[];
+type Lint = (statement: Statement, evidence: Evidence) => StatementFinding[];
 
 /** What is asked of words, by what they are. */
 const lintsOf = {
@@ -20,7 +20,7 @@ const lintsOf = {
   remark: [lintNumbers, lintDates, lintNames],
 } as const satisfies Record<string, readonly Lint[]>;
 
-export type SaidKind = keyof typeof lintsOf;
+export type StatementKind = keyof typeof lintsOf;
 
 /** What does not depend on the words of one language, as long as its figures are read. */
 const lintsOfFigures: readonly Lint[] = [lintNumbers, lintDates];
@@ -30,16 +30,16 @@ const lintsOfFigures: readonly Lint[] = [lintNumbers, lintDates];
  * dates are compared, in the languages whose figures are read; silent in any other, and where nothing is cited. Never throws;
  * the same input gives the same findings.
  */
-export function lintSaid(said: Said, evidence: Evidence, kind: SaidKind): SaidFinding[] {
+export function lintStatement(statement: Statement, evidence: Evidence, kind: StatementKind): StatementFinding[] {
   const { cited } = evidence;
   if (cited.length === 0) return [];
-  const isEnglish = primaryLanguage(said.language) === 'en' && cited.every(isEnglishCited);
-  if (isEnglish) return lintsOf[kind].flatMap((lint: Lint) => lint(said, evidence));
-  if (![said, ...cited].every(({ language }) => readsFigures(language))) return [];
-  return lintsOfFigures.flatMap((lint) => lint(said, evidence));
+  const isEnglish = primaryLanguage(statement.language) === 'en' && cited.every(isEnglishCited);
+  if (isEnglish) return lintsOf[kind].flatMap((lint: Lint) => lint(statement, evidence));
+  if (![statement, ...cited].every(({ language }) => readsFigures(language))) return [];
+  return lintsOfFigures.flatMap((lint) => lint(statement, evidence));
 }
 
-type Findings = readonly SaidFinding[];
+type Findings = readonly StatementFinding[];
 
 /** Kept under the first passages, and gone with them. */
 const known = new WeakMap<object, Map<string, Findings>>();
@@ -50,20 +50,20 @@ const mostKnown = 20_000;
  * `lintSaid`, remembered for the same words, citations and passages: of a folder in which one sentence changed, the
  * editors' or a source's, that sentence alone is compared again.
  */
-export function lintRemembered(said: Said, evidence: Evidence, kind: SaidKind): Findings {
+export function lintRemembered(statement: Statement, evidence: Evidence, kind: StatementKind): Findings {
   const anchor = evidence.cited[0]?.memory;
-  if (anchor === undefined) return lintSaid(said, evidence, kind);
+  if (anchor === undefined) return lintStatement(statement, evidence, kind);
   const findings = known.get(anchor) ?? new Map<string, Findings>();
   if (findings.size > mostKnown) findings.clear();
   known.set(anchor, findings);
-  const key = keyOf(said, evidence, kind);
-  const found = findings.get(key) ?? lintSaid(said, evidence, kind);
+  const key = keyOf(statement, evidence, kind);
+  const found = findings.get(key) ?? lintStatement(statement, evidence, kind);
   findings.set(key, found);
   return found;
 }
 
-function keyOf(said: Said, { cited, editors, names }: Evidence, kind: SaidKind): string {
-  const words = JSON.stringify([kind, said.text, said.context, said.language, editors]);
+function keyOf(statement: Statement, { cited, editors, names }: Evidence, kind: StatementKind): string {
+  const words = JSON.stringify([kind, statement.text, statement.context, statement.language, editors]);
   return `${words} ${numberOfNames(names)} ${cited.map(citedKey).join(';')}`;
 }
 

@@ -9,7 +9,7 @@ import type { Library } from './indexed-source.ts';
 import { type Verification, verifyCitation, withoutEnding } from './verify-citation.ts';
 
 /** A change to a content file that is the only safe one. */
-export interface Mend extends Change {
+export interface Fix extends Change {
   readonly file: string;
   /** The check it satisfies; none where a quotation only comes closer to its source. */
   readonly rule?: CheckId;
@@ -20,16 +20,16 @@ export interface Mend extends Change {
  * its file, whose source holds the words; markup in a quotation that the source has escaped, or has not; typography that the match had to
  * fold. Only ids, punctuation and white space ever change: the words of claims and quotations stay.
  */
-export function findMends(
+export function findFixes(
   citation: Citation,
   verification: Verification,
   file: TextFile,
   library: Library,
-): readonly Mend[] {
-  if (!library.sources.has(citation.source)) return mendSource(citation, file, library);
-  const markup = mendMarkup(citation, verification, file, library);
+): readonly Fix[] {
+  if (!library.sources.has(citation.source)) return fixSource(citation, file, library);
+  const markup = fixMarkup(citation, verification, file, library);
   if (markup.length > 0 || verification.verdict !== 'folded') return markup;
-  return mendTypography(citation, verification, file, library);
+  return fixTypography(citation, verification, file, library);
 }
 
 function isSound(citation: Citation, library: Library): boolean {
@@ -37,7 +37,7 @@ function isSound(citation: Citation, library: Library): boolean {
   return verification.verdict !== 'missing' && findings.length === 0;
 }
 
-function mendSource(citation: Citation, file: TextFile, library: Library): Mend[] {
+function fixSource(citation: Citation, file: TextFile, library: Library): Fix[] {
   const { file: path, start, end } = citation.sourcePlace;
   const bare = withoutEnding(citation.source);
   const near = library.ids.filter((id) => id === bare || isOneLetterOff(citation.source, id));
@@ -48,13 +48,13 @@ function mendSource(citation: Citation, file: TextFile, library: Library): Mend[
   if (verification.verdict === 'missing') return [];
   return [
     { file: path, start, end, text: source, why: 'source id', rule: 'source-unknown' },
-    ...findMends(meant, verification, file, library),
+    ...findFixes(meant, verification, file, library),
   ];
 }
 
 const emphasis = /[*_`]/;
 
-function mendMarkup(citation: Citation, { verdict }: Verification, file: TextFile, library: Library): Mend[] {
+function fixMarkup(citation: Citation, { verdict }: Verification, file: TextFile, library: Library): Fix[] {
   const { place } = citation;
   if (!place.file.endsWith('.mdx')) return [];
   const offsets = findUnescapedMarkup(file.text, place)?.offsets ?? [];
@@ -74,7 +74,7 @@ function mendMarkup(citation: Citation, { verdict }: Verification, file: TextFil
 const plainTypography = /^[ '"‘’“”‚„«»‹›`´\u2010-\u2015\u2212.…-]*$/;
 const longestCompared = 20_000;
 
-function mendTypography(citation: Citation, verification: Verification, file: TextFile, library: Library): Mend[] {
+function fixTypography(citation: Citation, verification: Verification, file: TextFile, library: Library): Fix[] {
   const [span] = verification.spans;
   const source = library.sources.get(citation.source)?.source;
   if (span === undefined || verification.spans.length > 1 || source === undefined) return [];
@@ -82,7 +82,7 @@ function mendTypography(citation: Citation, verification: Verification, file: Te
   if (Math.max(exact.length, citation.exact.length) > longestCompared) return [];
   if (verifyCitation({ ...citation, exact }, library).verification.verdict !== 'exact') return [];
   const encode = encoderFor(citation, file);
-  const mends: Mend[] = [];
+  const fixes: Fix[] = [];
   let at = 0;
   for (const { here, there } of pairChanges(citation.exact, exact)) {
     const start = citation.rawOffsets[at + here.before] ?? 0;
@@ -90,9 +90,9 @@ function mendTypography(citation: Citation, verification: Verification, file: Te
     const end = citation.rawOffsets[at] ?? start;
     const text = encode?.(there);
     if (text === undefined || /[\r\n]/.test(file.text.slice(start, end))) return [];
-    mends.push({ file: citation.place.file, start, end, text, why: 'typography of the source' });
+    fixes.push({ file: citation.place.file, start, end, text, why: 'typography of the source' });
   }
-  return mends;
+  return fixes;
 }
 
 interface Pair {

@@ -62,7 +62,7 @@ function unknownSource(citation: Citation, library: Library): PlacedFinding {
   return {
     rule: 'source-unknown',
     message: `Unexpected source \`${citation.source}\`, expected the id of a document in sources/`,
-    mend: mendSource(citation.source, library.ids),
+    mend: fixSource(citation.source, library.ids),
     source: citation.source,
     span: citation.sourcePlace,
   };
@@ -73,7 +73,7 @@ export function withoutEnding(id: string): string {
   return id.replace(/\.(?:txt|md|html?|xhtml|yaml)$/i, '');
 }
 
-function mendSource(id: string, ids: readonly string[]): string {
+function fixSource(id: string, ids: readonly string[]): string {
   const bare = withoutEnding(id);
   if (bare !== id && ids.includes(bare)) return `write @${bare}: an id is the name of the file without its ending`;
   const meant = suggestId(bare, ids);

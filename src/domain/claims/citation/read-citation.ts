@@ -306,13 +306,13 @@ function readTail(draft: Draft, quotation: Quotation, at: number): number {
       start,
       end,
       'Unexpected text behind a quotation, expected the end of the line',
-      mendTail(draft.input.text.slice(start, end)),
+      fixTail(draft.input.text.slice(start, end)),
     );
   }
   return end;
 }
 
-function mendTail(text: string): string {
+function fixTail(text: string): string {
   const stance = stances.find((one) => one === text.trim());
   if (stance !== undefined) return `write \`${stance}\` before the quotation`;
   if (/^@[\p{L}\p{N}]/u.test(text)) return 'start this citation on a line of its own';

@@ -3,7 +3,7 @@ import { keyAt, type DateContext } from './absolute.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './point.ts';
 import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from '../lexicon/days-and-months.ts';
 import { smallNumbers } from '../numbers/find-quantities.ts';
-import { outlookOfWeekday, readsWeekdays, type WeekdayOutlook } from './tense.ts';
+import { tenseOfWeekday, readsWeekdays, type WeekdayTense } from './tense.ts';
 import { keyOf } from '../words.ts';
 
 /** What a relative phrase says, before it is resolved. */
@@ -188,15 +188,15 @@ function weekday(context: DateContext, i: number): Phrase | undefined {
   if (written === undefined) return undefined;
   const { day, last } = written;
   const begun = weekdayBefore(context, i);
-  const outlook = outlookOfWeekday(context, begun?.first ?? i, begun?.last ?? last);
-  if (outlook === 'every') return undefined;
+  const tense = tenseOfWeekday(context, begun?.first ?? i, begun?.last ?? last);
+  if (tense === 'every') return undefined;
   const resolve = (reference: CalendarPoint): CalendarPoint | undefined => {
     if (!isFull(reference)) return undefined;
-    if (begun === undefined) return resolveWeekday(reference, day, outlook);
-    const from = resolveWeekday(reference, begun.day, outlook);
+    if (begun === undefined) return resolveWeekday(reference, day, tense);
+    const from = resolveWeekday(reference, begun.day, tense);
     return addDays(from, (day - begun.day + 7) % 7);
   };
-  return { first: i, last, how: weekdaySaid[outlook], resolve, weekday: day };
+  return { first: i, last, how: weekdaySaid[tense], resolve, weekday: day };
 }
 
 /** The weekday that a range up to this one begins with. */
@@ -215,7 +215,7 @@ function weekdayBefore(
   return undefined;
 }
 
-const weekdaySaid: Readonly<Record<Exclude<WeekdayOutlook, 'every'>, string>> = {
+const weekdaySaid: Readonly<Record<Exclude<WeekdayTense, 'every'>, string>> = {
   ahead: 'the next such day after the reference date',
   next: 'the next such day after the reference date',
   back: 'the latest such day up to the reference date',
@@ -223,10 +223,10 @@ const weekdaySaid: Readonly<Record<Exclude<WeekdayOutlook, 'every'>, string>> = 
   nearest: 'such a day nearest to the reference date',
 };
 
-function resolveWeekday(reference: CalendarPoint, day: number, outlook: WeekdayOutlook): CalendarPoint {
+function resolveWeekday(reference: CalendarPoint, day: number, tense: WeekdayTense): CalendarPoint {
   const distance = (day - weekdayOf(reference) + 7) % 7;
-  if (outlook === 'next') return addDays(reference, distance === 0 ? 7 : distance);
-  if (outlook === 'last') return addDays(reference, distance - 7);
-  const isAhead = distance === 0 || outlook === 'ahead' || (outlook === 'nearest' && distance <= 3);
+  if (tense === 'next') return addDays(reference, distance === 0 ? 7 : distance);
+  if (tense === 'last') return addDays(reference, distance - 7);
+  const isAhead = distance === 0 || tense === 'ahead' || (tense === 'nearest' && distance <= 3);
   return addDays(reference, isAhead ? distance : distance - 7);
 }

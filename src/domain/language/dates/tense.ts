@@ -1,6 +1,6 @@
 import { baseForm } from '../english-words.ts';
 import { findNegations } from '../wording/find-wording.ts';
-import type { Outlook, WeekdayCues } from '../lexicon/lexicon.ts';
+import type { Tense, WeekdayCues } from '../lexicon/lexicon.ts';
 import { wordsOf, wordsOfAll, readOnce } from '../lexicon/shelf.ts';
 import { keyOf, type Word } from '../words.ts';
 
@@ -38,33 +38,33 @@ const notPast =
  * Judges by the verb nearest to a date, in its own sentence, whether it lies ahead ("will meet on", "is to resume on", "is due on") or back
  * ("was held on"). Undefined where there is no verb that tells, and in languages without a table of tenses.
  */
-export function outlookOf(clause: Clause, first: number, last: number): Outlook | undefined {
-  if (clause.primary !== 'en') return outlookByForms(clause, first, last);
+export function tenseOf(clause: Clause, first: number, last: number): Tense | undefined {
+  if (clause.primary !== 'en') return tenseByForms(clause, first, last);
   let turned = false;
   for (let i = first - 1; i >= 0 && i >= first - reach && !isBreak(clause, i); i--) {
     turned ||= i < first - 1 && turns.test(keyOf(clause.words, i));
-    const outlook = outlookAt(clause, i, first - i);
-    if (outlook !== undefined) return turned ? 'open' : outlook;
+    const tense = tenseAt(clause, i, first - i);
+    if (tense !== undefined) return turned ? 'open' : tense;
   }
   for (let i = last + 1; i < clause.words.length && i <= last + reach && !isBreak(clause, i - 1); i++) {
-    const outlook = outlookAt(clause, i, 1);
-    if (outlook !== undefined) return outlook;
+    const tense = tenseAt(clause, i, 1);
+    if (tense !== undefined) return tense;
   }
   return undefined;
 }
 
 /** In languages other than English the nearest form that tells a tense decides: before the date, else behind it. */
-function outlookByForms(clause: Clause, first: number, last: number): Outlook | undefined {
+function tenseByForms(clause: Clause, first: number, last: number): Tense | undefined {
   const read = tenseReader(clause.primary);
   if (read === undefined) return undefined;
   const { words } = clause;
   for (let i = first - 1; i >= 0 && i >= first - reach && !isBreak(clause, i); i--) {
-    const outlook = read(keyOf(words, i));
-    if (outlook !== undefined) return outlook;
+    const tense = read(keyOf(words, i));
+    if (tense !== undefined) return tense;
   }
   for (let i = last + 1; i < words.length && i <= last + reach && !isBreak(clause, i - 1); i++) {
-    const outlook = read(keyOf(words, i));
-    if (outlook !== undefined) return outlook;
+    const tense = read(keyOf(words, i));
+    if (tense !== undefined) return tense;
   }
   return undefined;
 }
@@ -80,18 +80,18 @@ export function isNegatedBefore({ text, words, primary }: Clause, first: number)
   return findNegations(clause, primary).some(({ start, end }) => !without.has(clause.slice(start, end).toLowerCase()));
 }
 
-type TenseReader = (key: string) => Outlook | undefined;
+type TenseReader = (key: string) => Tense | undefined;
 
 const tenseReader = readOnce(({ tenses }): TenseReader | undefined => {
   if (tenses === undefined) return undefined;
-  const outlooks = ['open', 'back', 'ahead'] as const;
+  const kinds = ['open', 'back', 'ahead'] as const;
   const forms = new Map(
-    outlooks.flatMap((outlook) => tenses.words[outlook].split(/\s+/).map((word) => [word, outlook] as const)),
+    kinds.flatMap((tense) => tenses.words[tense].split(/\s+/).map((word) => [word, tense] as const)),
   );
   const others = new Set(tenses.others?.split(/\s+/));
   return (key) =>
     forms.get(key) ??
-    (others.has(key) ? undefined : outlooks.find((outlook) => tenses.endings?.[outlook]?.test(key) === true));
+    (others.has(key) ? undefined : kinds.find((tense) => tenses.endings?.[tense]?.test(key) === true));
 });
 
 /** Whether a sentence ends behind a word. */
@@ -105,7 +105,7 @@ function isBreak({ text, words }: Clause, i: number): boolean {
   );
 }
 
-function outlookAt(clause: Clause, i: number, distance: number): Outlook | undefined {
+function tenseAt(clause: Clause, i: number, distance: number): Tense | undefined {
   const { words } = clause;
   const key = keyOf(words, i);
   const next = keyOf(words, i + 1);
@@ -120,13 +120,13 @@ function outlookAt(clause: Clause, i: number, distance: number): Outlook | undef
 }
 
 /** "Is expected to" looks ahead, "was expected to" may have been so long ago. */
-function prospectAt(clause: Clause, i: number): Outlook | undefined {
+function prospectAt(clause: Clause, i: number): Tense | undefined {
   if (auxiliaryBefore(clause, i) === 'past') return 'open';
   const goes = keyOf(clause.words, i) === 'going' && keyOf(clause.words, i + 1) !== 'to';
   return goes ? undefined : 'ahead';
 }
 
-function modalAt({ text, words }: Clause, i: number): Outlook | undefined {
+function modalAt({ text, words }: Clause, i: number): Tense | undefined {
   const key = keyOf(words, i);
   // "May" is a month where it is written large.
   if (key === 'may' && /^\p{Lu}/u.test(text.slice(words[i]?.start, words[i]?.end))) return undefined;
@@ -143,7 +143,7 @@ function isPastForm(key: string): boolean {
 }
 
 /** A past form: an adjective before its noun tells nothing, nor does one behind "be"; "agreed to meet" looks on from then. */
-function pastAt(clause: Clause, i: number): Outlook | undefined {
+function pastAt(clause: Clause, i: number): Tense | undefined {
   const { words } = clause;
   const before = keyOf(words, i - 1);
   const next = keyOf(words, i + 1);
@@ -164,7 +164,7 @@ function auxiliaryBefore({ words }: Clause, i: number): 'present' | 'past' | und
 }
 
 /** Which day of that name is meant: the next one, the one after today, the last one, the nearer of them, or every one. */
-export type WeekdayOutlook = 'ahead' | 'next' | 'last' | 'back' | 'nearest' | 'every';
+export type WeekdayTense = 'ahead' | 'next' | 'last' | 'back' | 'nearest' | 'every';
 
 type Cues = Readonly<Record<keyof WeekdayCues, readonly string[]>>;
 
@@ -212,7 +212,7 @@ const longestCue = 4;
  * Judges which day a weekday alone means: by the words right beside it, else by the tense of its clause ("will hand out water
  * from Thursday", "was held on Monday"); in news, where nothing tells, the last one.
  */
-export function outlookOfWeekday(clause: Clause, first: number, last: number): WeekdayOutlook {
+export function tenseOfWeekday(clause: Clause, first: number, last: number): WeekdayTense {
   const cues = cuesIn(clause.primary);
   if (cues === undefined) return 'back';
   const { words, text } = clause;
@@ -230,10 +230,10 @@ export function outlookOfWeekday(clause: Clause, first: number, last: number): W
   // "For Saturday's attack" speaks of one that was.
   const isPast = before.at(-1) === 'for' && keyOf(words, last).endsWith("'s");
   if (!isPast && isLed(cues.planned)) return 'ahead';
-  const outlook = outlookOf(clause, first, last);
-  if (isLed(cues.leading)) return outlook === 'back' && looksBack(clause, first, { before, cues }) ? 'back' : 'ahead';
-  if (outlook === 'ahead') return 'ahead';
-  if (outlook === 'open') return openOutlook(text, words, { first, cues });
+  const tense = tenseOf(clause, first, last);
+  if (isLed(cues.leading)) return tense === 'back' && looksBack(clause, first, { before, cues }) ? 'back' : 'ahead';
+  if (tense === 'ahead') return 'ahead';
+  if (tense === 'open') return openTense(text, words, { first, cues });
   return 'back';
 }
 
@@ -251,11 +251,11 @@ function looksBack(
 }
 
 /** "Would vote on", "is on", "opens" look ahead; "was due on" is as near on either side. */
-function openOutlook(
+function openTense(
   text: string,
   words: readonly Word[],
   { first, cues }: { readonly first: number; readonly cues: Cues },
-): WeekdayOutlook {
+): WeekdayTense {
   for (let i = first - 1; i >= 0 && i >= first - openReach; i--) {
     const key = keyOf(words, i);
     if (/[.!?]\s/.test(text.slice(words[i]?.end, words[i + 1]?.start))) break;

@@ -1,5 +1,5 @@
-import { outlookOf, type Clause } from './tense.ts';
-import type { Outlook } from '../lexicon/lexicon.ts';
+import { tenseOf, type Clause } from './tense.ts';
+import type { Tense } from '../lexicon/lexicon.ts';
 import { addMonths, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './point.ts';
 import { shortWeekdays, weekdayAt, weekdays } from '../lexicon/days-and-months.ts';
 import { keyOf } from '../words.ts';
@@ -94,12 +94,12 @@ function chooseByTense(
   date: Yearless,
   away: ReadonlyMap<number, number>,
 ): ChosenYear | undefined {
-  const { outlook, sure, near = nearDays } = outlookOfDate(context, date);
-  const year = chooseSide([...away], outlook, { near, doubtful: sure ? 0 : doubtfulDays });
-  return year === undefined ? undefined : { year, how: said[outlook] };
+  const { tense, sure, near = nearDays } = tenseOfDate(context, date);
+  const year = chooseSide([...away], tense, { near, doubtful: sure ? 0 : doubtfulDays });
+  return year === undefined ? undefined : { year, how: said[tense] };
 }
 
-const said: Readonly<Record<Outlook, string>> = {
+const said: Readonly<Record<Tense, string>> = {
   ahead: 'the next one as of the reference date',
   back: 'the latest one as of the reference date',
   open: 'the one nearest to the reference date',
@@ -108,14 +108,14 @@ const said: Readonly<Record<Outlook, string>> = {
 /** The candidate on the side that the words look to, unless the nearest of all lies on the other and is near enough to be meant. */
 function chooseSide<T>(
   candidates: readonly (readonly [T, number])[],
-  outlook: Outlook,
+  tense: Tense,
   { near, doubtful }: { readonly near: number; readonly doubtful: number },
 ): T | undefined {
   const sorted = candidates.toSorted(([, a], [, b]) => Math.abs(a) - Math.abs(b));
-  const isFit = (days: number): boolean => (outlook === 'ahead' ? days >= 0 : days <= 0);
+  const isFit = (days: number): boolean => (tense === 'ahead' ? days >= 0 : days <= 0);
   const nearest = sorted[0];
   if (nearest === undefined) return undefined;
-  if (outlook === 'open') return Math.abs(nearest[1]) <= near ? nearest[0] : undefined;
+  if (tense === 'open') return Math.abs(nearest[1]) <= near ? nearest[0] : undefined;
   if (!isFit(nearest[1]) && Math.abs(nearest[1]) < doubtful) return undefined;
   return sorted.find(([, days]) => isFit(days))?.[0];
 }
@@ -139,31 +139,31 @@ export function resolveMonthless(
           daysAway({ first, last, month: part, day }, year, reference),
         ] as const,
     );
-  const { outlook, sure } = outlookOfDate(context, date);
-  const point = chooseSide(points, outlook, { near: 10, doubtful: sure ? 0 : 6 });
+  const { tense, sure } = tenseOfDate(context, date);
+  const point = chooseSide(points, tense, { near: 10, doubtful: sure ? 0 : 6 });
   if (point === undefined) return { ...base, how: 'the month is not given, and nothing settles it' };
-  return { ...base, point, how: `the month is not given; ${said[outlook]}` };
+  return { ...base, point, how: `the month is not given; ${said[tense]}` };
 }
 
-interface OutlookOfDate {
-  readonly outlook: Outlook;
+interface TenseOfDate {
+  readonly tense: Tense;
   /** Whether the words leave no doubt. */
   readonly sure: boolean;
   readonly near?: number;
 }
 
 /** Which way a date looks, by the word right before it or the verb of its clause. */
-function outlookOfDate(context: DatedClause, { first, last }: Pick<Yearless, 'first' | 'last'>): OutlookOfDate {
+function tenseOfDate(context: DatedClause, { first, last }: Pick<Yearless, 'first' | 'last'>): TenseOfDate {
   const lead = keyOf(context.words, first - 1);
-  if (/^(?:next|coming|upcoming)$/.test(lead)) return { outlook: 'ahead', sure: true };
-  if (/^(?:last|past)$/.test(lead)) return { outlook: 'back', sure: true };
-  const tense = outlookOf(context, first, last);
-  if (lead === 'since') return { outlook: 'back', sure: false };
+  if (/^(?:next|coming|upcoming)$/.test(lead)) return { tense: 'ahead', sure: true };
+  if (/^(?:last|past)$/.test(lead)) return { tense: 'back', sure: true };
+  const told = tenseOf(context, first, last);
+  if (lead === 'since') return { tense: 'back', sure: false };
   // "By 3 May, 400 had signed"; "closed until 3 May" may have been closed long ago, or be closed still.
-  if (lead === 'by') return { outlook: tense ?? 'ahead', sure: false };
+  if (lead === 'by') return { tense: told ?? 'ahead', sure: false };
   if (/^(?:until|till)$/.test(lead))
-    return tense === 'back' ? { outlook: 'open', sure: false, near: doubtfulDays } : { outlook: 'ahead', sure: false };
-  return { outlook: tense ?? 'open', sure: false };
+    return told === 'back' ? { tense: 'open', sure: false, near: doubtfulDays } : { tense: 'ahead', sure: false };
+  return { tense: told ?? 'open', sure: false };
 }
 
 function pointIn({ month, day }: Yearless, year: number): CalendarPoint {

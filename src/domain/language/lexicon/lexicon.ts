@@ -20,14 +20,14 @@ export type RestrictionKind = 'condition' | 'exception' | 'limit';
 export type IntentionKind = 'plan' | 'attempt' | 'request' | 'near' | 'unreal';
 
 /** Which way the words around a date look from the day of writing; `open` where they may look either way. */
-export type Outlook = 'ahead' | 'back' | 'open';
+export type Tense = 'ahead' | 'back' | 'open';
 
 /** By which forms the tense around a date is told. Infinitives and participles tell nothing by themselves. */
 export interface Tenses {
   /** Forms that look ahead, back, or either way, as words. */
-  readonly words: Readonly<Record<Outlook, string>>;
+  readonly words: Readonly<Record<Tense, string>>;
   /** Endings that a form of one tense has and few other words. */
-  readonly endings?: Partial<Readonly<Record<Outlook, RegExp>>>;
+  readonly endings?: Partial<Readonly<Record<Tense, RegExp>>>;
   /** Words that only end so. */
   readonly others?: string;
 }

@@ -41,7 +41,7 @@ export function explainMissing(
   const finding: Finding = {
     rule: 'quote-missing',
     message: `Unexpected quotation that source \`${id}\` does not hold${elsewhere}, expected its exact words`,
-    mend: mendFor(near, holder),
+    mend: fixFor(near, holder),
     source: id,
     nearest: near?.nearest,
   };
@@ -54,7 +54,7 @@ interface Near {
   readonly marks: readonly Span[];
 }
 
-function mendFor(near: Near | undefined, holder: string | undefined): string {
+function fixFor(near: Near | undefined, holder: string | undefined): string {
   if (holder !== undefined) return `cite @${holder} instead, which has these words`;
   return near?.mend ?? 'copy the words from the source as they stand there, or cite the source that holds them';
 }
@@ -67,7 +67,7 @@ function nearestOf(indexed: IndexedSource, quotation: Quotation, { plain }: Outc
       : describeCrossing(indexed, plain.crossing);
   if (apart?.span !== undefined) {
     const nearest = readNearest(indexed, apart.span, apart.difference);
-    return { nearest, mend: apart.mend ?? mendWith(nearest), marks: [] };
+    return { nearest, mend: apart.mend ?? fixWith(nearest), marks: [] };
   }
   const found = findNearest(indexed, quotation);
   return found && compareWith(indexed, quotation, found, apart?.difference);
@@ -83,7 +83,7 @@ function compareWith(indexed: IndexedSource, quotation: Quotation, found: Neares
   const edits = punctuation ?? found.edits ?? [];
   const marks = edits.flatMap(({ source: { start, end } }) => (end > start ? [indexed.folded.toRaw(start, end)] : []));
   const nearest = readNearest(indexed, found.span, known ?? difference, marks);
-  return { nearest, mend: mendWith(nearest), marks: edits.map(({ span }) => span) };
+  return { nearest, mend: fixWith(nearest), marks: edits.map(({ span }) => span) };
 }
 
 /** How far a word or number is followed to show it whole. */
@@ -107,7 +107,7 @@ function explainCut(indexed: IndexedSource, cut: Span): Near {
     `it cuts “${word}” short: a quotation may not start or end inside a word or number`,
     [edge === cut.start ? { start, end: cut.start } : { start: cut.end, end }],
   );
-  return { nearest, mend: mendWith(nearest), marks: [] };
+  return { nearest, mend: fixWith(nearest), marks: [] };
 }
 
 function readNearest(indexed: IndexedSource, span: Span, difference: string, marks: readonly Span[] = []): Nearest {
@@ -126,7 +126,7 @@ function readNearest(indexed: IndexedSource, span: Span, difference: string, mar
 /** Words that fit on two lines of a terminal are given to be pasted; longer ones stand above. */
 const longestPasted = 120;
 
-function mendWith({ exact, line, source }: Nearest): string {
+function fixWith({ exact, line, source }: Nearest): string {
   const look = 'and look again at what the claim says';
   if (exact.length <= longestPasted) return `quote ${writeQuotation(exact)}, ${look}`;
   if (exact.length <= longestPassage) return `copy the nearest words as they stand above, ${look}`;

@@ -22,7 +22,7 @@ function mend(path: string, text: string): string {
   const read = (own: string) => {
     const index = textFile('explainers/bread/index.mdx', path.endsWith('.mdx') ? own : head);
     const files = path.endsWith('.mdx') ? [index] : [index, textFile(path, own)];
-    return verifyWritten(readWritten(files), library).mends;
+    return verifyWritten(readWritten(files), library).fixes;
   };
   const mended = applyEdits(text, read(text)).text;
   assert.equal(applyEdits(mended, read(mended)).text, mended, 'idempotent');

@@ -32,18 +32,18 @@ function tell(files: Readonly<Record<string, string>>, rule: string): Message[] 
   return run(files).messages.filter((message) => message.rule === rule);
 }
 
-const mendOf = (text: string, rule: string): string | undefined =>
+const fixOf = (text: string, rule: string): string | undefined =>
   tell({ 'explainers/ferry/index.mdx': text }, rule)[0]?.mend;
 
 test('a mend of a quotation keeps the whole negation of its source', () => {
   const quoting = (words: string) =>
-    mendOf(`${front}So it is.[^a]\n\n[^a]: @notice "${words}"\n`, 'quote-missing') ?? '';
+    fixOf(`${front}So it is.[^a]\n\n[^a]: @notice "${words}"\n`, 'quote-missing') ?? '';
   assert.match(quoting('Nobody has been charged.'), /^quote "No one has been charged\."/);
   assert.match(quoting('Everyone has been charged.'), /^quote "No one has been charged\."/);
 });
 
 test('an address of another site without its beginning is mended with it', () => {
-  const linking = (url: string) => mendOf(index.replace('So it is.', `So [it](${url}) is.`), 'link-broken') ?? '';
+  const linking = (url: string) => fixOf(index.replace('So it is.', `So [it](${url}) is.`), 'link-broken') ?? '';
   assert.match(linking('www.europa.example'), /^write `https:\/\/www\.europa\.example`/);
   assert.match(linking('europa.example/law?a=b'), /^write `https:\/\/europa\.example\/law\?a=b`/);
   assert.doesNotMatch(linking('law.pdf'), /https/);
@@ -74,8 +74,8 @@ test('an allowance is read where a position offers it', () => {
 test('a lost address names the file to bring back', () => {
   const ledger = formatLedger(extendLedger(run(published).edition, emptyLedger).all);
   const { 'explainers/ferry/updates/2025-03-04-full.mdx': _, ...rest } = published;
-  const mends = tell({ ...rest, 'permalinks.json': ledger }, 'permalink-lost').map(({ mend }) => mend);
-  assert.match(mends.join('\n'), /^bring back explainers\/ferry\/updates\/2025-03-04-full\.mdx\. /m);
+  const fixes = tell({ ...rest, 'permalinks.json': ledger }, 'permalink-lost').map(({ mend }) => mend);
+  assert.match(fixes.join('\n'), /^bring back explainers\/ferry\/updates\/2025-03-04-full\.mdx\. /m);
 });
 
 test('numbers in titles and headings are reported where they stand', () => {
@@ -95,14 +95,14 @@ test('numbers in titles and headings are reported where they stand', () => {
 test('the edits of messages make them go away, and change no word of a quotation', () => {
   const path = 'explainers/ferry/index.mdx';
   const text = `${front}So [it](www.a.example) is.[^late]\n\n[^late]: @notise "is late"\n`;
-  const { messages, mends } = run({ [path]: text });
+  const { messages, fixes } = run({ [path]: text });
   const edits = messages.flatMap((message) => (message.file === path ? (message.edits ?? []) : []));
   const mended = applyEdits(text, edits).text;
   assert.equal(mended, text.replace('www', 'https://www').replace('notise', 'notice'));
   assert.deepEqual(
     applyEdits(
       text,
-      mends.filter(({ file }) => file === path),
+      fixes.filter(({ file }) => file === path),
     ).text,
     mended,
   );
