@@ -1,3 +1,5 @@
+import { unspaced } from '../text/scripts.ts';
+
 /**
  * Widths of text without a DOM. The advances are those of DejaVu Sans, rounded up, in thousandths of an em: the widest
  * of the sans serifs that commonly stand in for ours (Public Sans, Arial, Roboto and Segoe UI are all narrower), so
@@ -67,8 +69,7 @@ interface Unit {
   readonly space: boolean;
 }
 
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const spaceless = new RegExp(`[${unspaced}]`, 'u');
 const opening = /^[\p{Ps}\p{Pi}]+$/u;
 const wordBreaks = new Intl.Segmenter('en', { granularity: 'word' });
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,14 +1,7 @@
+import type { FalseFriend, PhraseTable, Script } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon/shelf.ts';
 import type { Span } from '../text/place.ts';
 import { keyOf, splitWords, type Word } from './words.ts';
-
-/**
- * Phrases and what they are, in the editable notation of the word lists: one phrase a line or
- * separated by `;`, its words separated by spaces, `a|b` for alternatives of one word.
- */
-export type PhraseTable<K extends string> = { readonly [kind in K | FalseFriend]?: string };
-
-/** Phrases of this kind are recognised so that the shorter ones inside them are not. */
-type FalseFriend = 'false-friends';
 
 /** A phrase found in a text. `first` and `last` are indexes into the words it was found among. */
 export interface FoundPhrase<K extends string> extends Span {
@@ -113,7 +106,8 @@ export function compileByLanguage<K extends string>(tableOf: TableOf<K>): (langu
   };
 }
 
-const byCharacter: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
+/** Scripts in which phrases are found by their characters. */
+const byCharacter: ReadonlySet<string | undefined> = new Set<Script>(['Han', 'Kana', 'Hangul', 'Thai']);
 
 /** The table of a language by primary subtag, if it has one. */
 export type TableOf<K extends string> = (language: string) => PhraseTable<K> | undefined;
@@ -125,7 +119,7 @@ export function phraseFinder<K extends string>(
   const compiled = new Map<string, Phrases<K>>();
   return (text, language, words) => {
     const table = compiled.has(language) ? undefined : tableOf(language);
-    const inCharacters = byCharacter.has(language);
+    const inCharacters = byCharacter.has(lexiconOf(language)?.script);
     const phrases =
       compiled.get(language) ?? (table && (inCharacters ? compileCharacters(table) : compilePhrases(table)));
     if (phrases === undefined) return [];

@@ -1,3 +1,4 @@
+import { eastAsian, unspaced } from '../text/scripts.ts';
 import type { Span } from '../text/place.ts';
 import { keepLatest } from '../text/keep-latest.ts';
 
@@ -15,10 +16,15 @@ export function primaryLanguage(tag: string): string {
 }
 
 // Each alternative begins with a character that the others cannot begin with, and repeats over disjoint classes, so matching is linear.
-const wordPattern =
-  /\p{N}[\p{N}\p{M}]*(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|[\p{L}\p{M}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD])*(?:['’ʼ＇](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+)*/gu;
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const number = String.raw`\p{N}[\p{N}\p{M}]*(?:[.,]\p{N}+)*[\p{L}\p{M}]*`;
+const run = `[${unspaced}ー]+`;
+const letter = String.raw`(?![${eastAsian}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD]`;
+const behindApostrophe = String.raw`(?![${eastAsian}])[\p{L}\p{M}]`;
+const wordPattern = new RegExp(
+  String.raw`${number}|${run}|[\p{L}\p{M}](?:${letter})*(?:['’ʼ＇](?:${behindApostrophe})+)*`,
+  'gu',
+);
+const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 const apostrophes = /[’ʼ＇]/g;
 
 /** ICU takes a whole run into memory; chunks keep a document of one endless run cheap. */
@@ -41,7 +47,7 @@ const splitShort = keepLatest((text: string): readonly Word[] => split(text));
 function split(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    if (unspaced.test(match[0])) pushUnspaced(words, text, match.index, match[0]);
+    if (startsUnspaced.test(match[0])) pushUnspaced(words, text, match.index, match[0]);
     else push(words, text, match.index, match.index + match[0].length);
   }
   return words;

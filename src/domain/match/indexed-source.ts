@@ -1,3 +1,4 @@
+import { unspaced } from '../text/scripts.ts';
 import { lastAtOrBefore, type Span } from '../text/place.ts';
 import type { Block, Source } from '../sources/source.ts';
 import { foldTypography, type FoldedText } from '../text/fold.ts';
@@ -66,7 +67,6 @@ interface WordIndex {
 }
 
 // Each repetition begins with a mark its class cannot match, so that matching is linear.
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const part = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}_])+`;
 const wordPattern = new RegExp(
   `[${unspaced}]\\p{M}*|(?:(?<![\\p{L}\\p{N}])-(?=\\p{N}))?\\p{Sc}?${part}(?:[.,:'/&-]${part})*[%‰]?`,

@@ -1,3 +1,4 @@
+import { unspaced } from '../text/scripts.ts';
 import { monthNames } from '../language/lexicon/days-and-months.ts';
 import { endsNumber, leadsPercent, mayEndNumber, numberTail } from '../language/numbers/find-quantities.ts';
 import { languagesOfPassage } from '../language/passage-language.ts';
@@ -277,8 +278,7 @@ function lettersBefore(text: string, offset: number): string {
   return letters;
 }
 
-const unspacedScript =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々〆]$/u;
+const unspacedScript = new RegExp(String.raw`^[${unspaced}\p{Script=Hangul}\p{Script=Tibetan}ー々〆]$`, 'u');
 const katakana = /^[\p{Script=Katakana}ー]$/u;
 const han = /^\p{Script=Han}$/u;
 const hangul = /^\p{Script=Hangul}$/u;

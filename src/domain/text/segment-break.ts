@@ -1,8 +1,9 @@
+import { southEastAsian } from './scripts.ts';
 import { eastAsianWidthType } from 'get-east-asian-width';
 
 const hangul = /^\p{Script=Hangul}$/u;
 /** Their words stand side by side; spaces part sentences. */
-const unspaced = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const withoutSpaces = new RegExp(`^[${southEastAsian}]$`, 'u');
 const sign = /^[\p{P}\p{S}]$/u;
 const zeroWidthSpace = '\u200b';
 /** A last character with what attaches to it. */
@@ -24,7 +25,7 @@ export function needsSpace(before: string, after: string): boolean {
   if (code < 0x80 && before.charCodeAt(before.length - 1) < 0x80) return true;
   const left = lastCharacter.exec(before.slice(-breakContext))?.[1] ?? '';
   const right = String.fromCodePoint(code);
-  if (unspaced.test(left) && unspaced.test(right)) return false;
+  if (withoutSpaces.test(left) && withoutSpaces.test(right)) return false;
   const [leftWidth, rightWidth] = [widthOf(left), widthOf(right)];
   return !((leftWidth === 'wide' && rightWidth !== 'narrow') || (rightWidth === 'wide' && leftWidth !== 'narrow'));
 }

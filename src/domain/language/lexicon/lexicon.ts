@@ -1,4 +1,11 @@
-import type { PhraseTable } from '../phrases.ts';
+/**
+ * Phrases and what they are, in the editable notation of the word lists: one phrase a line or
+ * separated by `;`, its words separated by spaces, `a|b` for alternatives of one word.
+ */
+export type PhraseTable<K extends string> = { readonly [kind in K | FalseFriend]?: string };
+
+/** Phrases of this kind are recognised so that the shorter ones inside them are not. */
+export type FalseFriend = 'false-friends';
 
 /**
  * `report`: said by someone, not vouched for ("reportedly"); `bound`: a number is not exact ("up to");

@@ -1,3 +1,4 @@
+import { unspaced } from '../../text/scripts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lexicons, readOnce } from '../lexicon/shelf.ts';
 import { numberForms } from './spelled-abroad.ts';
@@ -18,7 +19,7 @@ type TailPhrases = ReadonlyMap<string, readonly TailPhrase[]>;
 const symbols =
   'km; m; cm; mm; µm; km²; m²; km2; m2; m³; m3; yd; ft; kg; g; mg; t; kt; mt; lb; lbs; oz; l; ml; cl; hl; kw; mw; gw; tw; kwh; mwh; gwh; twh; mph; kph; km h; hz; khz; mhz; ghz; mb; gb; tb; kv; hpa; kpa; mbar; bpd; h; hr; hrs; min; mins; sec; secs; p.m; a.m; pm; am; uhr; gmt; utc';
 
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const gluedScript = new RegExp(String.raw`^[${unspaced}\p{Script=Hangul}]`, 'u');
 /** One syllable begins too many other words. */
 const fewestSyllables = 2;
 /** What stands behind a Korean magnitude: money, people and things that are counted in such numbers. */
@@ -103,7 +104,7 @@ function endOf(text: string, { words, tail }: TailPhrase): number | undefined {
     if (isStem) at += /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 24))?.[0].length ?? 0;
   }
   const last = words.at(-1) ?? '';
-  const stands = unspaced.test(last)
+  const stands = gluedScript.test(last)
     ? last.length >= fewestSyllables || goesOn(last, tail, text.slice(at))
     : !/^[\p{L}\p{M}\p{N}'’]/u.test(text.slice(at, at + 1));
   return stands ? at : undefined;
@@ -131,7 +132,8 @@ export function leadsPercent(before: string): boolean {
   heads ??= Object.values(lexicons).flatMap(({ percentBefore = '' }) => percentBefore.split('; ').filter(Boolean));
   const text = before.trimEnd().toLowerCase();
   return heads.some(
-    (head) => text.endsWith(head) && (unspaced.test(head) || !/\p{L}$/u.test(text.slice(0, text.length - head.length))),
+    (head) =>
+      text.endsWith(head) && (gluedScript.test(head) || !/\p{L}$/u.test(text.slice(0, text.length - head.length))),
   );
 }
 
