@@ -17,7 +17,8 @@ import {
   type QuotedWords,
 } from '../match/quoted-values.ts';
 import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
-import { findQuantities, type Quantity, unitKind } from '../language/numbers/find-quantities.ts';
+import { findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
+import { unitKind } from '../language/unit-kinds.ts';
 import { englishSingular } from '../language/english-words.ts';
 import type { Citation } from '../claims/citation/citation.ts';
 import { findDates } from '../language/dates/find-dates.ts';

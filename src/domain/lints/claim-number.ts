@@ -1,11 +1,11 @@
 import {
-  findMultiples,
+  findEnglishMultiples,
   findNumbers,
   findQuantities,
   type Quantity,
   couldBeSameCurrency,
-  readOrdinal,
 } from '../language/numbers/find-quantities.ts';
+import { readEnglishOrdinal } from '../language/number-words.ts';
 import { primaryLanguage, splitWords, keyOf, type Word } from '../language/words.ts';
 import { isStopWord, stem } from '../language/english-words.ts';
 import { closestSentences } from './closest.ts';
@@ -70,7 +70,7 @@ const numbersOf = once((cited: Cited) => {
   return [
     ...readNumbers(all, languageOf(cited)),
     ...readCollectives(all),
-    ...findMultiples(all).map((one) => ({ ...one, form: 'words' as const })),
+    ...findEnglishMultiples(all).map((one) => ({ ...one, form: 'words' as const })),
   ];
 });
 
@@ -354,7 +354,7 @@ function readRelative(text: string, language: string): RelativeNumber[] {
   const dates = findDates(text, { language });
   const found: RelativeNumber[] = [];
   for (let i = 0; i < words.length; i++) {
-    const ordinal = readOrdinal(words, i);
+    const ordinal = readEnglishOrdinal(words, i);
     const [first, last] = [words[i], words[(ordinal?.next ?? 0) - 1]];
     if (ordinal === undefined || ordinal.plural || first === undefined || last === undefined) continue;
     const keys = [neighbour(words, ordinal.next, 1, language), neighbour(words, i - 1, -1, language)];
@@ -362,7 +362,7 @@ function readRelative(text: string, language: string): RelativeNumber[] {
     if (!touches(dates, span)) found.push({ ...span, value: ordinal.value, keys: named('ordinal', keys) });
     i = ordinal.next - 1;
   }
-  for (const { start, end, value } of findMultiples(text)) {
+  for (const { start, end, value } of findEnglishMultiples(text)) {
     const i = words.findIndex((word) => word.start === start);
     const keys = [neighbour(words, i + 1, 1, language), neighbour(words, i - 1, -1, language)];
     found.push({ start, end, value, keys: named('multiple', keys) });

@@ -1,7 +1,7 @@
 import { readOnce, wordsOf } from '../language/lexicon/shelf.ts';
 import { findAttributions, type Attribution } from '../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations, findRestrictions } from '../language/wording/find-wording.ts';
-import { isNumberWord } from '../language/numbers/find-quantities.ts';
+import { isEnglishNumberWord } from '../language/number-words.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
@@ -178,7 +178,8 @@ function strangerIn(
 
 function holdsNumber(words: string): boolean {
   return (
-    /\p{N}/u.test(words) || bare(words).some((word) => word.toLowerCase() !== 'one' && isNumberWord(word.toLowerCase()))
+    /\p{N}/u.test(words) ||
+    bare(words).some((word) => word.toLowerCase() !== 'one' && isEnglishNumberWord(word.toLowerCase()))
   );
 }
 

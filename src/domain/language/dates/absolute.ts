@@ -1,6 +1,7 @@
 import { dayWords, monthNames, shortWeekdays, weekdayAt, weekdays } from '../lexicon/days-and-months.ts';
 import { wordsOfAll } from '../lexicon/shelf.ts';
-import { smallNumbers, readOrdinal, unitKind } from '../numbers/find-quantities.ts';
+import { englishNumbers, readEnglishOrdinal } from '../number-words.ts';
+import { unitKind } from '../unit-kinds.ts';
 import { resolveYearless } from './yearless.ts';
 import { isDay, type CalendarPoint, type ReadDate } from './point.ts';
 import { keyOf, type Word } from '../words.ts';
@@ -124,11 +125,11 @@ const dayNumber = (key: string): number | undefined => {
 /** A day in digits or words: "4", "4th", "fourth", "twenty-first", "twenty nine". */
 function dayAt(context: DateContext, i: number): { readonly day: number | undefined; readonly next: number } {
   const { words } = context;
-  const ordinal = context.primary === 'en' ? readOrdinal(words, i) : undefined;
+  const ordinal = context.primary === 'en' ? readEnglishOrdinal(words, i) : undefined;
   if (ordinal !== undefined && !ordinal.plural && ordinal.value > 20 && ordinal.value <= 31)
     return { day: ordinal.value, next: ordinal.next };
-  const ten = context.primary === 'en' ? smallNumbers.get(keyOf(words, i)) : undefined;
-  const unit = smallNumbers.get(keyAt(context, i + 1)) ?? 0;
+  const ten = context.primary === 'en' ? englishNumbers.get(keyOf(words, i)) : undefined;
+  const unit = englishNumbers.get(keyAt(context, i + 1)) ?? 0;
   if (ten === 20 || (ten === 30 && unit === 1)) {
     const pair = unit > 0 && unit < 10;
     return { day: pair ? ten + unit : ten, next: pair ? i + 2 : i + 1 };

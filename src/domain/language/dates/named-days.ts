@@ -3,7 +3,7 @@ import { addDays, isDay, weekdayOf, type CalendarPoint, type ReadDate } from './
 import { shortWeekdays, weekdays } from '../lexicon/days-and-months.ts';
 import { readRelative } from './relative.ts';
 import { resolveMonthless, resolveYearless } from './yearless.ts';
-import { readOrdinal } from '../numbers/find-quantities.ts';
+import { readEnglishOrdinal } from '../number-words.ts';
 import { keyOf } from '../words.ts';
 
 /** A weekday with the date it is: "Tuesday the eleventh", "this Friday (Jun-15)", "Mon 13th", "Tuesday of next week", "next week on Friday". */
@@ -62,7 +62,7 @@ function dayOfMonth(context: DateContext, at: number, weekday: number, gap: stri
 /** A day of the month as an ordinal, or in plain digits where nothing is counted after them. */
 function dayNumberAt(context: DateContext, at: number): { readonly day: number; readonly last: number } | undefined {
   const { words, text } = context;
-  const ordinal = readOrdinal(words, at);
+  const ordinal = readEnglishOrdinal(words, at);
   const plain = /^(?:[1-9]|[12]\d|3[01])$/.test(keyOf(words, at)) && weekdays.has(keyOf(words, at - 1));
   const day = ordinal?.value ?? (plain ? Number(keyOf(words, at)) : 0);
   const last = (ordinal?.next ?? at + 1) - 1;
@@ -131,7 +131,7 @@ export function readEnglishWeek(context: DateContext, i: number): ReadDate | und
 /** "on the 18th": a day without its month. */
 export function readDayAlone(context: DateContext, i: number): ReadDate | undefined {
   const { words } = context;
-  const ordinal = /^\d/.test(keyOf(words, i)) ? readOrdinal(words, i) : undefined;
+  const ordinal = /^\d/.test(keyOf(words, i)) ? readEnglishOrdinal(words, i) : undefined;
   const lead = keyOf(words, i - 2);
   if (
     ordinal === undefined ||

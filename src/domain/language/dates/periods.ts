@@ -3,7 +3,8 @@ import { lexicons, wordsOfAll } from '../lexicon/shelf.ts';
 import { fullYear, keyAt, readDate, type DateContext, readMonth } from './absolute.ts';
 import { type ReadDate, addDays, addMonths, weekdayOf, type CalendarPoint } from './point.ts';
 import { dayWords, seasons } from '../lexicon/days-and-months.ts';
-import { unitKind, smallNumbers, readOrdinal } from '../numbers/find-quantities.ts';
+import { unitKind } from '../unit-kinds.ts';
+import { englishNumbers, readEnglishOrdinal } from '../number-words.ts';
 import { isEnglishPlural } from '../english-words.ts';
 import { keyOf } from '../words.ts';
 import { readRelative } from './relative.ts';
@@ -179,7 +180,7 @@ function readShortPart(context: DateContext, i: number): ReadDate | undefined {
 
 function readShare(context: DateContext, i: number): Share | undefined {
   const key = keyOf(context.words, i);
-  const ordinal = readOrdinal(context.words, i);
+  const ordinal = readEnglishOrdinal(context.words, i);
   const lasts = /^(?:last|final)$/.test(key);
   const next = ordinal?.next ?? (lasts ? i + 1 : undefined);
   if (next === undefined || ordinal?.plural === true) return undefined;
@@ -193,7 +194,7 @@ function readShare(context: DateContext, i: number): Share | undefined {
 
 /** A whole number below a thousand, in digits or one word. */
 function countAt(key: string): number | undefined {
-  return smallNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : key === 'couple' ? 2 : undefined);
+  return englishNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : key === 'couple' ? 2 : undefined);
 }
 
 function readWhole(context: DateContext, i: number): ReadDate | undefined {

@@ -2,7 +2,7 @@ import { rangeWords } from '../lexicon/ranges.ts';
 import { keyAt, type DateContext } from './absolute.ts';
 import { addDays, addMonths, weekdayOf, type CalendarPoint, type ReadDate } from './point.ts';
 import { monthNames, seasons, weekdayAt, weekdays, type WrittenWeekday } from '../lexicon/days-and-months.ts';
-import { smallNumbers } from '../numbers/find-quantities.ts';
+import { englishNumbers } from '../number-words.ts';
 import { tenseOfWeekday, readsWeekdays, type WeekdayTense } from './tense.ts';
 import { keyOf } from '../words.ts';
 
@@ -158,7 +158,7 @@ function seasonNear(reference: CalendarPoint, season: number, shift: number): Ca
 function englishAgo(context: DateContext, i: number): Phrase | undefined {
   const key = keyOf(context.words, i);
   const count =
-    key === 'a' || key === 'an' ? 1 : (smallNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));
+    key === 'a' || key === 'an' ? 1 : (englishNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));
   const unit = keyAt(context, i + 1).replace(/s$/, '');
   if (count === undefined || !/^(?:day|week|fortnight|month|year|decade|century)$/.test(unit)) return undefined;
   const back = keyAt(context, i + 2) === 'ago';

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/place.ts';
 import { intervalOf, type Interval } from './bounds.ts';
-import { type Unit, unitKind } from './units.ts';
+import { type Unit } from './units.ts';
+import { unitKind } from '../unit-kinds.ts';
 import { findCurrency } from './money.ts';
 import { percentLength } from './tails.ts';
 import type { FoundNumber } from './find-numbers.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/place.ts';
 import type { FoundNumber } from './find-numbers.ts';
-import { isEnglishNumberWord } from './number-words.ts';
+import { isEnglishNumberWord } from '../number-words.ts';
 import type { Bound } from '../lexicon/lexicon.ts';
 import { lexiconOf } from '../lexicon/shelf.ts';
 import { compileByLanguage } from '../phrases.ts';

@@ -1,5 +1,6 @@
 import { lexiconOf } from '../lexicon/shelf.ts';
-import { magnitudeSuffixes, keyAt, type Part, type Reader, type Segment } from './number-words.ts';
+import { magnitudeSuffixes } from '../number-words.ts';
+import { keyAt, type Part, type Reader, type Segment } from './reader.ts';
 import { currencyCode } from './currencies.ts';
 import { type Word, primaryLanguage } from '../words.ts';
 

@@ -6,11 +6,8 @@ import {
   vagueCounts,
   vagueMagnitudes,
   readEnglishOrdinal,
-  keyAt,
-  joined,
-  type Reader,
-  type Segment,
-} from './number-words.ts';
+} from '../number-words.ts';
+import { keyAt, joined, type Reader, type Segment } from './reader.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import { tidy, readDigits } from './digits.ts';
 import { keyOf, primaryLanguage, splitWords } from '../words.ts';

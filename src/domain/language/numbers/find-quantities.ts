@@ -3,7 +3,8 @@ import { keepLatest } from '../../text/keep-latest.ts';
 import type { Bound } from '../lexicon/lexicon.ts';
 import { rangeWords } from '../lexicon/ranges.ts';
 import { applyBound, boundAfter, boundBefore, type Interval } from './bounds.ts';
-import { findUnit, type Unit, unitKind } from './units.ts';
+import { findUnit, type Unit } from './units.ts';
+import { unitKind } from '../unit-kinds.ts';
 import { englishSingular } from '../english-words.ts';
 import { findNumbers } from './find-numbers.ts';
 import { primaryLanguage, splitWords, keyOf, type Word } from '../words.ts';
@@ -13,16 +14,9 @@ import { joinCoins } from './money.ts';
 export type { Interval } from './bounds.ts';
 export { couldBeSameCurrency } from './currencies.ts';
 export { findNumbers } from './find-numbers.ts';
-export {
-  isEnglishNumberWord as isNumberWord,
-  magnitudesOf,
-  readEnglishOrdinal as readOrdinal,
-  englishNumbers as smallNumbers,
-} from './number-words.ts';
 export { spelledNumbersIn } from './spelled-abroad.ts';
-export { findEnglishMultiples as findMultiples } from './spelled-english.ts';
+export { findEnglishMultiples } from './spelled-english.ts';
 export { endsNumber, leadsPercent, mayEndNumber, numberTail } from './tails.ts';
-export { unitKind } from './units.ts';
 
 /**
  * How many or how much, as a text says it. The span covers bound, number, and percent or currency sign

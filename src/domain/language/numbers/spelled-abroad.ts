@@ -1,4 +1,4 @@
-import { joined, keyAt, type Reader, type Segment } from './number-words.ts';
+import { joined, keyAt, type Reader, type Segment } from './reader.ts';
 import { keyOf, primaryLanguage } from '../words.ts';
 
 /** Numbers from 0 to 999 by their words: how far a form goes, and what it is worth if it ends here. */

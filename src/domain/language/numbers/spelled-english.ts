@@ -1,13 +1,5 @@
-import {
-  joined,
-  keyAt,
-  type Part,
-  type Reader,
-  type Segment,
-  denominators,
-  englishNumbers,
-  readEnglishOrdinal,
-} from './number-words.ts';
+import { joined, keyAt, type Part, type Reader, type Segment } from './reader.ts';
+import { denominators, englishNumbers, readEnglishOrdinal } from '../number-words.ts';
 import { keyOf, splitWords, type Word } from '../words.ts';
 import type { Span } from '../../text/place.ts';
 

@@ -2,7 +2,7 @@ import { unspaced } from '../../text/scripts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lexicons, readOnce } from '../lexicon/shelf.ts';
 import { numberForms } from './spelled-abroad.ts';
-import { isEnglishNumberWord, magnitudesOf } from './number-words.ts';
+import { isEnglishNumberWord, magnitudesOf } from '../number-words.ts';
 
 /** How a phrase goes on with a number: it changes how much it is, or says what it is measured in. */
 export type NumberTail = 'amount' | 'measure';

@@ -4,7 +4,7 @@ import type { NegationKind, HedgeKind, RestrictionKind, IntentionKind } from '..
 import { lexiconOf, phrasesOfAll } from '../lexicon/shelf.ts';
 import { phraseFinder, compileByLanguage, findPhrases } from '../phrases.ts';
 import { primaryLanguage, splitWords, type Word, keyOf } from '../words.ts';
-import { isNumberWord } from '../numbers/find-quantities.ts';
+import { isEnglishNumberWord } from '../number-words.ts';
 
 /** Words that turn a statement round, or say that something is not so. */
 export interface Negation extends Span {
@@ -105,7 +105,7 @@ function numberFollows(text: string, bound: Word | undefined, next: Word | undef
   if (next === undefined) return text.slice(bound.end).trim() === '';
   if (next.gap === 'other' && !/^\s*[\p{Sc}~]\s?$/u.test(text.slice(bound.end, Math.min(next.start, bound.end + 8))))
     return false;
-  return /^\p{N}/u.test(next.key) || isNumberWord(next.key);
+  return /^\p{N}/u.test(next.key) || isEnglishNumberWord(next.key);
 }
 
 /** The month of May, military might, "can" as a noun: words spelled like a hedge. */

@@ -1,5 +1,6 @@
 import { findHedges, findNegations, findRestrictions } from '../../language/wording/find-wording.ts';
-import { magnitudesOf, smallNumbers } from '../../language/numbers/find-quantities.ts';
+import { magnitudesOf } from '../../language/number-words.ts';
+import { englishNumbers } from '../../language/number-words.ts';
 import { primaryLanguage } from '../../language/words.ts';
 import type { Span } from '../../text/place.ts';
 import { type NearestWords, type WordEdit, solidOf } from './align-words.ts';
@@ -168,7 +169,8 @@ function changesNumberWord({ here, there }: WordEdit, languages: readonly string
 function holdsNumber(words: string, languages: readonly string[]): boolean {
   if (/\p{N}/u.test(words)) return true;
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-    (word) => smallNumbers.has(word) || languages.some((language) => magnitudesOf(primaryLanguage(language)).has(word)),
+    (word) =>
+      englishNumbers.has(word) || languages.some((language) => magnitudesOf(primaryLanguage(language)).has(word)),
   );
 }
 

@@ -1,5 +1,5 @@
-import { readOnce } from '../lexicon/shelf.ts';
-import { keyOf, type Word } from '../words.ts';
+import { readOnce } from './lexicon/shelf.ts';
+import { keyOf, type Word } from './words.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -155,38 +155,4 @@ function oneWord(key: string): Omit<Ordinal, 'next'> | undefined {
   if (value !== undefined) return { value, plural: false };
   const singular = key.endsWith('s') ? ordinalWords.get(key.slice(0, -1)) : undefined;
   return singular === undefined ? undefined : { value: singular, plural: true };
-}
-
-/** A part of a number: its value and the index of the word after it. */
-export interface Part {
-  readonly value: number;
-  readonly next: number;
-}
-
-export interface Reader {
-  readonly text: string;
-  readonly language: string;
-  readonly words: readonly Word[];
-  readonly magnitudes: ReadonlyMap<string, number>;
-  readonly english: boolean;
-}
-
-export function joined({ words }: Reader, i: number): boolean {
-  const gap = words[i]?.gap;
-  return gap === 'space' || gap === 'hyphen';
-}
-
-export const keyAt = (reader: Reader, i: number): string => (joined(reader, i) ? keyOf(reader.words, i) : '');
-
-export interface Segment extends Part {
-  readonly magnitude: number;
-  readonly form: 'digits' | 'words';
-  readonly fraction: boolean;
-  /** Bare digits: they do not continue a number in words without "and". */
-  readonly plain: boolean;
-  readonly bare: boolean;
-  readonly symbol?: string;
-  /** Where in the text the number ends, when inside or past its last word. */
-  readonly start?: number;
-  readonly end?: number;
 }
