@@ -1,3 +1,4 @@
+import { type LintStatement, rememberLints } from '../domain/lints/lint-statement.ts';
 import { Buffer } from 'node:buffer';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -10,6 +11,8 @@ export interface DocumentMemory {
    * worked out for them can be kept beside them. Documents not asked for are forgotten. The result keeps the order.
    */
   read(documents: readonly RawDocument[]): Promise<ReadDocument[]>;
+  /** Remembers what comparing statements with these documents found. */
+  readonly lint: LintStatement;
 }
 
 interface Remembered {
@@ -21,6 +24,7 @@ interface Remembered {
 export function createDocumentMemory(): DocumentMemory {
   let known: ReadonlyMap<string, Remembered> = new Map();
   return {
+    lint: rememberLints(),
     async read(documents) {
       const recalled = documents.map((document) => {
         const before = known.get(document.file);

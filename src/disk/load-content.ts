@@ -58,6 +58,6 @@ export async function loadFiles(
   onWork?.({ step: 'reading', ...size });
   const read = await memory.read(documents);
   onWork?.({ step: 'comparing', ...size });
-  const compiled = compile({ documents: read, written, editions, messages, base });
+  const compiled = compile({ documents: read, written, editions, messages, base, lint: memory.lint });
   return { ...compiled, files: written.files, published: written.ledger };
 }

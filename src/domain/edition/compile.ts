@@ -15,6 +15,7 @@ import { checkConcerned, checkRecorded, checkDuplicates } from './check-sources.
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
 import { type ReadEditions, readEditions } from './frozen/read-editions.ts';
+import type { LintStatement } from '../lints/lint-statement.ts';
 import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
 import { findPastAddresses, type PastAddresses } from './past-addresses.ts';
@@ -37,6 +38,8 @@ export interface CompileInput {
   readonly messages: readonly Message[];
   /** The path that the site stands under, with slashes at both ends; the host's root where absent. */
   readonly base?: string;
+  /** Compares statements with what they cite; one that remembers what it found spares a later edition most of it. */
+  readonly lint?: LintStatement;
 }
 
 export interface Compiled {
@@ -55,7 +58,7 @@ export interface Compiled {
  * Joins sources and what editors wrote into one edition and judges it. Pure: the same input gives the same edition,
  * whatever order the documents come in. Never throws on content.
  */
-export function compile({ documents, written, editions = [], messages, base }: CompileInput): Compiled {
+export function compile({ documents, written, editions = [], messages, base, lint }: CompileInput): Compiled {
   const sources = documents.flatMap(({ source }) => source ?? []).toSorted((a, b) => compareText(a.id, b.id));
   const library = buildLibrary(sources);
   const verdicts = verifyWritten(written, library);
@@ -74,7 +77,7 @@ export function compile({ documents, written, editions = [], messages, base }: C
     ...joinUnreadSources(verdicts.messages, read),
     ...checkValues(written, sources, verdicts),
     ...checkQuotations(written, library),
-    ...lintWritten(written, verdicts, sources),
+    ...lintWritten(written, verdicts, sources, lint),
     ...checkRecorded(documents, verdicts, written.files),
     ...checkConcerned(documents, written.files),
     ...checkDuplicates(sources, written.files),

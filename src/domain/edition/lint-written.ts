@@ -8,7 +8,7 @@ import type { Source } from '../sources/source.ts';
 import { lintSupport } from '../lints/claim-support-weak.ts';
 import { lintUnfootnoted } from '../lints/claim-unfootnoted.ts';
 import { type Cited, editorsPart, readCited, type Statement } from '../lints/evidence.ts';
-import { lintRemembered, type StatementKind } from '../lints/lint-statement.ts';
+import { lintStatement, type LintStatement, type StatementKind } from '../lints/lint-statement.ts';
 import { placeWords } from '../lints/raw-place.ts';
 import { findBrokenFiles, placeIn } from './place-in.ts';
 import { citationsOf } from './list-citations.ts';
@@ -26,7 +26,12 @@ interface Item extends Pick<Statement, 'text' | 'context'> {
 }
 
 /** Compares what the editors wrote (claims, labels, notes, positions, titles) with what it cites. */
-export function lintWritten(written: Written, verdicts: Verdicts, sources: readonly Source[]): Message[] {
+export function lintWritten(
+  written: Written,
+  verdicts: Verdicts,
+  sources: readonly Source[],
+  lint: LintStatement = lintStatement,
+): Message[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const known = new Map<Citation, Cited>();
   const citedOf = (citation: Citation): Cited[] => {
@@ -42,7 +47,9 @@ export function lintWritten(written: Written, verdicts: Verdicts, sources: reado
     verdicts.byCitation.get(citation)?.verification.verdict === 'missing';
   return written.explainers
     .flatMap((explainer) => [
-      ...listItems(explainer, written).flatMap((item) => lintItem(item, explainer, written, citedOf, isMissing)),
+      ...listItems(explainer, written).flatMap((item) =>
+        lintItem(item, explainer, written, { citedOf, isMissing, lint }),
+      ),
       ...citationsOf(explainer).flatMap((citation) =>
         citedOf(citation)
           .flatMap(lintSupport)
@@ -57,12 +64,18 @@ function readableSentences({ bareSentences, messages }: Written): Written['bareS
   return bareSentences.filter(({ place }) => !broken.has(place.file));
 }
 
+/** What an item is compared by. */
+interface Comparing {
+  readonly citedOf: (citation: Citation) => Cited[];
+  readonly isMissing: (citation: Citation) => boolean;
+  readonly lint: LintStatement;
+}
+
 function lintItem(
   item: Item,
   explainer: Explainer,
   written: Written,
-  citedOf: (citation: Citation) => Cited[],
-  isMissing: (citation: Citation) => boolean,
+  { citedOf, isMissing, lint }: Comparing,
 ): Message[] {
   // Held against altered words, an honest claim would look wrong: the quotation is to be mended first.
   if (item.kind !== 'remark' && item.citations.some(isMissing)) return [];
@@ -75,7 +88,7 @@ function lintItem(
     names: written.names,
   };
   const raw = written.files.get(item.place.file)?.text ?? '';
-  return lintRemembered(statement, evidence, item.kind).flatMap(({ words, ...finding }) =>
+  return lint(statement, evidence, item.kind).flatMap(({ words, ...finding }) =>
     placeIn(written.files, item.place, finding, placeWords(raw, item.place, item.text, words)),
   );
 }

@@ -4,7 +4,9 @@ import { buildLibrary } from '../match/indexed-source.ts';
 import { plainSource, testCitation } from '../match/example.fixture.ts';
 import { verifyCitation } from '../match/verify-citation.ts';
 import { readCited } from './evidence.ts';
-import { lintRemembered } from './lint-statement.ts';
+import { rememberLints } from './lint-statement.ts';
+
+const lintRemembered = rememberLints();
 
 function lint(source: ReturnType<typeof plainSource>, text: string) {
   const citation = testCitation({ source: 's', quote: 'took' });

@@ -39,67 +39,66 @@ export function lintStatement(statement: Statement, evidence: Evidence, kind: St
   return lintsOfFigures.flatMap((lint) => lint(statement, evidence));
 }
 
-type Findings = readonly StatementFinding[];
+/** Compares a statement, or looks up what was found when it was last compared. */
+export type LintStatement = (
+  statement: Statement,
+  evidence: Evidence,
+  kind: StatementKind,
+) => readonly StatementFinding[];
 
-/** Kept under the first passages, and gone with them. */
-const known = new WeakMap<object, Map<string, Findings>>();
 /** Far more than one explainer holds; a long session of edits starts over. */
 const mostKnown = 20_000;
 
 /**
- * `lintSaid`, remembered for the same words, citations and passages: of a folder in which one sentence changed, the
- * editors' or a source's, that sentence alone is compared again.
+ * `lintStatement`, with a memory for the same words, citations and passages: of a folder in which one sentence changed, the
+ * editors' or a source's, that sentence alone is compared again. Whoever keeps the function keeps the memory.
  */
-export function lintRemembered(statement: Statement, evidence: Evidence, kind: StatementKind): Findings {
-  const anchor = evidence.cited[0]?.memory;
-  if (anchor === undefined) return lintStatement(statement, evidence, kind);
-  const findings = known.get(anchor) ?? new Map<string, Findings>();
-  if (findings.size > mostKnown) findings.clear();
-  known.set(anchor, findings);
-  const key = keyOf(statement, evidence, kind);
-  const found = findings.get(key) ?? lintStatement(statement, evidence, kind);
-  findings.set(key, found);
-  return found;
+export function rememberLints(): LintStatement {
+  // Kept under the first passages, and gone with them.
+  const known = new WeakMap<object, Map<string, readonly StatementFinding[]>>();
+  const keyOf = createKeys();
+  return (statement, evidence, kind) => {
+    const anchor = evidence.cited[0]?.memory;
+    if (anchor === undefined) return lintStatement(statement, evidence, kind);
+    const findings = known.get(anchor) ?? new Map<string, readonly StatementFinding[]>();
+    if (findings.size > mostKnown) findings.clear();
+    known.set(anchor, findings);
+    const key = keyOf(statement, evidence, kind);
+    const found = findings.get(key) ?? lintStatement(statement, evidence, kind);
+    findings.set(key, found);
+    return found;
+  };
 }
 
-function keyOf(statement: Statement, { cited, editors, names }: Evidence, kind: StatementKind): string {
-  const words = JSON.stringify([kind, statement.text, statement.context, statement.language, editors]);
-  return `${words} ${numberOfNames(names)} ${cited.map(citedKey).join(';')}`;
-}
-
-const citedKeys = new WeakMap<Cited, string>();
-
-function citedKey(cited: Cited): string {
-  const known = citedKeys.get(cited);
-  if (known !== undefined) return known;
-  const { memory, stance, quoted } = cited;
-  const spans = quoted.map(({ start, end }) => `${start}-${end}`).join();
-  const key = `${numberOf(memory)} ${stance} ${spans}`;
-  citedKeys.set(cited, key);
-  return key;
-}
-
-const numbers = new WeakMap<object, number>();
-let next = 0;
-
-/** A number that no other object has. */
-function numberOf(object: object): number {
-  const number = numbers.get(object) ?? next++;
-  numbers.set(object, number);
-  return number;
-}
-
-const namesNumbers = new Map<string, number>();
-const numbersOfNames = new WeakMap<Evidence['names'], number>();
-
-/** The same number for the same names, read anew. */
-function numberOfNames(names: Evidence['names']): number {
-  const known = numbersOfNames.get(names);
-  if (known !== undefined) return known;
-  const written = JSON.stringify(names);
-  const number = namesNumbers.get(written) ?? next++;
-  if (namesNumbers.size > mostKnown) namesNumbers.clear();
-  namesNumbers.set(written, number);
-  numbersOfNames.set(names, number);
-  return number;
+/** Writes what a statement is compared with as one text, the same for the same. */
+function createKeys(): (statement: Statement, evidence: Evidence, kind: StatementKind) => string {
+  const citedKeys = new WeakMap<Cited, string>();
+  const numbers = new WeakMap<object, number>();
+  const namesNumbers = new Map<string, number>();
+  let next = 0;
+  const numberOf = (object: object, number = numbers.get(object) ?? next++): number => {
+    numbers.set(object, number);
+    return number;
+  };
+  /** The same number for the same names, read anew. */
+  const numberOfNames = (names: Evidence['names']): number => {
+    const known = numbers.get(names);
+    if (known !== undefined) return known;
+    const written = JSON.stringify(names);
+    const number = namesNumbers.get(written) ?? next++;
+    if (namesNumbers.size > mostKnown) namesNumbers.clear();
+    namesNumbers.set(written, number);
+    return numberOf(names, number);
+  };
+  const citedKey = (cited: Cited): string => {
+    const { memory, stance, quoted } = cited;
+    const spans = quoted.map(({ start, end }) => `${start}-${end}`).join();
+    const key = citedKeys.get(cited) ?? `${numberOf(memory)} ${stance} ${spans}`;
+    citedKeys.set(cited, key);
+    return key;
+  };
+  return ({ text, context, language }, { cited, editors, names }, kind) => {
+    const words = JSON.stringify([kind, text, context, language, editors]);
+    return `${words} ${numberOfNames(names)} ${cited.map(citedKey).join(';')}`;
+  };
 }
