@@ -1,5 +1,6 @@
 import type { Dispute } from '../claims/explainer.ts';
-import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
+import { parsePositionValue } from '../claims/position-value.ts';
+import type { StatedInterval } from '../language/interval.ts';
 import { parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import { chartWords } from './chart-words.ts';
 import { type AmountWords, amountWords } from './say-amount.ts';
@@ -61,7 +62,7 @@ function sayValue(value: string, { kind, unit }: Asked, language: string): SaidV
   return { words: date ? speakEdtf(date, language) : value.trim(), counted: '' };
 }
 
-function sayQuantity(range: QuantityRange, { number, counted }: AmountWords, language: string): SaidValue {
+function sayQuantity(range: StatedInterval, { number, counted }: AmountWords, language: string): SaidValue {
   const words = chartWords(language);
   const { lower, upper, lowerIncluded, upperIncluded, approximate } = range;
   const near = (said: string): string => (approximate ? words.about(said) : said);

@@ -1,7 +1,9 @@
+import type { Stretch } from './timeline-marks.ts';
 import { chartWords, type Measured } from './chart-words.ts';
 import { overlapSentence } from './range-sentence.ts';
 import { type RangeScale, type RangeTick, scaleFor, ticksFor } from './range-scale.ts';
-import { type Account, overlapOf, readAccount, type StatedInterval } from './range-values.ts';
+import { type Account, overlapOf, readAccount } from './range-values.ts';
+import type { StatedInterval } from '../language/interval.ts';
 import { wrapText } from './text-width.ts';
 import { timelineType, type LabelLine } from './timeline-figure.ts';
 
@@ -45,12 +47,6 @@ export interface RangeRow {
   readonly marks: readonly RangeMark[];
   /** Whether it counts for what fits all accounts. */
   readonly isCompared: boolean;
-}
-
-/** Pixels from the chart's left. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Disputed figures on one scale, as numbers; everything lies within `width` and `height`. */

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Measured } from './chart-words.ts';
-import type { StatedInterval } from './range-values.ts';
+import type { StatedInterval } from '../language/interval.ts';
 import { amountWords } from './say-amount.ts';
 import { saysShort } from './say-number.ts';
 import { textWidth } from './text-width.ts';

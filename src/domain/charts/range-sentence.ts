@@ -1,6 +1,7 @@
 import { addMilliseconds, type CalendarMoment, calendarMoment, parseEdtf, speakEdtf } from '../language/edtf/edtf.ts';
 import { chartWords, type Compared, type Measured } from './chart-words.ts';
-import { type Account, isSame, overlapOf, type StatedInterval } from './range-values.ts';
+import { type Account, isSame, overlapOf } from './range-values.ts';
+import type { StatedInterval } from '../language/interval.ts';
 import { sayPosition } from './position-words.ts';
 import { amountWords } from './say-amount.ts';
 

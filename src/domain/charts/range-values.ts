@@ -1,16 +1,7 @@
+import type { StatedInterval } from '../language/interval.ts';
 import { parsePositionValue } from '../claims/position-value.ts';
 import { type EdtfDate, type EdtfPart, type EdtfRange, parseEdtf } from '../language/edtf/edtf.ts';
 import type { Measured, Vague } from './chart-words.ts';
-
-/** What a position states, as an interval of numbers or of fractional years; an end that is absent is open. */
-export interface StatedInterval {
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly lowerIncluded: boolean;
-  readonly upperIncluded: boolean;
-  /** "About", or a season: nobody says how near, so the ends are not ends. */
-  readonly approximate: boolean;
-}
 
 /**
  * How an account stands to a scale: it gives what can be compared; it says "about" or "perhaps"; it names a season, which

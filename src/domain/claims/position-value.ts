@@ -1,20 +1,10 @@
-import type { Interval } from '../language/numbers/find-quantities.ts';
+import type { Interval, StatedInterval } from '../language/interval.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { Dispute } from './explainer.ts';
 
-/** The numbers a position allows: an interval, each end open, in or out. */
-export interface QuantityRange {
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly lowerIncluded: boolean;
-  readonly upperIncluded: boolean;
-  /** Whether the number is only about right (`~50`, `<=~50`, `~10..12`). */
-  readonly approximate: boolean;
-}
-
 /** A position's value, by the kind of its dispute. */
 export type PositionValue =
-  | { readonly kind: 'quantity'; readonly range: QuantityRange }
+  | { readonly kind: 'quantity'; readonly range: StatedInterval }
   | { readonly kind: 'date'; readonly edtf: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'statement'; readonly text: string };
@@ -39,7 +29,7 @@ export function parsePositionValue(kind: Dispute['kind'], value: string): Positi
   return range && { kind, range };
 }
 
-function parseRange(text: string): QuantityRange | undefined {
+function parseRange(text: string): StatedInterval | undefined {
   const dots = text.indexOf('..');
   if (dots !== -1) return parseBetween(text, dots);
   const [before = '', sign = '', about] = /^(>=|<=|[≥≤><])?\s?(~)?/.exec(text) ?? [];
@@ -53,7 +43,7 @@ function parseRange(text: string): QuantityRange | undefined {
 }
 
 /** `10..12`, `~10..12` where both are only about right, `>10..<12` where the ends themselves do not count. */
-function parseBetween(text: string, dots: number): QuantityRange | undefined {
+function parseBetween(text: string, dots: number): StatedInterval | undefined {
   const approximate = text.startsWith('~');
   const [, over] = /^(>?)/.exec(text.slice(approximate ? 1 : 0)) ?? [];
   const [, under] = /^\s?(<?)/.exec(text.slice(dots + 2)) ?? [];

@@ -255,7 +255,7 @@ function linkWords({ text, offsets }: VisibleText, written: readonly TextLink[])
 }
 
 /** What a footnote marker vouches for, in offsets into the text. */
-interface Stretch extends Span {
+interface ClaimStretch extends Span {
   readonly sentence: Span;
 }
 
@@ -267,9 +267,9 @@ const word = /[\p{L}\p{N}]/u;
  *
  * @param markers how many code units of the text stand before each marker, in order
  */
-function findStretches(text: string, markers: readonly number[], language: string): Stretch[] {
+function findStretches(text: string, markers: readonly number[], language: string): ClaimStretch[] {
   const sentences = segmentSentences(text, language);
-  const stretches: Stretch[] = [];
+  const stretches: ClaimStretch[] = [];
   let current = 0;
   let previousEnd = 0;
   for (const marker of markers) {

@@ -16,7 +16,8 @@ import {
   type QuotedContext,
   type QuotedWords,
 } from '../match/quoted-values.ts';
-import { parsePositionValue, type QuantityRange } from '../claims/position-value.ts';
+import { parsePositionValue } from '../claims/position-value.ts';
+import type { StatedInterval } from '../language/interval.ts';
 import { findQuantities, type Quantity } from '../language/numbers/find-quantities.ts';
 import { unitKind } from '../language/unit-kinds.ts';
 import { englishSingular } from '../language/english-words.ts';
@@ -115,7 +116,7 @@ function fixWith(given: readonly string[], kind: 'quantity' | 'date'): string {
   return `the quotation gives ${listWords(named.map((value) => `\`${value}\``))}; ${valueFixes[kind]}`;
 }
 
-function bearingsOfQuantity(range: QuantityRange, { citations }: Position, { contextOf }: QuotedReader): Bearing[] {
+function bearingsOfQuantity(range: StatedInterval, { citations }: Position, { contextOf }: QuotedReader): Bearing[] {
   return citations.map((citation) => findQuantityIn(citation.exact, range, contextOf(citation)));
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/explainer.ts';
 import type { Span } from '../text/place.ts';
 
-type Stretch = Pick<Claim, 'id' | 'text' | 'sentence' | 'section' | 'update' | 'stretch'>;
+type StretchedClaim = Pick<Claim, 'id' | 'text' | 'sentence' | 'section' | 'update' | 'stretch'>;
 
 /**
  * Where a claim's stretch stands in its sentence, or `undefined` where it cannot be told. Stretches of one sentence
@@ -9,9 +9,9 @@ type Stretch = Pick<Claim, 'id' | 'text' | 'sentence' | 'section' | 'update' | '
  *
  * @param claims of the same explainer, in the order of their markers.
  */
-export function locateStretch(claim: Stretch, claims: readonly Stretch[]): Span | undefined {
+export function locateStretch(claim: StretchedClaim, claims: readonly StretchedClaim[]): Span | undefined {
   let from = 0;
-  let last: Stretch | undefined;
+  let last: StretchedClaim | undefined;
   for (const other of claims) {
     if (!sharesSentence(other, claim)) continue;
     // Adjacent markers share one stretch.
@@ -26,10 +26,10 @@ export function locateStretch(claim: Stretch, claims: readonly Stretch[]): Span 
 }
 
 /** Two sentences may have the same words, but not end at the same place; those of one sentence stand in one section. */
-function sharesSentence(a: Stretch, b: Stretch): boolean {
+function sharesSentence(a: StretchedClaim, b: StretchedClaim): boolean {
   return a.sentence === b.sentence && a.section === b.section && a.update === b.update;
 }
 
-function isSameStretch({ stretch: a }: Stretch, { stretch: b }: Stretch): boolean {
+function isSameStretch({ stretch: a }: StretchedClaim, { stretch: b }: StretchedClaim): boolean {
   return a.file === b.file && a.start === b.start && a.end === b.end;
 }

@@ -1,4 +1,5 @@
-import { type QuantityRange, writeQuantity } from '../claims/position-value.ts';
+import { writeQuantity } from '../claims/position-value.ts';
+import type { StatedInterval } from '../language/interval.ts';
 import { findDates, type FoundDate, findTimes } from '../language/dates/find-dates.ts';
 import { deadlineBefore, countsNone } from '../language/wording/find-wording.ts';
 import { type EdtfBound, type EdtfDate, type EdtfPart, parseEdtf } from '../language/edtf/edtf.ts';
@@ -20,7 +21,7 @@ export interface QuotedContext {
 export type Bearing = 'stated' | 'bound-differs' | 'absent';
 
 /** Looks for a quantity in quoted words: the same numbers, and the same way of bounding them. */
-export function findQuantityIn(words: string, range: QuantityRange, { language }: QuotedContext): Bearing {
+export function findQuantityIn(words: string, range: StatedInterval, { language }: QuotedContext): Bearing {
   const found = findQuantities(words, language);
   if (found.some((quantity) => isSameInterval(quantity.value, range) || isNearly(quantity, range))) return 'stated';
   if (range.lower === 0 && range.upper === 0 && countsNone(words, language)) return 'stated';
@@ -40,13 +41,13 @@ export function listValues(words: string, { language }: QuotedContext): readonly
 }
 
 /** "Nearly 500" is about 500, and under it. */
-function isNearly({ value, bounds }: Quantity, { lower, upper, upperIncluded, approximate }: QuantityRange): boolean {
+function isNearly({ value, bounds }: Quantity, { lower, upper, upperIncluded, approximate }: StatedInterval): boolean {
   if (!bounds.includes('nearly') || value.max !== upper) return false;
   return (lower === upper && approximate) || (lower === undefined && !upperIncluded);
 }
 
 /** An end that is open matches only an open end; "up to 50,000" leaves the lower end open or at zero. */
-function isSameInterval(value: Quantity['value'], range: QuantityRange): boolean {
+function isSameInterval(value: Quantity['value'], range: StatedInterval): boolean {
   const lowerSame =
     (value.min ?? 0) === (range.lower ?? 0) &&
     (range.lower === undefined || value.minInclusive === range.lowerIncluded);

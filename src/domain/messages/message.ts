@@ -27,7 +27,7 @@ export interface Paste {
 }
 
 /** A stretch of a file. Lines and columns count from 1 in UTF-16 code units; the end is exclusive. */
-export interface Stretch {
+export interface FileRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -35,7 +35,7 @@ export interface Stretch {
 }
 
 /** One verdict of one check at one place. Plain data, so that the JSON report is the message itself. */
-export interface Message extends Stretch {
+export interface Message extends FileRange {
   readonly file: string;
   readonly rule: CheckId;
   readonly severity: Severity;
@@ -53,7 +53,7 @@ export interface Message extends Stretch {
   /** A file that would be the fix, ready to paste. */
   readonly paste?: Paste;
   /** The words inside the place that are wrong, in order, where the rest of it is not; an empty one where words are missed. */
-  readonly marks?: readonly Stretch[];
+  readonly marks?: readonly FileRange[];
 }
 
 /** What a check has to say before its place is worked out. */
@@ -106,7 +106,7 @@ export function placeFinding(
 }
 
 /** Where a stretch of raw offsets stands. */
-function stretchOf({ lines }: TextFile, span: Span): Stretch {
+function stretchOf({ lines }: TextFile, span: Span): FileRange {
   const start = lines.pointAt(span.start);
   const end = lines.pointAt(Math.max(span.start, span.end));
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

@@ -217,9 +217,9 @@ function thisPeriod({ words, reference }: DateContext, i: number, unit: string):
   return { ...base, point: unit === 'year' ? { unit: 'year', year } : { unit: 'month', year, part } };
 }
 
-type Stretch = Pick<ReadDate, 'point' | 'until'>;
+type DatedStretch = Pick<ReadDate, 'point' | 'until'>;
 
-function partOf(whole: CalendarPoint, share: Share): Stretch | undefined {
+function partOf(whole: CalendarPoint, share: Share): DatedStretch | undefined {
   const months = { month: 1, quarter: 3, half: 6, day: 0, week: 0 }[share.unit];
   if (months > 0) return monthsOf(whole, share, months);
   const first: CalendarPoint = { unit: 'day', year: whole.year, part: whole.part ?? 1, day: 1 };
@@ -238,7 +238,7 @@ function partOf(whole: CalendarPoint, share: Share): Stretch | undefined {
 const stamp = ({ year, part = 1, day = 1 }: CalendarPoint): number => year * 400 + part * 32 + day;
 
 /** Months, quarters and halves of a year. */
-function monthsOf(whole: CalendarPoint, { from, skip, count }: Share, months: number): Stretch | undefined {
+function monthsOf(whole: CalendarPoint, { from, skip, count }: Share, months: number): DatedStretch | undefined {
   const start = from === 'start' ? skip * months : 12 - count * months;
   const end = start + count * months - 1;
   if (whole.unit !== 'year' || start < 0 || end > 11) return undefined;
@@ -247,7 +247,7 @@ function monthsOf(whole: CalendarPoint, { from, skip, count }: Share, months: nu
 }
 
 /** Weeks as ISO 8601 counts them: the first holds the year's first Thursday. */
-function isoWeek({ from, skip }: Share, first: CalendarPoint, after: CalendarPoint): Stretch | undefined {
+function isoWeek({ from, skip }: Share, first: CalendarPoint, after: CalendarPoint): DatedStretch | undefined {
   const monday = (day: CalendarPoint): CalendarPoint => addDays(day, -((weekdayOf(day) + 6) % 7));
   const [start, end] = [monday(addDays(first, 3)), monday(addDays(after, 3))];
   const point = from === 'start' ? addDays(start, skip * 7) : addDays(end, -7);

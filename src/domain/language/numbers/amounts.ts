@@ -1,5 +1,6 @@
 import type { Span } from '../../text/place.ts';
-import { intervalOf, type Interval } from './bounds.ts';
+import { intervalOf } from './bounds.ts';
+import type { Interval } from '../interval.ts';
 import { type Unit } from './units.ts';
 import { unitKind } from '../unit-kinds.ts';
 import { findCurrency } from './money.ts';

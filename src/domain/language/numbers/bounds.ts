@@ -1,3 +1,4 @@
+import type { Interval } from '../interval.ts';
 import type { Span } from '../../text/place.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { isEnglishNumberWord } from '../number-words.ts';
@@ -5,18 +6,6 @@ import type { Bound } from '../lexicon/lexicon.ts';
 import { lexiconOf } from '../lexicon/shelf.ts';
 import { compileByLanguage } from '../phrases.ts';
 import { keyOf, type Word } from '../words.ts';
-
-/**
- * The numbers a quantity may be. Null ends are open. `approximate` says that the ends were rounded or
- * guessed by whoever gave them ("about", "nearly", "tens of thousands").
- */
-export interface Interval {
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly minInclusive: boolean;
-  readonly maxInclusive: boolean;
-  readonly approximate: boolean;
-}
 
 /** Bounds written before a number. */
 const phrasesBefore = compileByLanguage((language) => lexiconOf(language)?.boundsBefore);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Interval } from './bounds.ts';
+import type { Interval } from '../interval.ts';
 import { findQuantities } from './find-quantities.ts';
 
 const say = ({ min, max, minInclusive, maxInclusive, approximate }: Interval): string =>

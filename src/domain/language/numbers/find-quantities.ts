@@ -2,7 +2,8 @@ import type { Span } from '../../text/place.ts';
 import { keepLatest } from '../../text/keep-latest.ts';
 import type { Bound } from '../lexicon/lexicon.ts';
 import { rangeWords } from '../lexicon/ranges.ts';
-import { applyBound, boundAfter, boundBefore, type Interval } from './bounds.ts';
+import { applyBound, boundAfter, boundBefore } from './bounds.ts';
+import type { Interval } from '../interval.ts';
 import { findUnit, type Unit } from './units.ts';
 import { unitKind } from '../unit-kinds.ts';
 import { englishSingular } from '../english-words.ts';
@@ -11,7 +12,7 @@ import { primaryLanguage, splitWords, keyOf, type Word } from '../words.ts';
 import { amountOf, type Amount, type Context, type QuantityKind } from './amounts.ts';
 import { joinCoins } from './money.ts';
 
-export type { Interval } from './bounds.ts';
+export type { Interval } from '../interval.ts';
 export { couldBeSameCurrency } from './currencies.ts';
 export { findNumbers } from './find-numbers.ts';
 export { spelledNumbersIn } from './spelled-abroad.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../text/place.ts';
 import { ambiguousCurrencyNames, currencyCode } from './currencies.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import type { Word } from '../words.ts';
-import type { Interval } from './bounds.ts';
+import type { Interval } from '../interval.ts';
 import { tidy } from './digits.ts';
 
 /** A currency beside a number; the span covers sign or name. `last` is the index of the last word the whole takes. */

@@ -1,5 +1,5 @@
 import { toCells, type Cell } from './marked-text.ts';
-import type { Stretch, TextFile } from '../message.ts';
+import type { FileRange, TextFile } from '../message.ts';
 import type { Span } from '../../text/place.ts';
 
 /** A piece of a line, the marks below it, and which of its characters are the wrong ones. */
@@ -13,9 +13,9 @@ export interface FrameLine {
 }
 
 /** What to show of a file. */
-export interface FrameRange extends Stretch {
+export interface FrameRange extends FileRange {
   /** The wrong parts of the range, in order; where there are none, all of it is. */
-  readonly marks?: readonly Stretch[] | undefined;
+  readonly marks?: readonly FileRange[] | undefined;
 }
 
 /** Lines of a range that is wrong as a whole. */
@@ -49,14 +49,14 @@ export function drawFrame(file: TextFile, range: FrameRange, width: number): Fra
   return pieces;
 }
 
-function linesWith(range: Stretch, marks: readonly Stretch[]): number[] {
+function linesWith(range: FileRange, marks: readonly FileRange[]): number[] {
   const numbers = new Set([range.line]);
   for (const mark of marks) for (let line = mark.line; line <= mark.endLine; line++) numbers.add(line);
   return [...numbers].sort((a, b) => a - b);
 }
 
 /** The part of a stretch that stands on a line, as offsets into the line; indentation does not belong to it. */
-function within(stretch: Stretch, number: number, source: string): Span {
+function within(stretch: FileRange, number: number, source: string): Span {
   const indented = source.length - source.trimStart().length;
   const start = number === stretch.line ? stretch.column - 1 : indented;
   return { start, end: number === stretch.endLine ? stretch.endColumn - 1 : source.length };
