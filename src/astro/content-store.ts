@@ -1,7 +1,7 @@
 import { DiskError } from '../disk/disk-error.ts';
 import { createDocumentMemory } from '../disk/document-memory.ts';
 import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
-import { count } from '../domain/text/count.ts';
+import { count } from '../domain/text/say.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { placeFinding, textFile } from '../domain/messages/message.ts';
 import { formatPretty } from '../domain/messages/render/pretty.ts';

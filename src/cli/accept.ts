@@ -1,4 +1,4 @@
-import { shorten } from '../domain/text/shorten.ts';
+import { shorten } from '../domain/text/say.ts';
 import { join } from 'node:path';
 import { loadContent } from '../disk/load-content.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';

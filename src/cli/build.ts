@@ -7,7 +7,7 @@ import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
 import { coverDisputes } from '../domain/edition/cover-disputes.ts';
 import { type FallenBack, fallBack } from '../domain/edition/fall-back.ts';
-import { count } from '../domain/text/count.ts';
+import { count } from '../domain/text/say.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { formatPretty } from '../domain/messages/render/pretty.ts';
 import { isPlaceholderAddress } from '../domain/text/web-address.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../domain/text/list-words.ts';
+import { listWords } from '../domain/text/say.ts';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadFiles } from '../disk/load-content.ts';

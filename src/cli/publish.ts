@@ -8,7 +8,7 @@ import { readEditionId } from '../domain/edition/frozen/frozen-edition.ts';
 import { parseEdtf } from '../domain/language/edtf/edtf.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
 import { formatPretty } from '../domain/messages/render/pretty.ts';
-import { count } from '../domain/text/count.ts';
+import { count } from '../domain/text/say.ts';
 import { isPlaceholderAddress } from '../domain/text/web-address.ts';
 import {
   type Arguments,

@@ -21,7 +21,7 @@ import {
 } from '../domain/edition/past-addresses.ts';
 import { planRenaming, type RenamingPlan } from '../domain/edition/plan-renaming.ts';
 import { applyEdits } from '../domain/messages/edits.ts';
-import { count } from '../domain/text/count.ts';
+import { count } from '../domain/text/say.ts';
 import { suggestId } from '../domain/text/suggest.ts';
 import {
   type Arguments,

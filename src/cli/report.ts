@@ -8,7 +8,7 @@ import { describeSource } from '../domain/edition/report/describe-source.ts';
 import { reportSource } from '../domain/edition/report/report-source.ts';
 import { listIds, type ReportSection } from '../domain/edition/report/sections.ts';
 import { dropControls, toPrintableJson } from '../domain/text/control-characters.ts';
-import { count } from '../domain/text/count.ts';
+import { count } from '../domain/text/say.ts';
 import { suggestId } from '../domain/text/suggest.ts';
 import {
   type Arguments,

@@ -85,7 +85,7 @@ function isBareAddress({ type }: ProseNode, text: string, span: Span): boolean {
   return type === 'link' && !text.startsWith('[', span.start);
 }
 
-/** What of a footnote is none of the editors' notes. */
+/** The parts of a footnote that are not the editors' notes. */
 function outside(definition: Span, notes: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let start = definition.start;

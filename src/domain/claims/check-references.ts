@@ -41,9 +41,9 @@ function checkTimeline(component: WrittenComponent, file: TextFile, { events, ev
     ...(eventsSure ? wanted.flatMap((lane) => unknown(file, placeOf(component, 'lanes'), 'lane', lane, lanes)) : []),
     ...['from', 'to']
       .filter((key) => key in component.attributes && parseEdtf(textOf(component, key)) === undefined)
-      .map((key) => say(file, placeOf(component, key), dateInvalid(textOf(component, key)))),
-    ...backwards(from, to).map((finding) => say(file, placeOf(component, 'to'), finding)),
-    ...(eventsSure && events.length === 0 ? [say(file, component.place, nothingToShow)] : []),
+      .map((key) => placeFinding(dateInvalid(textOf(component, key)), file, placeOf(component, key))),
+    ...backwards(from, to).map((finding) => placeFinding(finding, file, placeOf(component, 'to'))),
+    ...(eventsSure && events.length === 0 ? [placeFinding(nothingToShow, file, component.place)] : []),
   ];
 }
 
@@ -83,14 +83,14 @@ function unknown(file: TextFile, span: Span, what: string, id: string, known: re
       ? `one of ${known.map((one) => `\`${one}\``).join(', ')}`
       : `a ${what} of this explainer, which has none`;
   return [
-    say(file, span, {
-      rule: 'reference-unknown',
-      message: `Unexpected ${what} \`${id}\`, expected ${list}`,
-      mend: meant ? `write \`${meant}\`` : `name a ${what} that this explainer has, or add it`,
-    }),
+    placeFinding(
+      {
+        rule: 'reference-unknown',
+        message: `Unexpected ${what} \`${id}\`, expected ${list}`,
+        mend: meant ? `write \`${meant}\`` : `name a ${what} that this explainer has, or add it`,
+      },
+      file,
+      span,
+    ),
   ];
-}
-
-function say(file: TextFile, span: Span, finding: Finding): Message {
-  return placeFinding(finding, file, span);
 }

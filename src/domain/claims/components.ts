@@ -1,4 +1,4 @@
-import { listWords } from '../text/list-words.ts';
+import { listWords } from '../text/say.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Place } from '../text/place.ts';
 import { suggest } from '../text/suggest.ts';

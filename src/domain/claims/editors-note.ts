@@ -28,7 +28,7 @@ export const editorsHead = /editors:(?!\/)[ \t]*/y;
 /** What is written where that is meant. */
 const nearHead = /^\s*["'“]?(?:the\s+)?editors?(?:['’]s?)?(?:\s+note)?\s*["'”]?\s*[:：]/i;
 
-/** Tells whether a text begins with what reads as the head of an editors' own footnote, and is none. */
+/** Tells whether a text begins with something like the head of an editors' own footnote that is not written as one. */
 export function readsAsEditors(text: string): boolean {
   return nearHead.test(text.slice(0, 40));
 }

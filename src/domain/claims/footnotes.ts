@@ -141,9 +141,7 @@ function checkLabels({ file, markers, definitions, strayHeads }: FileFootnotes):
     .filter(({ label }) => !labelPattern.test(label))
     .map(({ label, start, end }) => {
       const better = slugify(label, 40);
-      return say(
-        file,
-        { start, end },
+      return placeFinding(
         {
           rule: 'label-malformed',
           message: `Unexpected footnote label \`${label}\`, expected lower-case letters, digits and hyphens after a first letter`,
@@ -151,6 +149,8 @@ function checkLabels({ file, markers, definitions, strayHeads }: FileFootnotes):
             ? `write \`[^${better}]\`, in the text and before the note`
             : 'name the footnote after its claim, such as `[^strength]`',
         },
+        file,
+        { start, end },
       );
     });
 }
@@ -164,11 +164,15 @@ function checkMarkers(
   const messages = strayHeads
     .filter(({ label }) => labelPattern.test(label))
     .map((stray) =>
-      say(file, stray, {
-        rule: 'citation-malformed',
-        message: `Unexpected place for the footnote \`[^${stray.label}]\`, expected a blank line before it`,
-        mend: 'put a blank line before the footnote and start its line without indentation',
-      }),
+      placeFinding(
+        {
+          rule: 'citation-malformed',
+          message: `Unexpected place for the footnote \`[^${stray.label}]\`, expected a blank line before it`,
+          mend: 'put a blank line before the footnote and start its line without indentation',
+        },
+        file,
+        stray,
+      ),
     );
   const strays = new Set(strayHeads.map(({ label }) => foldLabel(label)));
   for (const marker of markers) {
@@ -176,11 +180,11 @@ function checkMarkers(
     const folded = foldLabel(label);
     const before = first.get(folded);
     const known = here.has(folded) || strays.has(folded);
-    if (nested) messages.push(say(file, marker, nestedMarker(label)));
+    if (nested) messages.push(placeFinding(nestedMarker(label), file, marker));
     if (!known && labelPattern.test(label))
-      messages.push(say(file, marker, undefinedMarker(label, here, homes.get(folded))));
+      messages.push(placeFinding(undefinedMarker(label, here, homes.get(folded)), file, marker));
     else if (known && before)
-      messages.push(say(file, marker, reusedMarker(label, file.lines.pointAt(before.start).line)));
+      messages.push(placeFinding(reusedMarker(label, file.lines.pointAt(before.start).line), file, marker));
     if (!before) first.set(folded, marker);
   }
   return messages;
@@ -197,14 +201,18 @@ function checkDefinitions(
     const folded = foldLabel(label);
     const before = defined.get(folded);
     if (!before) defined.set(folded, { file, start: head.start });
-    if (before) return [say(file, head, redefined(label, before.file, before.start))];
+    if (before) return [placeFinding(redefined(label, before.file, before.start), file, head)];
     if (used.has(folded)) return [];
     return [
-      say(file, head, {
-        rule: 'footnote-unused',
-        message: `Unexpected footnote \`[^${label}]\` that no marker leads to, expected one in the text of this file`,
-        mend: `put \`[^${label}]\` behind the words it vouches for, or delete the footnote`,
-      }),
+      placeFinding(
+        {
+          rule: 'footnote-unused',
+          message: `Unexpected footnote \`[^${label}]\` that no marker leads to, expected one in the text of this file`,
+          mend: `put \`[^${label}]\` behind the words it vouches for, or delete the footnote`,
+        },
+        file,
+        head,
+      ),
     ];
   });
 }
@@ -254,8 +262,4 @@ function redefined(label: string, file: TextFile, start: number): Finding {
     message: `Unexpected second footnote \`[^${label}]\`, expected each label once; the first stands in ${file.path}, line ${String(file.lines.pointAt(start).line)}`,
     mend: 'give this footnote another label',
   };
-}
-
-function say(file: TextFile, span: Span, finding: Finding): Message {
-  return placeFinding(finding, file, span);
 }

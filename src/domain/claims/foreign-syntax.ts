@@ -1,5 +1,5 @@
 // cspell:ignore apos aquo hellip aeiou cedil szlig noformat
-import { shorten } from '../text/shorten.ts';
+import { shorten } from '../text/say.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';

@@ -29,7 +29,7 @@ interface ClaimsReading {
   readonly claims: readonly Claim[];
   readonly allowances: readonly Allowance[];
   readonly messages: readonly Message[];
-  /** Where the footnotes' quotations stand; what looks like a marker there is none. */
+  /** Where the footnotes' quotations stand; what looks like a marker there is quoted text. */
   readonly quotations: readonly Span[];
   /** Where the notes of footnotes stand. */
   readonly notes: readonly Span[];

@@ -1,6 +1,5 @@
 import { compareText } from '../text/compare-text.ts';
-import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Span } from '../text/place.ts';
+import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import { countWords } from '../text/count-words.ts';
 import { anchorHeadings, checkLabelAnchors, labelsOf, listClaimAnchors, type NamedAnchor } from './anchors.ts';
 import type { BareSentence } from './read-claims.ts';
@@ -209,11 +208,15 @@ function readDates(front: FrontMatter): Pick<Explainer, 'published' | 'updated'>
 function checkOrder({ published, updated }: Parts['dates'], front: FrontMatter, index: TextFile): Message[] {
   if (published === 'unknown' || updated >= published) return [];
   return [
-    say(index, front.placeOf(['updated']), {
-      rule: 'front-matter-invalid',
-      message: `Unexpected \`updated\` of ${updated}, which is before \`published\`, expected ${published} or a later day`,
-      mend: 'correct one of the two dates, or change them round',
-    }),
+    placeFinding(
+      {
+        rule: 'front-matter-invalid',
+        message: `Unexpected \`updated\` of ${updated}, which is before \`published\`, expected ${published} or a later day`,
+        mend: 'correct one of the two dates, or change them round',
+      },
+      index,
+      front.placeOf(['updated']),
+    ),
   ];
 }
 
@@ -239,33 +242,30 @@ function readKind(file: TextFile, front: FrontMatter): Pick<Update, 'kind' | 'cl
   };
 }
 
+/** An update's file is named by its day and a few words. */
+function checkName(
+  file: TextFile,
+  front: FrontMatter,
+  { id, date, named }: { readonly id: string; readonly date: string | undefined; readonly named: string | undefined },
+): Message[] {
+  const rule = 'update-misnamed';
+  if (named === undefined) {
+    const message = `Unexpected file name \`${id}.mdx\`, expected a full date and a few words`;
+    const mend = `rename the file to \`${date ?? '2025-04-28'}-what-changed.mdx\``;
+    return [placeFinding({ rule, message, mend }, file, { start: 0, end: 0 })];
+  }
+  if (date === undefined || date === named) return [];
+  const message = `Unexpected date ${date} in a file named ${named}, expected the same`;
+  const mend = `write ${named} here, or rename the file to \`${id.replace(named, date)}.mdx\``;
+  return [placeFinding({ rule, message, mend }, file, front.placeOf(['date']))];
+}
+
 function readUpdate(file: TextFile, language: string): UpdateReading {
   const id = (file.path.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
   const front = readFrontMatter(file, updateSchema);
   const date = front.day('date');
   const [, named] = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id) ?? [];
-  const { messages } = front;
-  if (named === undefined) {
-    messages.push(
-      say(
-        file,
-        { start: 0, end: 0 },
-        {
-          rule: 'update-misnamed',
-          message: `Unexpected file name \`${id}.mdx\`, expected a full date and a few words`,
-          mend: `rename the file to \`${date ?? '2025-04-28'}-what-changed.mdx\``,
-        },
-      ),
-    );
-  } else if (date !== undefined && date !== named) {
-    messages.push(
-      say(file, front.placeOf(['date']), {
-        rule: 'update-misnamed',
-        message: `Unexpected date ${date} in a file named ${named}, expected the same`,
-        mend: `write ${named} here, or rename the file to \`${id.replace(named, date)}.mdx\``,
-      }),
-    );
-  }
+  const messages = [...front.messages, ...checkName(file, front, { id, date, named })];
   const prose = readProse(file, language, id);
   const update = {
     id,
@@ -284,7 +284,7 @@ function checkExplainer(parts: Parts, language: string): void {
   const { files, prose, updates, messages } = parts;
   const all = [prose, ...updates.map((one) => one.prose)];
   messages.push(
-    ...judgeSlug(files.slug, 'explainer').map((finding) => say(files.index, { start: 0, end: 0 }, finding)),
+    ...judgeSlug(files.slug, 'explainer').map((finding) => placeFinding(finding, files.index, { start: 0, end: 0 })),
   );
   messages.push(...checkFootnotes(all.map((one) => one.footnotes)));
   for (const page of Object.values(listPages(parts)))
@@ -298,14 +298,14 @@ function checkExplainer(parts: Parts, language: string): void {
   const count = countWords(prose.opening.text, language);
   if (count <= openingLimit) return;
   messages.push(
-    say(files.index, prose.opening.span, {
-      rule: 'summary-long',
-      message: `Unexpected ${String(count)} words before the first \`##\` heading, expected at most ${String(openingLimit)}`,
-      mend: 'shorten the "In short", or move what can wait below the first `##` heading',
-    }),
+    placeFinding(
+      {
+        rule: 'summary-long',
+        message: `Unexpected ${String(count)} words before the first \`##\` heading, expected at most ${String(openingLimit)}`,
+        mend: 'shorten the "In short", or move what can wait below the first `##` heading',
+      },
+      files.index,
+      prose.opening.span,
+    ),
   );
-}
-
-function say(file: TextFile, span: Span, finding: Finding): Message {
-  return placeFinding(finding, file, span);
 }

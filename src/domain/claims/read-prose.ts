@@ -114,7 +114,7 @@ function takeComponent(
   const { start } = spanOf(node, tree.shift);
   // The check of unescaped markup speaks where a quotation holds the tag.
   if (spansTouching(quotations, { start, end: start + 1 }).length > 0) return [];
-  for (const { place, ...finding } of findings) messages.push(say(file, place, finding));
+  for (const { place, ...finding } of findings) messages.push(placeFinding(finding, file, place));
   return component ? [component] : [];
 }
 
@@ -122,7 +122,7 @@ function takeComponent(
 function takeComment({ node, parent, index }: Visit, reader: Reader): Allowance[] {
   const { file, tree, messages } = reader;
   const span = spanOf(node, tree.shift);
-  if (node.type === 'mdxjsEsm') messages.push(say(file, span, codeFinding('`import` or `export`')));
+  if (node.type === 'mdxjsEsm') messages.push(placeFinding(codeFinding('`import` or `export`'), file, span));
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
   const code = node.value?.trim() ?? '';
   const inner = code.startsWith('/*') && code.indexOf('*/') === code.length - 2 ? code.slice(2, -2).trim() : undefined;
@@ -130,7 +130,9 @@ function takeComment({ node, parent, index }: Visit, reader: Reader): Allowance[
     // The check of unescaped markup speaks where a quotation holds the brace.
     if (code !== '' && !isInDefinition(span, reader)) {
       const foreign = explainForeignMarkup(file.text, span.start);
-      messages.push(say(file, span, foreign ? { rule: 'mdx-code', ...foreign } : codeFinding('code in braces')));
+      messages.push(
+        placeFinding(foreign ? { rule: 'mdx-code', ...foreign } : codeFinding('code in braces'), file, span),
+      );
     }
     return [];
   }
@@ -148,7 +150,7 @@ function takeComment({ node, parent, index }: Visit, reader: Reader): Allowance[
             .replaceAll(/\s+/g, ' '),
     span,
   };
-  for (const { span: at, ...finding } of judgeAllowance(parsed)) messages.push(say(file, at, finding));
+  for (const { span: at, ...finding } of judgeAllowance(parsed)) messages.push(placeFinding(finding, file, at));
   return bindAllowances([parsed], findScope(node, parent, index, tree), file.path);
 }
 
@@ -175,7 +177,8 @@ function readHeadings(visits: readonly Visit[], reader: Reader): ProseHeading[] 
       const text = visibleWords(visit, reader);
       const depth = visit.node.depth ?? 1;
       const finding = depth === 1 ? topHeading(text) : depth > above + 1 ? deepHeading(text, depth, above) : undefined;
-      if (finding !== undefined) reader.messages.push(say(reader.file, spanOf(visit.node, reader.tree.shift), finding));
+      if (finding !== undefined)
+        reader.messages.push(placeFinding(finding, reader.file, spanOf(visit.node, reader.tree.shift)));
       above = depth;
       return { depth, text };
     });
@@ -233,8 +236,4 @@ function codeFinding(what: string): Finding {
     message: `Unexpected ${what}, expected words and components only`,
     mend: 'remove it; write `\\{` for a brace that is text, and another first word than `import` or `export`',
   };
-}
-
-function say(file: TextFile, span: Span, finding: Finding): Message {
-  return placeFinding(finding, file, span);
 }

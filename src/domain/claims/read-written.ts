@@ -1,12 +1,5 @@
 import { compareText } from '../text/compare-text.ts';
-import {
-  compareMessages,
-  placeFinding,
-  textFile,
-  type Finding,
-  type Message,
-  type TextFile,
-} from '../messages/message.ts';
+import { compareMessages, placeFinding, textFile, type Message, type TextFile } from '../messages/message.ts';
 import { sidecarSchema } from '../sources/sidecar.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { anchorHeadings } from './anchors.ts';
@@ -145,14 +138,14 @@ function findIdlePictures(pictures: readonly string[], links: readonly PageLink[
     .filter((path) => !shown.has(path))
     .map((path) => {
       const address = path.startsWith('media/') ? `/${path}` : path.replace(/^explainers\/[^/]+\//, '');
-      return say(
-        textFile(path, ''),
-        { start: 0, end: 0 },
+      return placeFinding(
         {
           rule: 'file-unknown',
           message: `Unexpected picture \`${address}\` that no text shows, expected it to be shown somewhere`,
           mend: `show it with \`![what it shows](${address})\`, or move it out of the folder`,
         },
+        textFile(path, ''),
+        { start: 0, end: 0 },
       );
     });
 }
@@ -220,13 +213,17 @@ function readPage(file: TextFile, language: string): PageReading {
   const front = readFrontMatter(file, pageSchema);
   const prose = readProse(file, language);
   const components = prose.components.map(({ name, place }) =>
-    say(file, place, {
-      rule: 'component-unknown',
-      message: `Unexpected component \`<${name}>\` on a page, expected it in an explainer`,
-      mend: 'remove it, and link to the explainer',
-    }),
+    placeFinding(
+      {
+        rule: 'component-unknown',
+        message: `Unexpected component \`<${name}>\` on a page, expected it in an explainer`,
+        mend: 'remove it, and link to the explainer',
+      },
+      file,
+      place,
+    ),
   );
-  const slugs = judgeSlug(slug, 'page').map((finding) => say(file, { start: 0, end: 0 }, finding));
+  const slugs = judgeSlug(slug, 'page').map((finding) => placeFinding(finding, file, { start: 0, end: 0 }));
   return {
     page: {
       slug,
@@ -245,11 +242,15 @@ function readPage(file: TextFile, language: string): PageReading {
 /** Nothing on a page is looked up: readers would see the citation as it stands. */
 function judgeFootnotes(file: TextFile, { footnotes }: Prose): Message[] {
   return footnotes.definitions.map(({ label, head }) =>
-    say(file, head, {
-      rule: 'stray-citation',
-      message: `Unexpected footnote \`[^${label}]\` on a page, where nothing looks it up, expected footnotes in explainers and updates only`,
-      mend: 'write what it says into the text, with a link to the explainer that quotes it',
-    }),
+    placeFinding(
+      {
+        rule: 'stray-citation',
+        message: `Unexpected footnote \`[^${label}]\` on a page, where nothing looks it up, expected footnotes in explainers and updates only`,
+        mend: 'write what it says into the text, with a link to the explainer that quotes it',
+      },
+      file,
+      head,
+    ),
   );
 }
 
@@ -265,14 +266,14 @@ function checkPageSlugs(
       const page = files.get(file);
       return page
         ? [
-            say(
-              page,
-              { start: 0, end: 0 },
+            placeFinding(
               {
                 rule: 'id-duplicate',
                 message: `Unexpected page \`${slug}\`, which an explainer is called too, expected one of them at that address`,
                 mend: 'rename one of the two',
               },
+              page,
+              { start: 0, end: 0 },
             ),
           ]
         : [];
@@ -318,18 +319,14 @@ function missing(path: string, holds: string, { paths, meant }: Present): Messag
   if (paths.has(path)) return [];
   const other = meant.get(path);
   return [
-    say(
-      textFile(path, ''),
-      { start: 0, end: 0 },
+    placeFinding(
       {
         rule: 'file-missing',
         message: `Unexpected folder without ${path}, expected the file with ${holds}`,
         mend: other === undefined ? howToStart(path) : `rename ${other} to ${path}`,
       },
+      textFile(path, ''),
+      { start: 0, end: 0 },
     ),
   ];
-}
-
-function say(file: TextFile, span: { start: number; end: number }, finding: Finding): Message {
-  return placeFinding(finding, file, span);
 }

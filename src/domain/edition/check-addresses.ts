@@ -1,4 +1,4 @@
-import { shorten } from '../text/shorten.ts';
+import { shorten } from '../text/say.ts';
 import { slug } from 'github-slugger';
 import { resolvePicture } from '../claims/pictures.ts';
 import type { PageLink, Written } from '../claims/read-written.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../text/list-words.ts';
+import { listWords } from '../text/say.ts';
 import type { Position, TimelineEvent, Dispute } from '../claims/explainer.ts';
 import type { Written } from '../claims/read-written.ts';
 import type { Message, Finding } from '../messages/message.ts';
@@ -79,7 +79,7 @@ function judgeOrder({ id, after, before, citations }: TimelineEvent, { contextOf
   };
 }
 
-/** Asks that a position's figure or date stand in the words quoted for it, and that one without any quote none. */
+/** Asks that a position's figure or date stand in the words quoted for it; a `none` position must not quote a figure. */
 function judgePosition(dispute: Dispute, position: Position, quoted: QuotedReader): Finding | undefined {
   const value = parsePositionValue(dispute.kind, position.value);
   if (value === undefined || value.kind === 'statement' || position.citations.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Written } from '../claims/read-written.ts';
-import { count } from '../text/count.ts';
+import { count } from '../text/say.ts';
 import type { Finding, Message, Paste } from '../messages/message.ts';
 import type { Place } from '../text/place.ts';
 import type { Source } from '../sources/source.ts';

@@ -116,7 +116,7 @@ function toCreativeWork({ id, metadata }: Source, at: ArticleAddresses) {
     name: metadata.title,
     author: metadata.author,
     publisher: metadata.publisher,
-    // Uncertain dates of EDTF are none to schema.org, which takes ISO 8601.
+    // schema.org takes ISO 8601, which has no uncertain dates.
     datePublished: isoDay.test(metadata.published) ? metadata.published : unknown,
     inLanguage: metadata.language,
     url: metadata.url,

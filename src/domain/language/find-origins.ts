@@ -244,7 +244,7 @@ const agencyName = /^\p{L}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,
 
 /**
  * Reads the dateline that opens a paragraph, by its form alone: a place in capitals or with a day, before a dash. A place in small letters with
- * brackets behind it may as well be a person and a party, so it is none.
+ * brackets behind it may as well be a person and a party, so it is not read as a dateline.
  */
 export function readDatelineLead(text: string, start: number): DatelineLead | undefined {
   const match = lead.exec(text.slice(start, start + longest));

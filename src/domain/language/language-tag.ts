@@ -4,7 +4,7 @@ import { primaryLanguage } from './words.ts';
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 let names: Intl.DisplayNames | undefined;
 
-/** Whether a text is a language tag (BCP 47) such as `en` or `pt-BR`: "english" is none, nor is `gr`, which names no language. */
+/** Whether a text is a language tag (BCP 47) such as `en` or `pt-BR`: "english" is not a tag, nor is `gr`, which names no language. */
 export function isLanguageTag(text: string): boolean {
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i.test(text)) return false;
   const [primary = ''] = text.split('-');

@@ -152,7 +152,7 @@ const scope = { characters: 120, words: 5 };
 
 /**
  * Whether the claim says what the hedge is about: the word of content that the hedge governs, and most of those that follow. A
- * hedge of another part of the sentence is none of the claim's.
+ * hedge of another part of the sentence does not hedge the claim.
  */
 function sharesWords(text: string, hedge: Span, { text: statement, language }: Statement): boolean {
   const told = contentOf(statement, language);

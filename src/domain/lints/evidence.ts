@@ -1,4 +1,4 @@
-import { shorten } from '../text/shorten.ts';
+import { shorten } from '../text/say.ts';
 import type { Stance } from '../claims/citation/citation.ts';
 import type { Name } from '../claims/site.ts';
 import { primaryLanguage, splitWords } from '../language/words.ts';

@@ -30,7 +30,7 @@ export function findQuantityIn(words: string, range: StatedInterval, { language 
   return wanted.length > 0 && wanted.every((number) => held.has(number)) ? 'bound-differs' : 'absent';
 }
 
-/** The figures of quoted words as a position's value writes them; "several hundred" names none. */
+/** The figures of quoted words as a position's value writes them; "several hundred" names no figure. */
 export function listValues(words: string, { language }: QuotedContext): readonly string[] {
   const values = findQuantities(words, language).map(({ start, end, value, bounds }) => {
     if (bounds.includes('nearly') && value.max !== null) return `~${String(value.max)}`;

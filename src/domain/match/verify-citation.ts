@@ -1,4 +1,4 @@
-import { listWords } from '../text/list-words.ts';
+import { listWords } from '../text/say.ts';
 import type { Citation, QuoteSelector } from '../claims/citation/citation.ts';
 import type { CheckId } from '../messages/checks.ts';
 import type { Finding, Nearest } from '../messages/message.ts';

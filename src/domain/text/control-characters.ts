@@ -3,7 +3,7 @@
  * that turn the direction of a line until they are closed (what stands behind them reads otherwise than it is), and code
  * points that are none or that XML cannot hold.
  *
- * The marks LRM, RLM and ALM (U+200E, U+200F, U+061C) are none of them: they stand in good Hebrew and Arabic prose, and
+ * The marks LRM, RLM and ALM (U+200E, U+200F, U+061C) are not among them: they stand in good Hebrew and Arabic prose, and
  * sway no more than the signs beside them. Nor are FSI and PDI (U+2068, U+2069), which keep words of either direction
  * together and force none: charts need them, since SVG has no `<bdi>`.
  */

@@ -347,7 +347,7 @@ function push({ open, byFamily }: State, mark: Mark): void {
   else known.push(one);
 }
 
-/** Closes the innermost quotation of a family; what was opened inside it and not closed was none. */
+/** Closes the innermost quotation of a family; a mark that was opened inside it and not closed did not quote. */
 function close(state: State, mark: Mark, family: Family): void {
   let last = drop(state);
   while (last !== undefined && last.mark.family !== family) last = drop(state);

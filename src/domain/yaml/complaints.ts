@@ -149,7 +149,7 @@ function isEcho(parserMessage: string): boolean {
 }
 
 /**
- * The parser seldom names a tab, or a space that is none to YAML, that it trips over: what it reports is the text
+ * The parser seldom names the tab, or the space that YAML does not count as one, that it trips over: what it reports is the text
  * behind it, or the line before.
  */
 function findStrangeSpace(text: string, at: number): PlacedComplaint | undefined {
@@ -173,7 +173,7 @@ function lastBreak(text: string, at: number): number {
   return start;
 }
 
-/** The first character in the indentation of a line that looks like a space and is none to YAML. */
+/** The first character in the indentation of a line that looks like a space, but that YAML does not take for one. */
 function strangeSpaceIn(text: string, line: number): number | undefined {
   const indentation = / *[^\S \r\n]/y;
   indentation.lastIndex = line;

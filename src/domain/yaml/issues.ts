@@ -1,4 +1,4 @@
-import { shorten } from '../text/shorten.ts';
+import { shorten } from '../text/say.ts';
 import * as z from 'zod/mini';
 import { suggest } from '../text/suggest.ts';
 import type { Complaint } from './complaints.ts';

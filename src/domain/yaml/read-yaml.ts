@@ -43,7 +43,7 @@ export interface YamlOptions {
   readonly within?: Span;
   /** The check that syntax errors and schema violations belong to. */
   readonly rules?: { readonly syntax: CheckId; readonly schema: CheckId };
-  /** Whether the text is JSON, whose numbers and the like are none of an editor's words. */
+  /** Whether the text is JSON, whose numbers and the like no editor wrote as words. */
   readonly json?: boolean;
 }
 

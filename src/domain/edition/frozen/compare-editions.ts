@@ -79,7 +79,7 @@ export function knowWords(
 
 /**
  * Judges what a change of words does. Spelling alone is what changes no number, name, negation, hedge, intention or
- * speaker, and only words that were none: the same letters but for one that was left out, doubled or swapped inside the
+ * speaker, and only what was no word before: the same letters but for one that was left out, doubled or swapped inside the
  * word. In doubt, the words changed: to say so costs an editor a line, and to hide it a reader the truth.
  */
 export function judgeRewording(before: string, after: string, judging: Judging): Rewording {

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonSide } from '../../crossref/comparison.ts';
-import { count } from '../../text/count.ts';
+import { count } from '../../text/say.ts';
 import { differences } from './draft-dispute.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { ReportItem } from './sections.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../text/count.ts';
+import { count, listWords } from '../../text/say.ts';
 import { urls } from '../urls.ts';
 import type { Report, SingleOrigin } from './build-report.ts';
 import { describeNames } from './describe-names.ts';
@@ -7,7 +7,6 @@ import type { OpenDates } from './open-dates.ts';
 import type { UncitedPassage } from './rank-passages.ts';
 import type { ShakyDispute } from './shaky-disputes.ts';
 import { listIds, type ReportItem, type ReportLink, type ReportSection, trimSections } from './sections.ts';
-import { listWords } from '../../text/list-words.ts';
 
 const most = 12;
 

@@ -1,4 +1,4 @@
-import { shorten } from '../../text/shorten.ts';
+import { shorten } from '../../text/say.ts';
 import { describeNames } from './describe-names.ts';
 import { describeQuestion } from './describe-question.ts';
 import { describePassage } from './describe-report.ts';

@@ -1,4 +1,4 @@
-import { shorten } from '../../text/shorten.ts';
+import { shorten } from '../../text/say.ts';
 import { writeQuantity } from '../../claims/position-value.ts';
 import type { ComparisonSide, DifferenceKind, Question } from '../../crossref/comparison.ts';
 import type { BlockKind } from '../../sources/source.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../../text/list-words.ts';
+import { listWords } from '../../text/say.ts';
 
 /** A report laid out in words: what a terminal and a page print alike. Plain data. */
 export interface ReportSection {

@@ -28,7 +28,7 @@ export function keyAt({ words, text }: DateContext, i: number, loose = false): s
 
 const asWritten = 'as written';
 
-/** Makes a date of words; a point with a day that its month does not have is none. */
+/** Makes a date of words; undefined for a day that its month does not have. */
 export function readDate(
   { words }: DateContext,
   first: number,

@@ -58,7 +58,7 @@ function timeOf(hours: readonly number[], minute = '0', second = '0'): Time | un
   return real ? time : undefined;
 }
 
-/** 12 a.m. is midnight and 12 p.m. noon; an hour that no half of a day has is none. */
+/** 12 a.m. is midnight and 12 p.m. noon; undefined for an hour that no half of a day has. */
 function inHalf(hour: string | undefined, afternoon: boolean): number {
   const value = Number(hour);
   if (value > 12) return Number.NaN;

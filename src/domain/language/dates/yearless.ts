@@ -74,7 +74,7 @@ function yearSaid({ words }: DatedClause, { last }: Yearless): -1 | 0 | 1 | unde
   return ({ last: -1, this: 0, next: 1 } as const)[keyOf(words, at) as 'last' | 'this' | 'next'];
 }
 
-/** Whether a day falls on the weekday written with it; where none is written, on no account. */
+/** Whether a day falls on the weekday written with it; false where no weekday is written. */
 function isOnWeekday({ words, primary }: DatedClause, date: Yearless, year: number): boolean {
   if (date.day === undefined) return false;
   const written = [date.first, ...(keyOf(words, date.first - 1) === 'the' ? [date.first - 2] : [date.first - 1])]

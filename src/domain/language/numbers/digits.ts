@@ -131,7 +131,7 @@ function joinGroups({ text, words }: Reader, i: number, digits: string): { digit
   return next === i + 1 ? undefined : { digits: whole, next };
 }
 
-/** "3/4", "1 4/5": a proper fraction with a usual denominator; "24/7" and dates are none. */
+/** "3/4", "1 4/5": a proper fraction with a usual denominator; "24/7" and dates are no fractions. */
 function readSlash({ text, words }: Reader, i: number, value: number): (Part & { end: number }) | undefined {
   const read = (at: number): { ratio: number; end: number } | undefined => {
     const [above, below] = [words[at], words[at + 1]];
