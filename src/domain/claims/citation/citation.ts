@@ -165,7 +165,7 @@ function readAllowance(input: CitationInput, at: number, head: string): ParsedAl
 function allowanceEnd(input: CitationInput, at: number, head: string): number {
   const start = at + head.length;
   if (!opensQuotation(input.text[start])) return lineEnd(input, start);
-  const quotation = readQuotation(input.text, start, input.end, input.quoteDepth);
+  const quotation = readQuotation(input, start);
   return 'stoppedAt' in quotation ? lineEnd(input, start) : quotation.end;
 }
 

@@ -26,32 +26,25 @@ export function opensQuotation(char: string | undefined): boolean {
  * the one that matches. It may wrap lines but not cross a blank one.
  */
 export function readQuotation(
-  text: string,
+  { text, end, quoteDepth, unclosed }: CitationInput,
   open: number,
-  end: number,
-  quoteDepth: number,
 ): Quotation | UnclosedQuotation {
-  const known = lastUnclosed;
+  const { last } = unclosed;
   const curly = text[open] === '“';
-  const isKnown = curly && known?.text === text && known.end === end && known.from < open && open < known.to;
-  const read = isKnown ? known : readMarks(text, open, end, quoteDepth);
-  const close = read.closes.get(open);
+  const read = curly && last !== undefined && last.from < open && open < last.to ? last : undefined;
+  const marks = read ?? readMarks(text, open, end, quoteDepth);
+  const close = marks.closes.get(open);
   if (close !== undefined) return { words: { start: open + 1, end: close }, end: close + 1 };
-  if (curly) lastUnclosed = read;
-  return { stoppedAt: read.to };
+  if (curly) unclosed.last = marks;
+  return { stoppedAt: marks.to };
 }
 
 /** What was found on the way through a stretch: where the quotations that open in it close. */
 interface ReadStretch {
-  readonly text: string;
-  readonly end: number;
   readonly from: number;
   readonly to: number;
   readonly closes: ReadonlyMap<number, number>;
 }
-
-/** A quotation that is never closed is read to the end of its paragraph, once for all those that open behind it. */
-let lastUnclosed: ReadStretch | undefined;
 
 function readMarks(text: string, from: number, end: number, quoteDepth: number): ReadStretch {
   const curly = text[from] === '“';
@@ -66,7 +59,7 @@ function readMarks(text: string, from: number, end: number, quoteDepth: number):
     }
     if (char === '\n' || char === '\r') {
       const next = skipLinePrefix(text, afterLineEnding(text, at), quoteDepth);
-      if (next >= end || text[next] === '\n' || text[next] === '\r') return { text, end, from, to: at, closes };
+      if (next >= end || text[next] === '\n' || text[next] === '\r') return { from, to: at, closes };
       at = next;
       continue;
     }
@@ -75,7 +68,7 @@ function readMarks(text: string, from: number, end: number, quoteDepth: number):
     if (open.length === 0) break;
     at++;
   }
-  return { text, end, from, to: Math.min(at, end), closes };
+  return { from, to: Math.min(at, end), closes };
 }
 
 /** The offset after the line ending that stands here. */
@@ -96,6 +89,8 @@ export interface CitationInput {
   readonly markup: boolean;
   /** How many block quotations the text stands in. */
   readonly quoteDepth: number;
+  /** A quotation that is never closed is read to the end of its paragraph, once for all those that open behind it. */
+  readonly unclosed: { last?: ReadStretch };
 }
 
 /** A finding and its stretch of the raw file. */
@@ -112,6 +107,7 @@ export function footnoteInput(file: TextFile, body: Span, quoteDepth: number): C
     lineOf: (offset) => file.lines.pointAt(offset).line,
     markup: true,
     quoteDepth,
+    unclosed: {},
   };
 }
 
@@ -126,6 +122,7 @@ export function citeInput(file: TextFile, text: string, rawOffsets: readonly num
     lineOf: (offset) => file.lines.pointAt(rawAt(offset)).line,
     markup: false,
     quoteDepth: 0,
+    unclosed: {},
   };
 }
 

@@ -257,7 +257,7 @@ function complainOfMark(draft: Draft, word: string, at: number): void {
 
 function quotationOrComplaint(draft: Draft, open: number): Quotation | { stoppedAt: number } {
   const { input } = draft;
-  const quotation = readQuotation(input.text, open, input.end, input.quoteDepth);
+  const quotation = readQuotation(input, open);
   const hidden = hiddenCitation(input, open, 'stoppedAt' in quotation ? quotation.stoppedAt : quotation.end);
   const ranInto =
     'stoppedAt' in quotation ||
