@@ -66,3 +66,18 @@ test('follows the conventions of the language', () => {
   assert.deepEqual(inText('1,5 Millionen Euro', 'de'), ['1,5 Millionen Euro [1500000,1500000] EUR']);
   assert.deepEqual(inText('около 12 тысяч человек', 'ru'), ['около 12 тысяч ~[12000,12000] -']);
 });
+
+test('numbers are joined by the words that join dates, in every language', () => {
+  for (const [language, text] of [
+    ['de', 'von 5 bis 7 Prozent'],
+    ['es', 'del 5 al 7 %'],
+    ['fr', 'de 5 à 7 %'],
+    ['ru', 'от 5 по 7 человек'],
+    ['it', 'tra 5 e 7 %'],
+  ] as const)
+    assert.deepEqual(
+      findQuantities(text, language).map(({ value: { min, max } }) => [min, max]),
+      [[5, 7]],
+      text,
+    );
+});
