@@ -18,13 +18,18 @@ async function holdScript(page: Page, name: string): Promise<() => void> {
 
 /** Turns the wheel with Ctrl over the chart, and tells whether the browser was kept from zooming the page. */
 async function turnWheel(page: Page): Promise<boolean> {
-  const turned = page.evaluate(
-    () => new Promise<boolean>((settle) => addEventListener('wheel', (event) => settle(event.defaultPrevented))),
-  );
+  // The browser sends a page its wheel only where it knows of a listener, which it does two frames after it was added.
+  const listening = await page.evaluateHandle(async () => {
+    const turned = new Promise<boolean>((settle) => {
+      addEventListener('wheel', (event) => settle(event.defaultPrevented), { once: true });
+    });
+    for (let frame = 0; frame < 2; frame++) await new Promise((settle) => requestAnimationFrame(settle));
+    return { turned };
+  });
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -400);
   await page.keyboard.up('Control');
-  return turned;
+  return listening.evaluate(({ turned }) => turned);
 }
 
 test('Ctrl and the wheel zoom the chart also while what zooms it is on its way', async ({ page }) => {
