@@ -15,6 +15,7 @@ import {
   runVerbatim,
   UsageError,
 } from './command.ts';
+import { schemaLine } from './schema-line.ts';
 import { wrap, wrapLines } from './wrap.ts';
 
 const longestShown = 200;
@@ -38,7 +39,7 @@ no longer do; 2: could not run.`,
     const sidecar = files.get(path)?.text;
     const text =
       sidecar === undefined
-        ? formatSidecar(source, fieldsFrom(source.metadata.found))
+        ? schemaLine('source', join(folder, path)) + formatSidecar(source, fieldsFrom(source.metadata.found))
         : recordHash(sidecar, source.sha256);
     const changed = await writeFileAtomically(join(folder, path), text);
     const citations = listCitations(edition).filter((citation) => citation.source === source.id);

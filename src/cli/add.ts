@@ -30,6 +30,7 @@ import {
 } from './command.ts';
 import { formatPassages } from './passages.ts';
 import { readPresent } from './read-present.ts';
+import { schemaLine } from './schema-line.ts';
 import { wrap, wrapLines } from './wrap.ts';
 
 const knownEndings = ['.txt', '.md', '.html', '.htm', '.xhtml'];
@@ -68,10 +69,11 @@ Exit code 0: added; 1: the document cannot be read; 2: could not run.`,
     const source = { ...draft, id };
     const document = `sources/${id}${endingOf(path)}`;
     const sidecar = `sources/${id}.yaml`;
+    const sidecarFile = join(folder, sidecar);
     // Another `add` may have taken the id since the folder was read.
     const taken = await createFiles([
       { path: join(folder, document), content: bytes },
-      { path: join(folder, sidecar), content: formatSidecar(source, fields) },
+      { path: sidecarFile, content: schemaLine('source', sidecarFile) + formatSidecar(source, fields) },
     ]);
     if (taken !== undefined) throw takenId(id, toSlashes(relative(folder, taken)));
     const show = pathsFrom(folder, terminal);

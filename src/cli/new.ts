@@ -21,6 +21,7 @@ import {
 } from './command.ts';
 import { writeSite } from './first-site.ts';
 import { readPresent } from './read-present.ts';
+import { schemaLine } from './schema-line.ts';
 import { wrap } from './wrap.ts';
 
 const slugLength = 60;
@@ -54,7 +55,8 @@ Exit code 0: written; 2: could not run.`,
     const text = writeExplainer({ title, date, quotation: findQuotation(edition) });
     // Another `new` may have taken the name since the folder was read, or begun the site.
     if (!(await createFile(join(folder, index), text))) throw takenSlug(slug, base);
-    const beganSite = !hasSite && (await createFile(join(folder, 'site.yaml'), writeSite(title)));
+    const site = join(folder, 'site.yaml');
+    const beganSite = !hasSite && (await createFile(site, schemaLine('site', site) + writeSite(title)));
     const show = pathsFrom(folder, terminal);
     const paragraphs = [
       `Wrote ${listWords([...(beganSite ? ['site.yaml'] : []), index].map((path) => show(path)))}.`,

@@ -6,10 +6,17 @@ import { readYaml, type YamlReading } from '../yaml/read-yaml.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { sourceKinds, unknown } from './metadata.ts';
 
+/** A key with its sentence for the reference page and for editors that know JSON Schema. */
+function described<T extends z.ZodMiniType>(description: string, schema: T): z.ZodMiniOptional<T> {
+  const optional = z.optional(schema);
+  z.globalRegistry.add(optional, { description });
+  return optional;
+}
+
 /** A text for which some test holds; what nobody knows is always one. */
-function known(holds: (value: string) => boolean, expected: (input: unknown) => string) {
+function known(holds: (value: string) => boolean, expected: (input: unknown) => string): z.ZodMiniString {
   const error = ({ input }: { readonly input?: unknown }): string => `${expected(input)}, or \`${unknown}\``;
-  return z.optional(z.string({ error }).check(z.refine((value) => value === unknown || holds(value), { error })));
+  return z.string({ error }).check(z.refine((value) => value === unknown || holds(value), { error }));
 }
 
 const date = known(
@@ -20,29 +27,39 @@ const address = known(isWebAddress, () => 'an address that begins with https:// 
 
 /** `sources/<id>.yaml`: what the editors know of a document. Absent keys are completed from the document, else `unknown`. */
 export const sidecarSchema = z.strictObject({
-  title: z.optional(z.string()),
-  publisher: z.optional(z.string()),
-  author: z.optional(z.string()),
-  url: address,
-  archived: address,
-  /** EDTF or `unknown`. */
-  published: date,
-  retrieved: date,
-  kind: z.optional(z.enum(sourceKinds)),
-  /** BCP 47. */
-  language: known(isLanguageTag, expectedTag),
-  /** Whom the document's information comes from. */
-  origins: z.optional(z.array(z.string())),
-  licence: z.optional(z.string()),
-  display: z.optional(z.enum(['excerpts', 'full'])),
-  status: z.optional(z.enum(['current', 'corrected', 'retracted'])),
-  /** Words of the document that its correction or retraction concerns; absent, it concerns all of them. */
-  concerns: z.optional(z.array(z.string().check(z.regex(/\S/, { error: 'words of the document' })))),
-  note: z.optional(z.string()),
-  /** Checks that are turned down for this file: the id of the check, and the reason. */
-  allow: z.optional(z.record(z.string(), z.string())),
-  /** Of the raw bytes when they were recorded, in lower-case hexadecimal. */
-  sha256: z.optional(
+  title: described('What the document is called, or what the editors call it.', z.string()),
+  publisher: described('Who published it.', z.string()),
+  author: described('Who wrote it; several names parted by `;`.', z.string()),
+  url: described('Where it stands on the web.', address),
+  archived: described('Where an archive keeps it.', address),
+  published: described('The day it was published: an EDTF date (ISO 8601-2).', date),
+  retrieved: described('The day it was saved: an EDTF date.', date),
+  kind: described('What kind of document it is.', z.enum(sourceKinds)),
+  language: described('The language it is written in (BCP 47, such as `en`).', known(isLanguageTag, expectedTag)),
+  origins: described(
+    'Whom its information comes from, as opposed to who printed it: agencies, bodies, people.',
+    z.array(z.string()),
+  ),
+  licence: described('The terms on which its words may be shown.', z.string()),
+  display: described(
+    'How much of it readers see: excerpts around what is quoted, or its full text.',
+    z.enum(['excerpts', 'full']),
+  ),
+  status: described(
+    'What its publisher did to it since: corrected or retracted.',
+    z.enum(['current', 'corrected', 'retracted']),
+  ),
+  concerns: described(
+    'Words of the document that its correction or retraction concerns; without them, it concerns all.',
+    z.array(z.string().check(z.regex(/\S/, { error: 'words of the document' }))),
+  ),
+  note: described('What readers should know of it.', z.string()),
+  allow: described(
+    'Checks that are turned down for this file: the id of the check, and the reason.',
+    z.record(z.string(), z.string()),
+  ),
+  sha256: described(
+    'Of the raw bytes when they were recorded; `verbatim accept` writes it.',
     z
       .string()
       .check(
