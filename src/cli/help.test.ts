@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import process from 'node:process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { runWords } from './run-command.ts';
 
-const cli = fileURLToPath(new URL('verbatim.ts', import.meta.url));
-const help = (...words: string[]): string =>
-  execFileSync(process.execPath, [cli, ...words, '--help'], { encoding: 'utf8' });
-
-test('the help of every command fits a terminal of 80 columns', () => {
-  const list = help();
+test('the help of every command fits a terminal of 80 columns', async () => {
+  const help = async (...words: string[]): Promise<string> => (await runWords([...words, '--help'], '.')).output;
+  const list = await help();
   const names = [...list.matchAll(/^ {2}(\S+) /gm)].map(([, name = '']) => name);
   assert.ok(names.length >= 7);
-  for (const text of [list, ...names.map((name) => help(name))])
+  for (const text of [list, ...(await Promise.all(names.map((name) => help(name))))])
     assert.deepEqual(
       text.split('\n').filter((line) => line.length > 80),
       [],

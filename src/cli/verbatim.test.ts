@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { type Ran, runWords } from './run-command.ts';
 
 const cli = fileURLToPath(new URL('verbatim.ts', import.meta.url));
 let folder = '';
@@ -28,7 +29,7 @@ function run(...words: string[]): { readonly code: number | null; readonly out: 
   return { code: status, out: stdout, err: stderr };
 }
 
-test('a command line that cannot be run ends with 2, one sentence on standard error, and what was meant', () => {
+test('a command line that cannot be run ends with 2, one sentence on standard error, and what was meant', async () => {
   const wrong: readonly (readonly [words: string, said: RegExp])[] = [
     ['chek', /Did you mean `check`\?/],
     ['xyz', /Run `npm run -s verbatim -- help` for the list\./],
@@ -44,15 +45,21 @@ test('a command line that cannot be run ends with 2, one sentence on standard er
     ['start --port x', /Unexpected port x, expected a number/],
   ];
   for (const [words, said] of wrong) {
-    const { code, out, err } = run(...words.split(' '));
-    assert.deepEqual([code, out], [2, ''], words);
-    assert.match(err, said);
-    assert.ok(err.endsWith('\n') && !err.includes('    at '), err);
-    for (const line of err.split('\n')) assert.ok(line.length <= 80, line);
+    const { code, output, errors } = await runWords(words.split(' '), folder);
+    assert.deepEqual([code, output], [2, ''], words);
+    assert.match(errors, said);
+    assert.ok(errors.endsWith('\n') && !errors.includes('    at '), errors);
+    for (const line of errors.split('\n')) assert.ok(line.length <= 80, line);
   }
 });
 
-test('whatever the disk refuses ends with 2 and one sentence that names it and the way on', () => {
+test('the program ends as its command line does', () => {
+  const { code, out, err } = run('chek');
+  assert.deepEqual([code, out], [2, '']);
+  assert.match(err, /Did you mean `check`\?\n$/);
+});
+
+test('whatever the disk refuses ends with 2 and one sentence that names it and the way on', async () => {
   writeFileSync(join(folder, 'file'), '');
   symlinkSync('loop', join(folder, 'loop'));
   const refused: readonly (readonly [words: readonly string[], said: RegExp])[] = [
@@ -63,10 +70,10 @@ test('whatever the disk refuses ends with 2 and one sentence that names it and t
     [['add', 'nowhere.txt'], /nowhere\.txt cannot be read: it does not\s+exist\. Look/],
   ];
   for (const [words, said] of refused) {
-    const { code, err } = run(...words);
+    const { code, errors } = await runWords(words, folder);
     assert.equal(code, 2, words.join(' '));
-    assert.match(err.replaceAll('\n', ' '), said);
-    assert.doesNotMatch(err, /defect|    at /);
+    assert.match(errors.replaceAll('\n', ' '), said);
+    assert.doesNotMatch(errors, /defect|    at /);
   }
 });
 
@@ -94,14 +101,15 @@ test('a working directory that was deleted is no stack', { skip: process.platfor
   assert.match(stderr.replaceAll('\n', ' '), /gone\/content cannot be read: it does not exist/);
 });
 
-test('no command is a mistake, and asking for help is none', () => {
-  const list = run('help');
+test('no command is a mistake, and asking for help is none', async () => {
+  const ask = (...words: string[]): Promise<Ran> => runWords(words, folder);
+  const list = await ask('help');
   assert.equal(list.code, 0);
-  assert.deepEqual(run('--help'), list);
-  assert.deepEqual(run(), { ...list, code: 2 });
-  const usage = run('check', '--help');
-  assert.match(usage.out, /^npm run -s verbatim -- check /);
-  assert.deepEqual(run('help', 'check'), usage);
+  assert.deepEqual(await ask('--help'), list);
+  assert.deepEqual(await ask(), { ...list, code: 2 });
+  const usage = await ask('check', '--help');
+  assert.match(usage.output, /^npm run -s verbatim -- check /);
+  assert.deepEqual(await ask('help', 'check'), usage);
 });
 
 test('data goes to standard output alone, and the exit code is the verdict', () => {
