@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -104,4 +104,16 @@ test('a site that is published under the address it began with is told so, until
   const site = join(folder, 'unnamed/site.yaml');
   await writeFileAtomically(site, (await readFile(site, 'utf8')).replace('explainer.example\n', 'bees.news\n'));
   assert.equal((await runCommand(publish, ['--content', 'unnamed'], folder)).errors, '');
+});
+
+test('writes the workflow of a host on request, and never over one that is there', async () => {
+  const first = await start('hosted', 'The bridge', '--date', '2025-03-12', '--workflow');
+  assert.match(first.output, /index\.mdx and\s\.github\/workflows\/site\.yml\.\n/);
+  const workflow = await readFile(join(folder, '.github/workflows/site.yml'), 'utf8');
+  await assert.rejects(
+    start('hosted', 'The ferry', '--date', '2025-03-12', '--workflow'),
+    /is there already\. Leave out/,
+  );
+  assert.equal(await readFile(join(folder, '.github/workflows/site.yml'), 'utf8'), workflow);
+  assert.deepEqual(await readdir(join(folder, 'hosted/explainers')), ['the-bridge']);
 });

@@ -2,7 +2,7 @@ import { listWords } from '../domain/text/say.ts';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadFiles } from '../disk/load-content.ts';
-import { createFile } from '../disk/write-file.ts';
+import { createFile, createFiles } from '../disk/write-file.ts';
 import { judgeSlug } from '../domain/claims/slugs.ts';
 import { writeCitation, writeQuotation } from '../domain/claims/citation/citation.ts';
 import type { Edition } from '../domain/edition/edition.ts';
@@ -22,6 +22,7 @@ import {
 import { writeSite } from './first-site.ts';
 import { readPresent } from './read-present.ts';
 import { schemaLine } from './schema-line.ts';
+import { workflowFile, writeWorkflow } from './workflow.ts';
 import { wrap } from './wrap.ts';
 
 const slugLength = 60;
@@ -29,6 +30,7 @@ const slugLength = 60;
 export const newExplainer: Command = {
   summary: 'start an explainer, and the site where there is none',
   usage: `new TITLE [--slug SLUG] [--date DATE] [--content DIR]
+                           [--workflow]
 
 Writes explainers/<slug>/index.mdx, which quotes a document among the sources
 (one that nothing quotes yet, if there is one), and site.yaml where there is
@@ -37,9 +39,11 @@ none. Nothing that is there is changed.
   --slug SLUG     the explainer's address (default: made from its title)
   --date DATE     the day it is published, such as 2025-03-12 (default: today)
   --content DIR   the content folder (default: VERBATIM_CONTENT, else content)
+  --workflow      write a workflow for GitHub beside it, which checks pull
+                  requests and publishes the site (${workflowFile})
 
 Exit code 0: written; 2: could not run.`,
-  options: { ...contentOption, slug: { type: 'string' }, date: { type: 'string' } },
+  options: { ...contentOption, slug: { type: 'string' }, date: { type: 'string' }, workflow: { type: 'boolean' } },
   positionals: ['TITLE'],
   async run(args, terminal) {
     const folder = contentFolder(args, terminal);
@@ -53,13 +57,19 @@ Exit code 0: written; 2: could not run.`,
     const hasSite = files.some(({ path }) => path === 'site.yaml');
     const index = `${base}index.mdx`;
     const text = writeExplainer({ title, date, quotation: findQuotation(edition) });
+    const workflow = args.flags['workflow'] === true ? join(terminal.cwd, workflowFile) : undefined;
     // Another `new` may have taken the name since the folder was read, or begun the site.
-    if (!(await createFile(join(folder, index), text))) throw takenSlug(slug, base);
+    const taken = await createFiles([
+      ...(workflow === undefined ? [] : [{ path: workflow, content: writeWorkflow() }]),
+      { path: join(folder, index), content: text },
+    ]);
+    if (taken !== undefined) throw taken === workflow ? takenWorkflow() : takenSlug(slug, base);
     const site = join(folder, 'site.yaml');
     const beganSite = !hasSite && (await createFile(site, schemaLine('site', site) + writeSite(title)));
     const show = pathsFrom(folder, terminal);
+    const written = [...(beganSite ? ['site.yaml'] : []), index];
     const paragraphs = [
-      `Wrote ${listWords([...(beganSite ? ['site.yaml'] : []), index].map((path) => show(path)))}.`,
+      `Wrote ${listWords([...written.map((path) => show(path)), ...(workflow === undefined ? [] : [workflowFile])])}.`,
       ...nextSteps({ hasSite: !beganSite, hasSources: edition.sources.length > 0, index: show(index) }),
     ];
     terminal.write(paragraphs.map((text) => `${wrap(text, terminal.width)}\n`).join(''));
@@ -69,6 +79,10 @@ Exit code 0: written; 2: could not run.`,
 
 function takenSlug(slug: string, base: string): UsageError {
   return new UsageError(`The explainer ${slug} already exists (${base}). For another one, add --slug SLUG.`);
+}
+
+function takenWorkflow(): UsageError {
+  return new UsageError(`${workflowFile} is there already. Leave out --workflow, or rename that file.`);
 }
 
 function chooseSlug(args: Arguments, title: string): string {

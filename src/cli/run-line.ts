@@ -49,7 +49,8 @@ export async function runLine(words: readonly string[], terminal: Terminal): Pro
   }
 }
 
-async function findCommand(name: string): Promise<Command> {
+/** @throws UsageError when there is none of that name, with the one that was meant. */
+export async function findCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load !== undefined) return load();
   const near = suggest(name, Object.keys(commands));
