@@ -3,14 +3,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { createDocumentMemory } from '../src/disk/document-memory.ts';
+import { createContentMemory } from '../src/disk/content-memory.ts';
 import { loadContent } from '../src/disk/load-content.ts';
 
 const runs = 30;
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
 try {
   await cp(process.argv[2] ?? 'content', folder, { recursive: true });
-  const memory = createDocumentMemory();
+  const memory = createContentMemory();
   const first = performance.now();
   const { edition } = await loadContent(folder, memory);
   const cold = performance.now() - first;

@@ -1,5 +1,5 @@
 import { DiskError } from '../disk/disk-error.ts';
-import { createDocumentMemory } from '../disk/document-memory.ts';
+import { createContentMemory } from '../disk/content-memory.ts';
 import { type Loaded, loadContent, loadFiles } from '../disk/load-content.ts';
 import { count } from '../domain/text/say.ts';
 import { refuseSilentChanges } from '../domain/edition/silent-changes.ts';
@@ -28,7 +28,7 @@ export interface ContentStore {
  */
 export function createContentStore(folder: string, base = '/', loaded?: Loaded): ContentStore {
   let omitsDrafts = false;
-  const memory = createDocumentMemory();
+  const memory = createContentMemory(folder);
   let loading: Promise<Loaded> | undefined = loaded && Promise.resolve(loaded);
   let version = 0;
   const load = (): Promise<Loaded> =>

@@ -6,7 +6,8 @@ import type { RawDocument } from '../domain/sources/read-source.ts';
 import { DiskError } from './disk-error.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readBytes } from './read-file.ts';
-import { findReadingOrigin, type ReadingOrigin } from './reading-origin.ts';
+import { findOrigin, documentCode, type ReadingOrigin } from './reading-origin.ts';
+import { formatRecord, parseRecord } from './records.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 /** Results of reading documents, kept between runs by everything they follow from. Neither way ever fails. */
@@ -28,7 +29,7 @@ const defaultFolder = (): string => process.env['VERBATIM_CACHE'] || ownFolder;
  * finished.
  */
 export function openDocumentCache(folder = defaultFolder()): DocumentCache {
-  const origin = findReadingOrigin(root);
+  const origin = findOrigin(root, documentCode);
   const pathOf = (document: RawDocument): string => {
     const key = keyOf(document, origin);
     return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
@@ -36,7 +37,9 @@ export function openDocumentCache(folder = defaultFolder()): DocumentCache {
   return {
     async find(document) {
       const { bytes, problem } = await readBytes(pathOf(document));
-      return problem === undefined ? parseRecord(new TextDecoder().decode(bytes)) : undefined;
+      return problem === undefined
+        ? (parseRecord(new TextDecoder().decode(bytes)) as ReadDocument | undefined)
+        : undefined;
     },
     async keep(document, read) {
       try {
@@ -53,20 +56,4 @@ export function openDocumentCache(folder = defaultFolder()): DocumentCache {
 export function keyOf({ id, file, bytes, sidecar }: RawDocument, { code, packages, platform }: ReadingOrigin): string {
   const head = JSON.stringify([code, packages, platform, id, file, sidecar?.path, sidecar?.text]);
   return createHash('sha256').update(head).update('\0').update(bytes).digest('hex');
-}
-
-/** A record begins with its own hash, so that a disk that altered a letter of it cannot alter a verdict. */
-function formatRecord(read: ReadDocument): string {
-  const data = JSON.stringify(read);
-  return `${hash(data)}\n${data}`;
-}
-
-function parseRecord(record: string): ReadDocument | undefined {
-  const end = record.indexOf('\n');
-  const data = record.slice(end + 1);
-  return record.slice(0, end) === hash(data) ? (JSON.parse(data) as ReadDocument) : undefined;
-}
-
-function hash(data: string): string {
-  return createHash('sha256').update(data).digest('hex');
 }

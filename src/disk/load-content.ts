@@ -2,7 +2,7 @@ import type { Ledger } from '../domain/claims/read-ledger.ts';
 import { readWritten } from '../domain/claims/read-written.ts';
 import { compile, type Compiled } from '../domain/edition/compile.ts';
 import type { TextFile } from '../domain/messages/message.ts';
-import { createDocumentMemory, type DocumentMemory } from './document-memory.ts';
+import { type ContentMemory, createContentMemory } from './content-memory.ts';
 import { type RawFile, readFolder } from './read-folder.ts';
 import { isText, sortFiles } from './sort-files.ts';
 
@@ -23,14 +23,14 @@ export type OnWork = (work: {
 /**
  * Reads a content folder and compiles it: the whole way from raw files to the edition and its verdicts.
  *
- * @param memory what an earlier load of the same folder read, so that only changed documents are read again
+ * @param memory what earlier loads of the same folder read and compared, so that only what changed is read again
  * @param base the path that the site stands under, with slashes at both ends
  * @param omitsDrafts whether drafts are left out, as they are of what readers get
  * @throws DiskError when the folder cannot be read at all; anything wrong inside it is a message.
  */
 export async function loadContent(
   folder: string,
-  memory?: DocumentMemory,
+  memory = createContentMemory(folder),
   onWork?: OnWork,
   base?: string,
   omitsDrafts = false,
@@ -41,7 +41,7 @@ export async function loadContent(
 /** Compiles files that were read from a content folder. */
 export async function loadFiles(
   files: readonly RawFile[],
-  memory: DocumentMemory = createDocumentMemory(),
+  memory: ContentMemory = createContentMemory(),
   onWork?: OnWork,
   base = '/',
   omitsDrafts = false,
@@ -49,15 +49,18 @@ export async function loadFiles(
   const { documents, texts, editions, messages } = sortFiles(files);
   // What could not even be opened is told of already, whatever it is.
   const known = files.filter(({ path, problem }) => problem === undefined || isText(path));
+  const recall = memory.recall(files.filter(({ path }) => /^explainers\/[^/]+\/index\.mdx$/.test(path)).length);
   const written = readWritten(
     texts,
     known.map(({ path }) => path),
     omitsDrafts,
+    recall.readExplainer,
   );
   const size = { documents: documents.length, bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0) };
   onWork?.({ step: 'reading', ...size });
   const read = await memory.read(documents);
   onWork?.({ step: 'comparing', ...size });
-  const compiled = compile({ documents: read, written, editions, messages, base, lint: memory.lint });
+  const compiled = compile({ documents: read, written, editions, messages, base, lint: recall.lint });
+  await recall.keep();
   return { ...compiled, files: written.files, published: written.ledger };
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findReadingOrigin, followedCode, type ReadingOrigin } from './reading-origin.ts';
+import { documentCode, explainerCode, findOrigin, type ReadingOrigin } from './reading-origin.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const versions = { node: '24.0.0', v8: '13.6', icu: '78.1', unicode: '17.0', cldr: '48.0', tz: '2026a' };
@@ -33,13 +33,13 @@ const files: Readonly<Record<string, string>> = {
   'node_modules/drawer/package.json': '{"version":"1.0.0"}',
 };
 
-describe('findReadingOrigin', () => {
+describe('findOrigin', () => {
   let root = '';
   let before: ReadingOrigin;
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'verbatim-origin-'));
     for (const [path, text] of Object.entries(files)) await put(path, text);
-    before = findReadingOrigin(root, versions);
+    before = findOrigin(root, documentCode, versions);
   });
   afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -48,7 +48,7 @@ describe('findReadingOrigin', () => {
     await writeFile(join(root, path), text);
   }
   /** Which parts are no longer what they were. */
-  function changed(now = findReadingOrigin(root, versions)): string[] {
+  function changed(now = findOrigin(root, documentCode, versions)): string[] {
     return (['code', 'packages', 'platform'] as const).filter((part) => now[part] !== before[part]);
   }
   async function renew(path: string): Promise<void> {
@@ -93,7 +93,7 @@ describe('findReadingOrigin', () => {
       );
     await lock({ version: '1.0.0', integrity: 'sha512-a' }, {});
     assert.deepEqual(changed(), ['packages']);
-    before = findReadingOrigin(root, versions);
+    before = findOrigin(root, documentCode, versions);
     await lock({ version: '1.0.0', integrity: 'sha512-a' }, { integrity: 'sha512-x' });
     assert.deepEqual(changed(), []);
     for (const entry of [
@@ -115,7 +115,7 @@ describe('findReadingOrigin', () => {
     // Found from where the package that needs it really lies.
     await mkdir(join(root, 'node_modules/.store-parser/node_modules'), { recursive: true });
     await symlink('../../.store-signs', join(root, 'node_modules/.store-parser/node_modules/signs'));
-    before = findReadingOrigin(root, versions);
+    before = findOrigin(root, documentCode, versions);
     await put('node_modules/.store-signs/package.json', '{"version":"8.0.0"}');
     assert.deepEqual(changed(), ['packages']);
   });
@@ -135,29 +135,42 @@ describe('findReadingOrigin', () => {
 
   it('follows everything the platform brings that decides where words and sentences end', () => {
     for (const name of Object.keys(versions))
-      assert.deepEqual(changed(findReadingOrigin(root, { ...versions, [name]: '99' })), ['platform'], name);
-    assert.deepEqual(changed(findReadingOrigin(root, {})), ['platform']);
+      assert.deepEqual(changed(findOrigin(root, documentCode, { ...versions, [name]: '99' })), ['platform'], name);
+    assert.deepEqual(changed(findOrigin(root, documentCode, {})), ['platform']);
   });
 });
 
-describe('the code that reads a document', () => {
-  it('lies in the rooms that are followed', async () => {
-    const seen = new Set<string>();
-    const follow = async (path: string): Promise<void> => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      const text = await readFile(join(project, path), 'utf8');
-      const ways = [...text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from\s+'(\.[^']+)'/gms)];
-      await Promise.all(ways.map(([, way = '']) => follow(join(dirname(path), way))));
-    };
-    await follow('src/disk/read-document.ts');
-    assert.ok(seen.size > 50);
-    for (const path of seen)
-      assert.ok(
-        followedCode.some((one) => path === one || path.startsWith(`${one}/`)),
-        path,
-      );
-  });
+/** Files that a file imports, and all that they import. */
+async function listRun(door: string): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  const follow = async (path: string): Promise<void> => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = await readFile(join(project, path), 'utf8');
+    const ways = [...text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from\s+'(\.[^']+)'/gms)];
+    await Promise.all(ways.map(([, way = '']) => follow(join(dirname(path), way))));
+  };
+  await follow(door);
+  return seen;
+}
+
+describe('the code that decides what is kept between runs', () => {
+  const doors = [
+    ['src/disk/read-document.ts', documentCode],
+    ['src/domain/claims/read-explainer.ts', explainerCode],
+    ['src/domain/lints/remember-lints.ts', explainerCode],
+  ] as const;
+  for (const [door, followed] of doors) {
+    it(`is followed from ${door}`, async () => {
+      const seen = await listRun(door);
+      assert.ok(seen.size > 50);
+      for (const path of seen)
+        assert.ok(
+          followed.some((one) => path === one || path.startsWith(`${one}/`)),
+          path,
+        );
+    });
+  }
 
   it('reads the same on machines of every language', () => {
     // A language that the platform has no names of its own for, by its name in the language of one machine.

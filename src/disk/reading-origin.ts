@@ -5,7 +5,7 @@ import process from 'node:process';
 import { hashPackages } from './installed-packages.ts';
 import { toSlashes } from './paths.ts';
 
-/** Everything that decides what reading a document gives, apart from the document; each part as a hash or in words. */
+/** Everything that decides what reading gives, apart from what is read; each part as a hash or in words. */
 export interface ReadingOrigin {
   /** Our own code. */
   readonly code: string;
@@ -15,17 +15,28 @@ export interface ReadingOrigin {
   readonly platform: string;
 }
 
-const door = 'src/disk/read-document.ts';
-const rooms = ['text', 'messages', 'yaml', 'language', 'sources', 'crossref'].map((room) => `src/domain/${room}`);
+const inDomain = (...rooms: readonly string[]): string[] => rooms.map((room) => `src/domain/${room}`);
 /** The code that reading a document runs through: its door, and the rooms of the domain behind it. */
-export const followedCode: readonly string[] = [door, ...rooms];
+export const documentCode: readonly string[] = [
+  'src/disk/read-document.ts',
+  ...inDomain('text', 'messages', 'yaml', 'language', 'sources', 'crossref'),
+];
+/** The code that reading an explainer, and comparing its statements with what they cite, runs through. */
+export const explainerCode: readonly string[] = inDomain(
+  ...['text', 'messages', 'yaml', 'language', 'sources', 'claims', 'match', 'lints'],
+);
 
-/** Finds out what decides, in a project, what reading a document gives. Waits for the disk: hundreds of small files are read. */
-export function findReadingOrigin(
+/**
+ * Finds out what decides, in a project, what running some of its code gives. Waits for the disk: hundreds of small files are read.
+ *
+ * @param places files, and folders with all below them
+ */
+export function findOrigin(
   root: string,
+  places: readonly string[],
   versions: Readonly<Record<string, string | undefined>> = process.versions,
 ): ReadingOrigin {
-  const files = readOwnCode(root);
+  const files = readOwnCode(root, places);
   const code = createHash('sha256');
   for (const { path, text } of files) code.update(`${path}\0${text}\0`);
   const packages = hashPackages(root, listImports(files.map(({ text }) => text)));
@@ -44,13 +55,14 @@ interface CodeFile {
   readonly text: string;
 }
 
-function readOwnCode(root: string): CodeFile[] {
-  const paths = rooms.flatMap((room) =>
-    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+function readOwnCode(root: string, places: readonly string[]): CodeFile[] {
+  const paths = places.flatMap((place) => {
+    if (place.endsWith('.ts')) return [place];
+    return readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => `${room}/${toSlashes(name)}`),
-  );
-  return [door, ...paths].sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+      .map((name) => `${place}/${toSlashes(name)}`);
+  });
+  return paths.sort().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
 const imported = /(?:\bfrom|\brequire\(|\bimport\()\s*'((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^']*)?'/g;

@@ -31,6 +31,9 @@ export interface QuotedIn extends Quoted {
   readonly explainer?: string;
 }
 
+/** Reads one explainer, or looks up what was read of it when it was last the same. */
+export type ReadExplainer = typeof readExplainer;
+
 /** Everything the editors wrote, apart from the sources. */
 export interface Written {
   /** Absent where `site.yaml` is missing or broken. */
@@ -62,19 +65,21 @@ export interface Written {
  * @param allPaths of every file of the folder, so that those nothing reads, and those that are there and cannot be read, are
  *   known
  * @param omitsDrafts whether drafts are left out, as they are of what readers get
+ * @param read gives what `readExplainer` gives
  */
 export function readWritten(
   allTexts: readonly TextFile[],
   allPaths: readonly string[] = allTexts.map(({ path }) => path),
   omitsDrafts = false,
+  read: ReadExplainer = readExplainer,
 ): Written {
   const drafts = findDrafts(allTexts);
   const isKept = (path: string): boolean => !omitsDrafts || !drafts.holds(path);
   const texts = allTexts.filter(({ path }) => isKept(path));
-  return { ...readKept(texts, allPaths.filter(isKept)), drafts: drafts.addresses };
+  return { ...readKept(texts, allPaths.filter(isKept), read), drafts: drafts.addresses };
 }
 
-function readKept(texts: readonly TextFile[], paths: readonly string[]): Omit<Written, 'drafts'> {
+function readKept(texts: readonly TextFile[], paths: readonly string[], read: ReadExplainer): Omit<Written, 'drafts'> {
   const files = new Map(texts.toSorted((a, b) => compareText(a.path, b.path)).map((file) => [file.path, file]));
   const { site, names, glossary, places, ledger } = readLists(files);
   const language = site?.site?.language ?? 'en';
@@ -82,7 +87,7 @@ function readKept(texts: readonly TextFile[], paths: readonly string[]): Omit<Wr
   const strays = findStrays(paths);
   const present: Present = { paths: new Set(paths), meant: strays.meant };
   const groups = groupExplainers(files, present);
-  const readings = groups.explainers.map((group) => readExplainer(group, language));
+  const readings = groups.explainers.map((group) => read(group, language));
   const sidecars = readSidecars(files);
   const lost = [...(site ? [] : missing('site.yaml', siteKeys, present)), ...groups.messages];
   const messages = [site, names, glossary, places, ledger, sidecars, ...pages, ...readings].flatMap(
@@ -285,15 +290,17 @@ function groupExplainers(
   present: Present,
 ): { explainers: ExplainerFiles[]; messages: Message[] } {
   const slugs = [...present.paths].flatMap((path) => /^explainers\/([^/]+)\/./.exec(path)?.[1] ?? []);
+  const updatesOf = Map.groupBy(
+    [...files.values()],
+    ({ path }) => /^explainers\/([^/]+)\/updates\/[^/]+\.mdx$/.exec(path)?.[1],
+  );
   const messages: Message[] = [];
   const explainers: ExplainerFiles[] = [];
   for (const slug of [...new Set(slugs)].toSorted(compareText)) {
     const base = `explainers/${slug}/`;
     const timeline = files.get(`${base}timeline.yaml`);
     const disputes = files.get(`${base}disputes.yaml`);
-    const updates = [...files.values()].filter(
-      ({ path }) => path.startsWith(base) && /^updates\/[^/]+\.mdx$/.test(path.slice(base.length)),
-    );
+    const updates = updatesOf.get(slug) ?? [];
     const index = files.get(`${base}index.mdx`);
     if (!index) messages.push(...missing(`${base}index.mdx`, 'the text of the explainer', present));
     else

@@ -15,7 +15,7 @@ import { checkConcerned, checkRecorded, checkDuplicates } from './check-sources.
 import { checkValues } from './check-values.ts';
 import type { Edition } from './edition.ts';
 import { type ReadEditions, readEditions } from './frozen/read-editions.ts';
-import type { LintStatement } from '../lints/lint-statement.ts';
+import type { LintStatement } from '../lints/remember-lints.ts';
 import { lintWritten } from './lint-written.ts';
 import { anchorPassages } from './passage-anchors.ts';
 import { findPastAddresses, type PastAddresses } from './past-addresses.ts';

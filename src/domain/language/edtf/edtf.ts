@@ -1,3 +1,4 @@
+import { keepLatest } from '../../text/keep-latest.ts';
 import { parsePart, type EdtfBound, type EdtfPart, type EdtfPrecision } from './part.ts';
 import { phrasesFor, sayMembers, sayPart, sayRange } from './words.ts';
 
@@ -65,7 +66,9 @@ const precisions: readonly EdtfPrecision[] = [
  * Reads an EDTF date; text that is none, that names a day which does not exist, or whose interval ends
  * before it starts gives nothing. Old draft forms (`open`, `unknown`, `19xx`) are not EDTF.
  */
-export function parseEdtf(text: string): EdtfDate | undefined {
+export const parseEdtf: (text: string) => EdtfDate | undefined = keepLatest(readEdtf);
+
+function readEdtf(text: string): EdtfDate | undefined {
   const set = /^(?:\[[^[\]{}]+\]|\{[^[\]{}]+\})$/.test(text);
   if (set) return parseSet(text);
   if (text.includes('/')) {

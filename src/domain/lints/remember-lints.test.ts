@@ -4,9 +4,10 @@ import { buildLibrary } from '../match/indexed-source.ts';
 import { plainSource, testCitation } from '../match/example.fixture.ts';
 import { verifyCitation } from '../match/verify-citation.ts';
 import { readCited } from './evidence.ts';
-import { rememberLints } from './lint-statement.ts';
+import { rememberLints } from './remember-lints.ts';
 
-const lintRemembered = rememberLints();
+const remembered = rememberLints();
+const lintRemembered = remembered.lint;
 
 function lint(source: ReturnType<typeof plainSource>, text: string) {
   const citation = testCitation({ source: 's', quote: 'took' });
