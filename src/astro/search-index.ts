@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { writeFileAtomically } from '../disk/write-file.ts';
+import { mapBounded } from '../disk/map-bounded.ts';
+import { fillFolder } from '../disk/write-file.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import { listSearchRecords, searchKinds } from '../domain/export/search-records.ts';
@@ -11,6 +12,8 @@ import { dropControls } from '../domain/text/control-characters.ts';
 /** What pages need of what Pagefind brings: its other files are interfaces that this site does not use. */
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|(?:fragment|index)\/.+|pagefind\..+\.pf_meta)$/;
+
+const recordsAtOnce = 500;
 
 /** Writes the search's index beside the pages, once they are built; where that cannot be, the build says so and goes on. */
 export function searchIndex(edition: Edition): AstroIntegration {
@@ -38,7 +41,8 @@ async function writeSearchIndex(edition: Edition, folder: string): Promise<void>
     const language = edition.site.language.split('-')[0] ?? 'en';
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw new Error(errors.join('; '));
-    for (const { url, kind, title, context, content } of listSearchRecords(edition)) {
+    // Pagefind takes them in the order they are sent, whether or not its answers are waited for.
+    await mapBounded(listSearchRecords(edition), recordsAtOnce, async ({ url, kind, title, context, content }) => {
       const added = await index.addCustomRecord({
         url,
         language,
@@ -46,13 +50,11 @@ async function writeSearchIndex(edition: Edition, folder: string): Promise<void>
         meta: { title: dropControls(title), kind, context: dropControls(context) },
       });
       if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-    }
+    });
     const { files } = await index.getFiles();
     const wanted = files.filter((file) => needed.test(file.path.replaceAll('\\', '/')));
     const kinds = { path: 'kinds.json', content: JSON.stringify(listKinds(wanted)) };
-    for (const { path, content } of [...wanted, kinds]) {
-      await writeFileAtomically(join(folder, 'pagefind', path), content);
-    }
+    await fillFolder(join(folder, 'pagefind'), [...wanted, kinds]);
   } finally {
     await close();
   }

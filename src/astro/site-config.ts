@@ -6,7 +6,7 @@ export function siteConfig(options: VerbatimOptions): AstroUserConfig {
   return {
     output: 'static',
     trailingSlash: 'always',
-    build: { format: 'directory', inlineStylesheets: 'never' },
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     prefetch: false,
     markdown: { syntaxHighlight: false },

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { writeCard } from '../disk/draw-card.ts';
+import { mapBounded } from '../disk/map-bounded.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { urls } from '../domain/edition/urls.ts';
 import { directionOf } from '../domain/language/language-tag.ts';
+
+/** Each is drawn on a thread of its own. */
+const cardsAtOnce = 4;
 
 /**
  * Draws the pictures that other sites show beside a link: one for the site, one for each explainer.
@@ -22,7 +26,7 @@ export async function writeCards({ site, explainers }: Edition, out: string, fon
       language,
     })),
   ];
-  for (const { path, language, ...card } of cards) {
-    await writeCard(join(out, path), { ...card, direction: directionOf(language) }, fonts);
-  }
+  await mapBounded(cards, cardsAtOnce, ({ path, language, ...card }) =>
+    writeCard(join(out, path), { ...card, direction: directionOf(language) }, fonts),
+  );
 }

@@ -59,7 +59,8 @@ export async function drawCard({ title, lead, foot, direction }: Card, folder: s
   const ground = { create: { ...cardSize, channels: 3, background: paper } } as const;
   const rule = { create: { width: inner, height: 6, channels: 3, background: accent } } as const;
   const picture = sharp(ground).composite([{ input: rule, top: margin - 34, left: margin }, ...drawn]);
-  return picture.png({ compressionLevel: 9, palette: true, colours: 64, effort: 7 }).toBuffer();
+  // Few inks, and letters that keep their edges.
+  return picture.png({ compressionLevel: 9, palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
 }
 
 /** Draws the picture of a page into a file, whose folder need not be there. */

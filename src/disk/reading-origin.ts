@@ -23,7 +23,14 @@ export const documentCode: readonly string[] = [
 ];
 /** The code that reading an explainer, and comparing its statements with what they cite, runs through. */
 export const explainerCode: readonly string[] = inDomain(
-  ...['text', 'messages', 'yaml', 'language', 'sources', 'claims', 'match', 'lints'],
+  'text',
+  'messages',
+  'yaml',
+  'language',
+  'sources',
+  'claims',
+  'match',
+  'lints',
 );
 
 /**

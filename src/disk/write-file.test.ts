@@ -21,7 +21,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { nameTemporary, sweepTemporary } from './temporary-files.ts';
-import { createFile, createFiles, rewriteText, writeFileAtomically } from './write-file.ts';
+import { createFile, createFiles, fillFolder, rewriteText, writeFileAtomically } from './write-file.ts';
 
 const isWindows = process.platform === 'win32';
 const makePipes = (...paths: readonly string[]) => spawnSync('sh', ['-c', 'mkfifo "$@"', 'sh', ...paths]);
@@ -196,5 +196,24 @@ describe('temporary files', () => {
     await writeFile(at(nameTemporary().replace(`-${process.pid}-`, '-999999999-')), 'half');
     await writeFileAtomically(at('a.txt'), 'words');
     assert.deepEqual(await readdir(folder), ['a.txt']);
+  });
+});
+
+describe('fillFolder', () => {
+  it('writes many files into folders that are not there yet', async () => {
+    const files = Array.from({ length: 200 }, (_, i) => ({
+      path: `${String(i % 7)}/${String(i)}.txt`,
+      content: `${String(i)} words`,
+    }));
+    await fillFolder(at('new'), files);
+    for (const { path, content } of files) assert.equal(await textOf('new', path), content);
+  });
+
+  it('says in words what the disk does not let it write', async () => {
+    await writeFile(at('taken'), '');
+    await assert.rejects(
+      fillFolder(at('taken'), [{ path: 'a.txt', content: '' }]),
+      /taken cannot be written: .*not a folder/,
+    );
   });
 });

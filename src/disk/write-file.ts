@@ -16,6 +16,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { explain } from './disk-error.ts';
+import { mapBounded } from './map-bounded.ts';
 import { nameTemporary, sweepTemporary } from './temporary-files.ts';
 
 /** A file to write: its path, and what it is to hold. */
@@ -94,6 +95,23 @@ export async function createFiles(files: readonly NewFile[]): Promise<string | u
     await undo();
     throw error;
   }
+}
+
+/** Each file under way takes one of the few that a process may have open. */
+const filesAtOnce = 64;
+
+/**
+ * Writes many files into a folder that nobody reads before it is whole, as a site that is being built: faster than one by one,
+ * each in the place of a temporary one.
+ *
+ * @throws DiskError when the disk does not let one of them be written.
+ */
+export async function fillFolder(folder: string, files: readonly NewFile[]): Promise<void> {
+  return explained(folder, async () => {
+    const below = new Set(files.map(({ path }) => dirname(join(folder, path))));
+    await Promise.all([...below].map((one) => mkdir(one, { recursive: true })));
+    await mapBounded(files, filesAtOnce, ({ path, content }) => writeFile(join(folder, path), content));
+  });
 }
 
 /**
