@@ -213,7 +213,7 @@ describe('fillFolder', () => {
     await writeFile(at('taken'), '');
     await assert.rejects(
       fillFolder(at('taken'), [{ path: 'a.txt', content: '' }]),
-      /taken cannot be written: .*not a folder/,
+      /taken cannot be written: a file stands/,
     );
   });
 });
