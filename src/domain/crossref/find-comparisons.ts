@@ -26,6 +26,22 @@ const leastOwn = 0.1;
 /** How much what stands around two passages, and what their documents are about, counts beside what they say themselves. */
 const share = { around: 0.25, topic: 0.3 };
 
+/**
+ * How far two passages must speak of one thing before a difference between them says anything. Documents on one topic are full of
+ * sentences that share a subject and say something else of it: where no figure or name stands against another, more is asked.
+ */
+const leastRelatedTo: Readonly<Record<DifferenceKind, number>> = {
+  date: 0.38,
+  name: 0.38,
+  place: 0.38,
+  number: 0.42,
+  negation: 0.45,
+  speaker: 0.5,
+  hedge: 0.5,
+  words: 0.5,
+  none: 0.6,
+};
+
 /** How much a difference adds to the weight of a comparison. */
 const bonus: Readonly<Record<DifferenceKind, number>> = {
   number: 0.5,
@@ -46,7 +62,22 @@ const bonusOfSure = 0.4;
  */
 export function findComparisons(passages: readonly Comparable[]): Comparison[] {
   const found = [...findPartners(passages)].flatMap(([a, b, related]) => compare(a, b, related) ?? []);
-  return found.sort((one, other) => other.weight - one.weight || compareText(one.id, other.id));
+  const plain = found.filter(({ differs, related }) => related >= leastRelatedTo[differs]);
+  return keepBest(plain.sort((one, other) => other.weight - one.weight || compareText(one.id, other.id)));
+}
+
+/** How often a passage is held against one other document: what it says may be said there in two sentences, but not in many. */
+const mostInOther = 2;
+
+/** Of each passage, the weightiest comparisons with each other document. */
+function keepBest(comparisons: readonly Comparison[]): Comparison[] {
+  const counts = new Map<string, number>();
+  return comparisons.filter(({ sides: [a, b] }) => {
+    const keys = [`${a.source} ${String(a.passage)} ${b.source}`, `${b.source} ${String(b.passage)} ${a.source}`];
+    if (keys.some((key) => (counts.get(key) ?? 0) >= mostInOther)) return false;
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return true;
+  });
 }
 
 /** How much two passages speak of one thing: by their own words, by what stands around the one and in the other, and by their documents. */
