@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldTypography } from './fold.ts';
+import { foldTypography, isDash, isIgnorable, isSpace } from './fold.ts';
 
 const alike: readonly (readonly [string, string, string])[] = [
   ['composition', 'caf\u00e9', 'cafe\u0301'],
@@ -127,5 +127,98 @@ test('folding all at once leaves no raw unit unaccounted for', () => {
         end = span.end;
       }
     }),
+  );
+});
+
+/** The planes that hold characters; above them are only private ones. */
+const codes = Array.from({ length: 0x32400 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
+
+/** The characters of the list as ranges, so that the first and last of each and its outer neighbours are held. */
+function rangesOf(list: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const code of list) {
+    const last = ranges.at(-1);
+    if (last?.to === code - 1) last.to = code;
+    else ranges.push({ from: code, to: code });
+  }
+  const hex = (code: number): string => code.toString(16);
+  return ranges.map(({ from, to }) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join(' ');
+}
+
+test('canonically equivalent texts fold alike, whatever stands around a character', () => {
+  // Hangul syllables decompose by a rule: those at both ends stand for all.
+  const telling = codes.filter((code) => {
+    const character = String.fromCodePoint(code);
+    const decomposed = character.normalize('NFKD') !== character || /\p{M}/u.test(character);
+    return decomposed && !(code > 0xac20 && code < 0xd780);
+  });
+  for (const code of telling) {
+    const character = String.fromCodePoint(code);
+    for (const text of [`x${character}y`, `e${character}\u0301`, `e\u0323${character}`, `e\u200b${character}\u0323`])
+      assert.equal(
+        foldTypography(text).text,
+        foldTypography(text.normalize('NFD')).text,
+        `${code.toString(16)}: ${text}`,
+      );
+  }
+});
+
+test('white space is what Unicode says it is', () => {
+  assert.equal(
+    rangesOf(codes.filter(isSpace)),
+    rangesOf(codes.filter((code) => /\p{White_Space}/u.test(String.fromCodePoint(code)))),
+  );
+});
+
+test('a dash is a hyphen, a dash or a minus of the Latin script, small and full-width ones too', () => {
+  assert.equal(rangesOf(codes.filter(isDash)), '2d 2010-2015 2043 2212 2e3a-2e3b fe58 fe63 ff0d');
+});
+
+test('characters nobody sees vanish, and no other', () => {
+  const unseen = 'ad 34f 61c 640 180e 200b-200f 202a-202c 2060-2064 2066-2069 fe00-fe0f feff';
+  assert.equal(rangesOf(codes.filter(isIgnorable)), unseen);
+  assert.equal(
+    rangesOf(codes.filter((code) => foldTypography(`x${String.fromCodePoint(code)}y`).text === 'xy')),
+    unseen,
+  );
+});
+
+test('a letter set as one glyph falls apart into its letters; what means something of its own stays whole', () => {
+  const apart = codes.filter((code) => {
+    const character = String.fromCodePoint(code);
+    const folded = foldTypography(character).text;
+    return /\p{L}/u.test(character) && folded !== character.normalize('NFC') && folded === character.normalize('NFKC');
+  });
+  const latin = '132-133 fb00-fb06 fb13-fb17';
+  const hebrew = 'fb20-fb28 fb4f';
+  const arabic = 'fb50-fbb1 fbd3-fd3d fd50-fd8f fd92-fdc7 fdf0-fdfb fe70-fe72 fe74 fe76-fefc';
+  assert.equal(rangesOf(apart), `${latin} ${hebrew}-${arabic.slice(5)}`);
+});
+
+test('white space is layout between letters of scripts that set none between words, and beside no other letter', () => {
+  const unspaced =
+    'e01-eff 1000-109f 1780-17ff 3001-30ff 3400-4dbf 4e00-9fff f900-faff ff01-ff0f ff1a-ff20 20000-323af';
+  // Inside the wide ranges nothing changes from one character to the next.
+  const near = codes.filter(
+    (code) =>
+      !(code > 0x3500 && code < 0x4d00) &&
+      !(code > 0x4f00 && code < 0x9f00) &&
+      !(code > 0xac00 && code < 0xd700) &&
+      !(code > 0x20100 && code < 0x32300),
+  );
+  const isLayout = (text: string): boolean => !foldTypography(text).text.includes(' ');
+  const bothSides = near.filter(
+    (code) => isLayout(`${String.fromCodePoint(code)}\n朝`) && isLayout(`朝\n${String.fromCodePoint(code)}`),
+  );
+  assert.equal(
+    rangesOf(bothSides.filter((code) => !isDash(code))),
+    rangesOf(
+      near.filter((code) =>
+        unspaced.split(' ').some((range) => {
+          const [from = 0, to = 0] = range.split('-').map((end) => parseInt(end, 16));
+          return code >= from && code <= to && !isDash(code);
+        }),
+      ),
+    ),
   );
 });

@@ -299,7 +299,7 @@ function mapUnit(from: Columns, to: Columns, offset: number): Span {
 
 /** Which characters are typography, and what they fold to. Letters, digits and words are never in these tables. */
 
-const single = "'׳‘’‚‛‹›′‵`´ʼ＇❛❜❮❯「」｢｣";
+const single = "'׳‘’‚‛‹›′‵`\u1fef´\u1ffdʼ＇❛❜❮❯「」｢｣";
 const double = '"״“”„‟«»″‶＂❝❞〝〞〟『』';
 const dashes = '-‐‑‒–—―⁃−⸺⸻﹘﹣－';
 const spaces =
@@ -346,11 +346,11 @@ export function isIgnorable(code: number): boolean {
 
 const mark = /^\p{M}$/u;
 
-/** Tells whether a code point attaches to the one before it: combining marks, and Hangul vowels and finals. */
+/** Tells whether a code point attaches to the one before it: combining marks, Hangul vowels and finals, a Kirat Rai vowel. */
 function isExtender(code: number): boolean {
   if (code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x3041 && code < 0x3099)) return false;
   if ((code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xfb00)) return false;
-  if ((code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2)) return true;
+  if ((code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2) || code === 0x16d67) return true;
   return mark.test(String.fromCodePoint(code));
 }
 
