@@ -33,11 +33,13 @@ metre: metre meter m
 centimetre: centimetre centimeter cm
 millimetre: millimetre millimeter mm
 mile: mile mi
+yard: yard yd
 foot: foot feet ft
 inch: inch inches
 hectare: hectare ha
 acre: acre
-square kilometre: km2 km² sq-km
+square kilometre: km2 km²
+square metre: m2 m²
 tonne: tonne ton metric-ton t
 kilogram: kilogram kilogramme kilo kg kgs
 gram: gram gramme g

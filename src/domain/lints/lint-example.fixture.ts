@@ -6,7 +6,7 @@ import { verifyCitation } from '../match/verify-citation.ts';
 import { editorsPart, readCited, type StatementFinding } from './evidence.ts';
 import { lintStatement, type StatementKind } from './lint-statement.ts';
 
-interface LintExample {
+export interface LintExample {
   /** What the source says, of which `quote` is quoted; the whole of it without one. */
   readonly passage: string;
   readonly quote?: string;
@@ -34,4 +34,11 @@ export function lintExample(example: LintExample): StatementFinding[] {
     { cited, editors: editorsPart(example.note ?? ''), names: example.names ?? [] },
     example.kind ?? 'statement',
   );
+}
+
+/** What a check finds in a claim, as the words that it marks. */
+export function wordsFound(rule: string, example: LintExample): string[] {
+  return lintExample(example)
+    .filter((finding) => finding.rule === rule)
+    .map(({ words }) => example.claim.slice(words.start, words.end));
 }

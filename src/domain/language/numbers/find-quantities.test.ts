@@ -42,6 +42,17 @@ test('counts soldiers, troops and a force so many strong as one kind', () => {
   assert.deepEqual(inText('the death toll rose to 50'), ['50 [50,50] death']);
 });
 
+test('an area and a volume are no length', () => {
+  const kinds = (text: string): string[] => findQuantities(text, 'en').map(({ unit }) => unit?.kind ?? '-');
+  for (const area of ['10 square kilometres', '10 sq km', '10 km²', '10km²', '10 km2'])
+    assert.deepEqual(kinds(`It covers ${area}.`), ['square kilometre'], area);
+  assert.deepEqual(kinds('It covers 30 square yards.'), ['square yard']);
+  assert.deepEqual(kinds('It covers 30 m².'), ['square metre']);
+  assert.deepEqual(kinds('It holds 30 cubic metres.'), ['cubic metre']);
+  assert.deepEqual(kinds('It is 30 metres square.'), ['metre']);
+  assert.deepEqual(kinds('It fed 30 square people.'), ['person']);
+});
+
 test('leaves alone what does not count', () => {
   for (const text of [
     'since the war in 1953',

@@ -114,7 +114,11 @@ function leadingBound(
 
 function unitOf({ text, words }: Context, amount: Amount, last: number, end: number): Unit | undefined {
   const { symbol } = amount.number;
-  if (symbol !== undefined) return { start: amount.end - symbol.length, end: amount.end, ...symbolKind(symbol) };
+  if (symbol !== undefined) {
+    const { noun, kind } = symbolKind(symbol);
+    const power = text[amount.end] === '²' ? 'square ' : text[amount.end] === '³' ? 'cubic ' : '';
+    return { start: amount.end - symbol.length, end: amount.end, noun, kind: `${power}${kind}` };
+  }
   return findUnit(text, words, { first: amount.first, last, end, single: amount.interval.max === 1 });
 }
 

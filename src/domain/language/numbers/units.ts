@@ -26,7 +26,7 @@ const plurals = new Set(
   ),
 );
 
-const abbreviations = /^(?:km2?|m|cm|mm|mi|ft|ha|kg|g|t|lb|oz|l|bbl|kw|mw|gw|hr?|min|sec|yr|pp)$/;
+const abbreviations = /^(?:k?m[2²]?|cm|mm|mi|ft|ha|kg|g|t|lb|oz|l|bbl|kw|mw|gw|hr?|min|sec|yr|pp)$/;
 
 const reach = 6;
 
@@ -79,10 +79,16 @@ function nounAfter(text: string, words: readonly Word[], { last, end, single }: 
     if (breaks.has(word.key) || /^\p{N}/u.test(word.key)) break;
     const kind = unitKind(word.key);
     if (kind !== undefined && (single || word.gap === 'hyphen' || isPlural(word.key) || abbreviations.test(word.key)))
-      return unit(text, word, kind);
+      return unit(text, word, `${powerOf(keyOf(words, i - 1), kind)}${kind}`);
     if (fallback === undefined && looksPlural(text, word)) fallback = word;
   }
   return fallback === undefined ? undefined : unit(text, fallback, englishSingular(fallback.key));
+}
+
+/** "Square" in "square kilometres": an area is no length. */
+function powerOf(before: string, kind: string): string {
+  if (!/^(?:(?:kilo|centi|milli)?metre|mile|foot|inch|yard)$/.test(kind)) return '';
+  return /^sq(?:uare)?$/.test(before) ? 'square ' : /^cu(?:bic)?$/.test(before) ? 'cubic ' : '';
 }
 
 const isPlural = (key: string): boolean => plurals.has(key) || (key.endsWith('s') && !key.endsWith('ss'));
