@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { readWritten } from '../claims/read-written.ts';
 import { applyEdits } from '../messages/edits.ts';
 import { textFile } from '../messages/message.ts';
-import { buildLibrary } from '../match/indexed-source.ts';
-import { plainSource } from '../match/example.fixture.ts';
-import { verifyWritten } from './verify-written.ts';
+import { plainSource } from './example.fixture.ts';
+import { findFixes } from './fixes.ts';
+import { buildLibrary } from './indexed-source.ts';
+import { verifyCitation } from './verify-citation.ts';
 
 const library = buildLibrary([
   plainSource('harvest', `The minister's aides said "no aid" is planned – not before May. He wrote *never* twice.`),
@@ -22,7 +23,13 @@ function mend(path: string, text: string): string {
   const read = (own: string) => {
     const index = textFile('explainers/bread/index.mdx', path.endsWith('.mdx') ? own : head);
     const files = path.endsWith('.mdx') ? [index] : [index, textFile(path, own)];
-    return verifyWritten(readWritten(files), library).fixes;
+    const { explainers } = readWritten(files);
+    return explainers
+      .flatMap(({ claims, events }) => [...claims, ...events].flatMap(({ citations }) => citations))
+      .flatMap((citation) => {
+        const file = files.find(({ path: name }) => name === citation.place.file) ?? index;
+        return findFixes(citation, verifyCitation(citation, library).verification, file, library);
+      });
   };
   const mended = applyEdits(text, read(text)).text;
   assert.equal(applyEdits(mended, read(mended)).text, mended, 'idempotent');
@@ -56,6 +63,18 @@ test('writes a quotation with the typography of its source, escaped', () => {
 test('leaves typography alone that editors cannot see, and quotations in several pieces', () => {
   assert.equal(footnote('@spaced "5 million"'), '@spaced "5 million"');
   assert.equal(footnote('@harvest "The minister’s ... planned"'), '@harvest "The minister’s ... planned"');
+});
+
+test('leaves what is cited as it should be, and what is in a line of its own', () => {
+  for (const citation of [
+    '@harvest "is planned"',
+    '@harvest "He wrote \\*never\\* twice"',
+    "@harvest “The minister's aides”",
+    '@nowhere "is planned"',
+    '@market-a "Bread _price_ rose"',
+    '@market-a "Bread ~~prices~~ rose"',
+  ])
+    assert.equal(footnote(citation), citation);
 });
 
 test('mends wrapped quotations and Windows line endings in place', () => {
