@@ -27,6 +27,19 @@ test('leaves out edits that overlap, change nothing, or lie outside', () => {
   assert.deepEqual(applied, [kept]);
 });
 
+test('edits may stand side by side, in either order, but not begin at one place', () => {
+  const edits = [
+    { start: 2, end: 3, text: 'C' },
+    { start: 1, end: 2, text: 'B' },
+    { start: 3, end: 3, text: '!' },
+    { start: 3, end: 4, text: 'D' },
+  ];
+  assert.equal(applyEdits('abcde', edits).text, 'aBC!de');
+  assert.equal(applyEdits('abc', [{ start: 0, end: 3, text: 'x' }]).text, 'x');
+  assert.equal(applyEdits('abc', [{ start: 2, end: 1, text: 'x' }]).text, 'abc');
+  assert.equal(applyEdits('abc', [{ start: -1, end: 1, text: 'x' }]).text, 'abc');
+});
+
 test('touches nothing between the edits', () => {
   const edit = fc.record({ start: fc.nat(30), end: fc.nat(30), text: fc.string({ maxLength: 3 }) });
   fc.assert(
@@ -59,4 +72,27 @@ test('shows each changed line before and after, within the width', () => {
   assert.match(before ?? '', /^ {2}- ….*@dispach "x".*…$/);
   assert.match(after ?? '', /^ {2}\+ ….*@dispatch "x".*…$/);
   for (const line of shown.split('\n')) assert.ok(line.length <= 60, line);
+});
+
+test('a short line is shown whole, without its indentation, and names what is done to it once', () => {
+  const shown = formatChanges(
+    textFile('a.mdx', 'one\n    two three four  \n'),
+    [
+      { start: 12, end: 17, text: '3', why: 'digits' },
+      { start: 8, end: 11, text: '2', why: 'digits' },
+      { start: 18, end: 22, text: '', why: 'end' },
+    ],
+    { path: 'a.mdx', colour: false, width: 80 },
+  );
+  assert.equal(shown, 'a.mdx:2:5  mended  digits, end\n  - two three four\n  + 2 3\n\n');
+});
+
+test('of a long line, what is changed at its end stays in sight', () => {
+  const line = `${'long '.repeat(30)}end`;
+  const [, before = ''] = formatChanges(
+    textFile('a.mdx', `  ${line}`),
+    [{ start: line.length - 1, end: line.length + 2, text: 'END', why: 'case' }],
+    { path: 'a.mdx', colour: false, width: 40 },
+  ).split('\n');
+  assert.match(before, /^ {2}- … (?:long )+end$/);
 });

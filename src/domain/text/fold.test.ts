@@ -130,6 +130,55 @@ test('folding all at once leaves no raw unit unaccounted for', () => {
   );
 });
 
+test('each rule of typography reaches as far as it is meant to, and no further', () => {
+  const folds: readonly (readonly [string, string])[] = [
+    ['a.. b', 'a.. b'],
+    ['a. . .b', 'a...b'],
+    ['a....b', 'a...b'],
+    ['a‥b', 'a..b'],
+    ['a‥.b', 'a...b'],
+    ['a. b', 'a. b'],
+    ['a.  . .b', 'a. . .b'],
+    ['5--6', '5-6'],
+    ['a---b', 'a-b'],
+    ['a----b', 'a--b'],
+    ['— a', '-a'],
+    ['- 5', '- 5'],
+    ['a — b', 'a-b'],
+    ['5 — b', '5 - b'],
+    ['a — 5', 'a - 5'],
+    ['a -b', 'a -b'],
+    ['a –', 'a-'],
+    ['deploy-\nMent', 'deploy-Ment'],
+    ['deploy-\n\nment', 'deploy- ment'],
+    ['deploy–\nment', 'deploy- ment'],
+    ['deploy\u00ad\nment', 'deployment'],
+    ['deploy\u00ad\n\nment', 'deploy ment'],
+    ['deploy\u00ad\n.', 'deploy .'],
+    ["6''", '6"'],
+    ["a''", "a'"],
+    ['6“', "6'"],
+    ['6″', '6"'],
+    ['a " b', "a ' b"],
+    ['« a »', "'a'"],
+    ['a« b', "a' b"],
+    ['b »c', "b 'c"],
+    ['(« a', "('a"],
+    ['朝 a', '朝 a'],
+    ['a 朝', 'a 朝'],
+    ['𠀀\n𠀀', '𠀀𠀀'],
+  ];
+  for (const [raw, folded] of folds) assert.equal(foldTypography(raw).text, folded, JSON.stringify(raw));
+});
+
+test('tells where a word was broken at the end of a line, and which cuts divide a character', () => {
+  assert.deepEqual(foldTypography('a deploy-\nment').lineHyphens, [8]);
+  assert.deepEqual(foldTypography('a non-\nEU b').lineHyphens, [5]);
+  assert.deepEqual(foldTypography('a deploy-ment').lineHyphens, []);
+  const ligature = foldTypography('aﬃb');
+  assert.deepEqual([0, 1, 2, 3, 4, 5].map(ligature.divides), [false, false, true, true, false, false]);
+});
+
 /** The planes that hold characters; above them are only private ones. */
 const codes = Array.from({ length: 0x32400 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
 

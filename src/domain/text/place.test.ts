@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Span, spansTouching, spansWithin } from './place.ts';
+import { indexLines, type Span, spansTouching, spansWithin } from './place.ts';
 
 /** Spans in order and apart from one another, some of them side by side. */
 const apart = fc
@@ -41,4 +41,15 @@ test('looks at few spans of many', () => {
   assert.equal(spansWithin(spans, { start: 50_000, end: 50_010 }).length, 5);
   assert.equal(spansTouching(spans, { start: 50_000, end: 50_010 }).length, 5);
   assert.ok(looks < 200, String(looks));
+});
+
+test('every offset has its line and column; what lies outside has those of the nearest end', () => {
+  const lines = indexLines('ab\r\nc\rd\n');
+  const points = [-1, 0, 2, 3, 4, 5, 6, 7, 8, 9].map((offset) => {
+    const { line, column } = lines.pointAt(offset);
+    return `${line}:${column}`;
+  });
+  assert.deepEqual(points, ['1:1', '1:1', '1:3', '1:4', '2:1', '2:2', '3:1', '3:2', '4:1', '4:1']);
+  assert.deepEqual([0, 1, 2, 3, 4, 5].map(lines.lineAt), ['', 'ab', 'c', 'd', '', '']);
+  assert.equal(lines.lineCount, 4);
 });

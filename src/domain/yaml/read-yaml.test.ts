@@ -101,6 +101,36 @@ test('says by how much a line is indented, and by how much its neighbours are', 
   );
 });
 
+test('holds a line against what is open above it, and against nothing else', () => {
+  const indented = (text: string): string[] =>
+    rules(text).flatMap((rule) =>
+      rule.includes('Unexpected indentation') ? [rule.replace(/ yaml-syntax .*/, '')] : [],
+    );
+  for (const right of [
+    '- id: a\n  cite:\n  - x\n  - y\n',
+    '- id: a\n  cite:\n      - x\n      - y\n',
+    '- id: a\n  names:\n      one: x\n      two: y\n  note: z\n',
+    '- id: a\n  note: |\n      text: x\n      note: y\n',
+    '-   id: a\n    note: x\n-   id: b\n',
+  ])
+    assert.deepEqual(indented(right), [], right);
+  assert.deepEqual(indented('- id: a\n  names:\n      one: x\n     two: y\n'), ['4:6']);
+  assert.deepEqual(indented('- id: a\n  cite:\n  - x\n - y\n'), ['4:2']);
+  assert.deepEqual(indented('-   id: a\n   note: x\n'), ['2:4']);
+  // The lines behind one that stands wrong are right as soon as it is.
+  assert.deepEqual(indented('- id: a\n   note: x\n   lane: north\n'), ['2:4']);
+});
+
+test('says what character is missing', () => {
+  const told = (text: string): string => rules(text)[0]?.replace(/^.* Unexpected/, 'Unexpected') ?? '';
+  assert.match(told('- id: "a\n'), /^Unexpected end of a value, expected its closing quotation mark/);
+  assert.match(told("- id: 'a\n"), /^Unexpected end of a value, expected its closing quotation mark/);
+  assert.match(told('- id: "a"b\n'), /^Unexpected/);
+  assert.match(told('- id: a\n  note\n  lane: south\n'), /^Unexpected line break, expected a key, a colon and a value/);
+  assert.match(told('- id: "a\\qb"\n'), /^Unexpected backslash in double quotation marks/);
+  assert.match(told('- id: a: b\n'), /^Unexpected second colon on one line/);
+});
+
 test('names a space that is none to YAML', () => {
   const { message, mend } = read('- id: a\n\u00a0\u00a0note: x\n').messages[0] ?? {};
   assert.equal(message, 'Unexpected no-break space (U+00A0) at the start of a line, expected spaces');

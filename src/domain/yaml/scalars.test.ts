@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { textFile } from '../messages/message.ts';
-import { readYaml } from './read-yaml.ts';
+import { escapeForScalar, readYaml, scalarStyleAt } from './read-yaml.ts';
 
 const schema = z.record(z.string(), z.string());
 const read = (text: string) => readYaml(textFile('a.yaml', text), schema);
@@ -35,4 +35,29 @@ test('words are parted by a space, and lines that are meant stay', () => {
 test('what stands after a joined line is found where it stands', () => {
   const reading = read('a: 米尔桥\n  封闭\n');
   assert.deepEqual(reading.rawOffsetsOf(['a']), [3, 4, 5, 9, 10, 11]);
+});
+
+test('each character of a value is found where it is written', () => {
+  const offsets = (yaml: string): number[] => [...read(`a: ${yaml}\n`).rawOffsetsOf(['a'])].map((offset) => offset - 3);
+  assert.deepEqual(offsets("'it''s'"), [1, 2, 3, 5, 6]);
+  assert.deepEqual(offsets('"a\\"b"'), [1, 2, 4, 5]);
+  assert.deepEqual(offsets('"\\u00e9b"'), [1, 7, 8]);
+  assert.deepEqual(offsets('"\\x41b"'), [1, 5, 6]);
+  assert.deepEqual(offsets('"a\\\n  b"'), [1, 6, 7]);
+  assert.deepEqual(offsets('a  b'), [0, 1, 2, 3, 4]);
+  assert.deepEqual(offsets('|-\n  a\n  b'), [5, 6, 9, 10]);
+  assert.deepEqual(offsets('|-\r\n  a\r\n  b'), [6, 7, 11, 12]);
+});
+
+test('tells how the value is written that holds a place, and writes words as it needs them', () => {
+  const text = `a: plain\nb: 'it'\nc: "it"\nd: >-\n  it\n`;
+  assert.equal(scalarStyleAt(text, text.indexOf('plain')), 'plain');
+  assert.equal(scalarStyleAt(text, text.indexOf("it'")), 'single');
+  assert.equal(scalarStyleAt(text, text.indexOf('it"')), 'double');
+  assert.equal(scalarStyleAt(text, text.lastIndexOf('it')), 'block');
+  assert.equal(scalarStyleAt(text, text.indexOf(':')), undefined);
+  assert.equal(scalarStyleAt('['.repeat(20_000), 3), undefined);
+  assert.equal(escapeForScalar(`it's "\\"`, 'single'), `it''s "\\"`);
+  assert.equal(escapeForScalar(`it's "\\"`, 'double'), `it's \\"\\\\\\"`);
+  assert.equal(escapeForScalar(`it's "\\"`, 'block'), `it's "\\"`);
 });
