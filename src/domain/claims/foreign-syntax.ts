@@ -90,6 +90,13 @@ const inProse: readonly Construct[] = [
       /(?<![\p{L}\p{N}])(?:image|video|audio|include|link|xref|mailto|footnote|kbd|btn|icon)::?[^\s[\]]{0,200}\[[^\]\r\n]{0,200}\]/gu,
     mend: asLink,
   },
+  {
+    name: 'a container of another tool',
+    pattern: line(
+      String.raw`(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,30}(?:[ \t]+["“][^"“”\r\n]{0,100}["”])?[ \t]*(?=[\r\n]|$)`,
+    ),
+    mend: asParagraph,
+  },
   { name: 'a directive of another tool', pattern: line(String.raw`\.\. [a-z][\w-]{0,30}::`), mend: asParagraph },
   {
     name: 'a role of another tool',
@@ -369,7 +376,7 @@ export function findForeignInValue(text: string): ForeignFinding[] {
   return find(text, [...inValuesOnly, ...inProse]);
 }
 
-const signs = /[[\]$^:=+%*'`&#|<]|bq\.|h[1-6]\.|\.\. /;
+const signs = /[[\]$^:=+%*'`&#|<]|!!!|\?\?\?|bq\.|h[1-6]\.|\.\. /;
 
 function find(text: string, constructs: readonly Construct[]): ForeignFinding[] {
   if (!signs.test(text)) return [];

@@ -52,7 +52,7 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
   const { file, footnotes } = input;
   const bodies = new Map<string, Body>();
   const messages: Message[] = [];
-  const allowances: Allowance[] = [];
+  const allowed: { label: string; allowances: readonly Allowance[] }[] = [];
   const quotations: Span[] = [];
   const notes: Span[] = [];
   for (const definition of footnotes.definitions) {
@@ -61,11 +61,20 @@ export function readClaims(input: ClaimsInput): ClaimsReading {
     if (!bodies.has(foldLabel(definition.label))) bodies.set(foldLabel(definition.label), body);
     messages.push(...content.findings.map(({ span, ...finding }) => placeFinding(finding, file, span)));
     messages.push(...(content.editors === undefined ? judgeUncited : judgeEditors)(body, file));
-    allowances.push(...bindAllowances(content.allowances, definition, file.path));
+    allowed.push({
+      label: foldLabel(definition.label),
+      allowances: bindAllowances(content.allowances, definition, file.path),
+    });
     quotations.push(...content.citations.map((citation) => citation.words));
     notes.push(...content.note);
   }
-  return { claims: buildClaims(input, bodies), allowances, messages, quotations, notes };
+  const claims = buildClaims(input, bodies);
+  const stretches = new Map(claims.map(({ id, stretch }) => [id, stretch]));
+  const allowances = allowed.flatMap(({ label, allowances: own }) => {
+    const stretch = stretches.get(label);
+    return stretch === undefined ? own : own.map((allowance) => ({ ...allowance, stretch }));
+  });
+  return { claims, allowances, messages, quotations, notes };
 }
 
 function buildClaims(input: ClaimsInput, bodies: ReadonlyMap<string, Body>): Claim[] {

@@ -35,6 +35,15 @@ test('an allowance turns its check down in its scope alone', () => {
   );
 });
 
+test('an allowance of a footnote holds for the words that the footnote vouches for', () => {
+  const messages = [found('claim-number', 2), found('claim-number', 12)];
+  const own = { ...allowance('claim-number', 23, 33), stretch: { start: 0, end: 10 } };
+  assert.deepEqual(
+    applyAllowances(messages, [own], site, files).map((message) => [message.rule, message.line]),
+    [['claim-number', 2]],
+  );
+});
+
 test('an allowance that allows nothing is an error where it stands', () => {
   const applied = applyAllowances([], [allowance('quote-from-dek', 11, 23)], site, files);
   assert.deepEqual(

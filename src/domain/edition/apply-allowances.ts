@@ -38,7 +38,11 @@ export function applyAllowances(
 function scopeOf(allowance: Allowance, files: ReadonlyMap<string, TextFile>): Scope[] {
   const lines = files.get(allowance.place.file)?.lines;
   if (lines === undefined) return [];
-  return [{ allowance, start: lines.pointAt(allowance.scope.start), end: lines.pointAt(allowance.scope.end) }];
+  return [allowance.scope, ...(allowance.stretch === undefined ? [] : [allowance.stretch])].map(({ start, end }) => ({
+    allowance,
+    start: lines.pointAt(start),
+    end: lines.pointAt(end),
+  }));
 }
 
 function covers({ allowance, start, end }: Scope, message: Message): boolean {

@@ -4,7 +4,7 @@ import { judgeBrackets, type Objection } from './brackets.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import { matchParts, type PartsMatch, hasParts, readLetterBrackets, readParts } from './match-parts.ts';
 import { matchPlain, type Match, type PlainMatches, type Quotation } from './match-plain.ts';
-import { findOmissions } from './omissions.ts';
+import { findOmissions, findOmittedAtEdges } from './omissions.ts';
 import type { BlockKind } from '../sources/source.ts';
 
 /** A match with what is to be said against it. */
@@ -64,7 +64,11 @@ function matchReading(indexed: IndexedSource, quotation: Quotation, reading: str
   if (isBare) {
     const piece = parts.pieces[0] ?? '';
     const { matches } = matchPlain(indexed, { exact: piece, folded: foldTypography(piece) });
-    return matches.map((match) => ({ ...match, isExact: isVerbatim(indexed, match, quotation), objections: [] }));
+    return matches.map((match) => ({
+      ...match,
+      isExact: isVerbatim(indexed, match, quotation),
+      objections: findOmittedAtEdges(indexed, match, parts).map((finding) => ({ finding, refuses: false })),
+    }));
   }
   return matchParts(indexed, parts).map((match) => ({
     ...match,

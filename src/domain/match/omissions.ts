@@ -6,6 +6,7 @@ import type { CheckId } from '../messages/checks.ts';
 import type { Finding } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
 import { type IndexedSource, languagesOf } from './indexed-source.ts';
+import type { Match } from './match-plain.ts';
 import type { PartsMatch, QuotationParts } from './match-parts.ts';
 
 /** Words around a gap that a finder may need to see: "not | only", "said | Kim". */
@@ -17,6 +18,8 @@ interface OmissionCheck {
   find(text: string, language: string): readonly Span[];
   /** Words that are left out together with all they are about do no harm. */
   readonly mayGoInAside?: boolean;
+  /** Who speaks stands before or behind whatever is quoted: only inside it may it not be left out. */
+  readonly isOfSpeaker?: boolean;
 }
 
 const omissionChecks: readonly OmissionCheck[] = [
@@ -36,6 +39,7 @@ const omissionChecks: readonly OmissionCheck[] = [
       ...findAttributions(text, language).flatMap(({ verb, speaker }) => [speaker, verb]),
       ...findSpeech(text, language),
     ],
+    isOfSpeaker: true,
   },
 ];
 
@@ -57,7 +61,7 @@ function findPlainHedges(text: string, language: string): readonly Span[] {
 
 /** Looks through what the ellipses of a match leave out for words that a reader would have to know of. */
 export function findOmissions(indexed: IndexedSource, match: PartsMatch, parts: QuotationParts): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...findOmittedAtEdges(indexed, match, parts)];
   for (const gap of gapsOf(match, parts)) {
     for (const check of omissionChecks) {
       const word = firstOmitted(indexed, match, gap, check);
@@ -77,6 +81,61 @@ function gapsOf(match: PartsMatch, parts: QuotationParts): Span[] {
       ? [{ start: before.end, end: span.start }]
       : [];
   });
+}
+
+/**
+ * Looks at what stands right before and right behind quoted words where an ellipsis opens or closes them: of "We never hid it",
+ * "... hid it" says the reverse. What stands further away the words were cut from, as every quotation is.
+ */
+export function findOmittedAtEdges(indexed: IndexedSource, match: Match, { joints }: QuotationParts): Finding[] {
+  const findings: Finding[] = [];
+  const cut = { start: joints[0]?.kind === 'ellipsis', end: joints.at(-1)?.kind === 'ellipsis' };
+  if (!cut.start && !cut.end) return findings;
+  for (const check of omissionChecks) {
+    if (check.isOfSpeaker === true) continue;
+    const word =
+      (cut.start ? wordBefore(indexed, match, check) : undefined) ??
+      (cut.end ? wordBehind(indexed, match, check) : undefined);
+    if (word !== undefined) findings.push(describe(indexed, check, word));
+  }
+  return findings;
+}
+
+/** What bears on the first quoted words: right before them, or with an adverb or an auxiliary in between. */
+const leadsIn =
+  /^[\s"“„«‘’']*(?:(?:[\p{L}\p{M}’']+\s+){0,2}|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]{1,2})["“„«‘’']?$/u;
+/** What stands behind a negation that ends its clause, as in "Wir verkaufen das Schiff nicht"; "without a stop" begins a phrase of its own. */
+const endsClause = /^(?:\s*\p{L}+)?\s*(?:[\p{P}\p{S}]|$)/u;
+
+function wordBefore(indexed: IndexedSource, { spans }: Match, check: OmissionCheck): Span | undefined {
+  const start = spans[0]?.start ?? 0;
+  return wordsAround(indexed, { start, end: start }, check).findLast(
+    (found) => found.end <= start && leadsIn.test(indexed.source.text.slice(found.end, start)),
+  );
+}
+
+function wordBehind(indexed: IndexedSource, { spans }: Match, check: OmissionCheck): Span | undefined {
+  const { source } = indexed;
+  const end = spans.at(-1)?.end ?? 0;
+  return wordsAround(indexed, { start: end, end }, check).find(
+    ({ start: from, end: to }) =>
+      from >= end &&
+      source.text.slice(end, from).trim() === '' &&
+      (check.rule !== 'quote-omits-negation' || endsClause.test(source.text.slice(to, to + context))),
+  );
+}
+
+/** What a check finds in the sentence around a place, in order. */
+function wordsAround(indexed: IndexedSource, at: Span, check: OmissionCheck): Span[] {
+  const { text } = indexed.source;
+  const [number] = indexed.passagesIn({ start: Math.max(0, at.start - 1), end: at.end + 1 });
+  const passage = indexed.source.passages[number ?? -1] ?? { start: at.start, end: at.end };
+  const from = Math.max(passage.start, at.start - context);
+  const words = text.slice(from, Math.min(passage.end, at.end + context));
+  return languagesOf(indexed, { start: from, end: from + words.length })
+    .flatMap((language) => check.find(words, language))
+    .map((span) => ({ start: span.start + from, end: span.end + from }))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function firstOmitted(indexed: IndexedSource, match: PartsMatch, gap: Span, check: OmissionCheck): Span | undefined {

@@ -42,10 +42,11 @@ interface Open {
 }
 
 const families: ReadonlyMap<string, Family> = new Map<string, Family>([
-  ...Array.from('“”„‟〝〞〟', (char) => [char, 'double'] as const),
-  ...Array.from('"＂', (char) => [char, 'straight'] as const),
+  ...Array.from('“”„‟〝〞〟❝❞⹂', (char) => [char, 'double'] as const),
+  // Primes and gershayim, which keyboards and pasted texts have in the place of straight marks.
+  ...Array.from('"＂″‶ʺ״', (char) => [char, 'straight'] as const),
   ...Array.from('‘’‚‛', (char) => [char, 'single'] as const),
-  ...Array.from("'＇", (char) => [char, 'apostrophe'] as const),
+  ...Array.from("'＇´`", (char) => [char, 'apostrophe'] as const),
   ...Array.from('«»', (char) => [char, 'guillemet'] as const),
   ...Array.from('‹›', (char) => [char, 'angle'] as const),
   ...Array.from('「」', (char) => [char, '「'] as const),
@@ -176,7 +177,10 @@ function readSides(
   }
   if ('「『｢〝'.includes(char)) return onlyOpens;
   if ('」』｣〞〟'.includes(char)) return onlyCloses;
-  if (char === '„' || char === '‚') return { opens: isBlank(text[at + 1]) ? 'never' : 'surely', closes: 'never' };
+  if (char === '❝') return onlyOpens;
+  if (char === '❞') return onlyCloses;
+  if (char === '„' || char === '‚' || char === '⹂')
+    return { opens: isBlank(text[at + 1]) ? 'never' : 'surely', closes: 'never' };
   if (family === 'straight') return straightSides(text, at, at + char.length, sides);
   if (family === 'double') return curlySides(text, at, char, sides);
   return singleSides(text, at, char, sides);
@@ -324,7 +328,7 @@ function innermost({ byFamily }: State, family: Family): Open | undefined {
 function closesNow(state: State, { family, char, opens, closes }: Mark): Strength {
   if (opens === 'never' || closes === 'never') return closes;
   if (char !== '“' && char !== '‘' && char !== '‟' && char !== '‘‘') return closes;
-  if ('„‚'.includes(innermost(state, family)?.mark.char ?? '-')) return 'surely';
+  if ('„‚⹂'.includes(innermost(state, family)?.mark.char ?? '-')) return 'surely';
   return opens === 'surely' ? 'never' : closes;
 }
 

@@ -63,6 +63,8 @@ export interface Allowance {
   readonly place: Place;
   /** Messages of the rule that start in this stretch of the same file are turned down. */
   readonly scope: Span;
+  /** The words that the footnote of an allowance vouches for, which it holds for as well. */
+  readonly stretch?: Span;
 }
 
 /** A citation as written, before anyone knows whom it belongs to. Spans are stretches of the raw file. */
