@@ -34,10 +34,11 @@ function compileFiles(files: Files, editions: Files = {}): Compiled {
   });
 }
 
+const publish = (files: Files): Files => planEditions(compileFiles(files), (file) => files[file] ?? '')[0]?.files ?? {};
+
 let published: Files = {};
 before(() => {
-  const [planned] = planEditions(compileFiles({ [path]: index }), () => index);
-  published = planned?.files ?? {};
+  published = publish({ [path]: index });
 });
 
 const judge = (text: string, more: Files = {}): readonly Message[] =>
@@ -97,6 +98,95 @@ test('an update may name a claim that went, and no claim that never was', () => 
   assert.deepEqual(judge(without, update('well')), []);
   const { messages } = compileFiles({ [path]: index, ...update('wel') }, published);
   assert.equal(messages.find(({ rule }) => rule === 'reference-unknown')?.mend, 'write `well`');
+});
+
+const timeline = `- id: left
+  date: 2025-01-02
+  label: It leaves
+  lane: Boats
+  note: On time.
+  dated-by: The editors.
+  cite: '@notice "is late"'
+- id: back
+  after: left
+  label: It comes back
+  lane: Boats
+  cite: '@notice "It is full"'
+`;
+const disputes = `- id: many
+  question: How many?
+  kind: quantity
+  unit: people
+  summary: One says 40.
+  positions:
+    - value: '40'
+      holder: The notice
+      as-of: 2025-01-02
+      cite: '@notice "40 people"'
+    - value: '>30'
+      holder: Us
+      as-of: 2025-01-02
+      note: A guess.
+      cite: '@notice "It is full"'
+`;
+const entries: Files = { 'explainers/ferry/timeline.yaml': timeline, 'explainers/ferry/disputes.yaml': disputes };
+
+test('an event or a dispute that changes in silence is told of; typography, and what is new, asks for nothing', () => {
+  const before = { [path]: index, ...entries };
+  const editions = publish(before);
+  const judgeEntries = (from: string, to: string): string[] => {
+    const after = Object.fromEntries(Object.entries(before).map(([file, text]) => [file, text.replace(from, to)]));
+    assert.notDeepEqual(after, before, from);
+    const found = compileFiles(after, editions).messages.filter(({ rule }) => rule === 'claim-changed-silently');
+    return found.map(
+      ({ file, message }) => `${file.slice('explainers/ferry/'.length)} ${named([{ message } as Message]).join()}`,
+    );
+  };
+  for (const [from, to] of [
+    ['date: 2025-01-02', 'date: 2025-01-03'],
+    ['It leaves', 'It sinks'],
+    ['lane: Boats', 'lane: Wrecks'],
+    ['On time', 'Not on time'],
+    ['dated-by: The editors', 'dated-by: The notice'],
+    ['cite: \'@notice "is late"', 'cite: \'@notice "It is full"'],
+  ] as const)
+    assert.deepEqual(judgeEntries(from, to), ['timeline.yaml left'], from);
+  assert.deepEqual(judgeEntries('after: left', 'before: left'), ['timeline.yaml back']);
+  for (const [from, to] of [
+    ["'>30'", "'<30'"],
+    ['holder: Us', 'holder: Them'],
+    ['as-of: 2025-01-02', 'as-of: 2024-01-02'],
+    ['A guess', 'A count'],
+    ['How many?', 'How few?'],
+    ['One says 40', 'All say 40'],
+    ['unit: people', 'unit: cars'],
+    [disputes.slice(disputes.indexOf("    - value: '>30'")), ''],
+  ] as const)
+    assert.deepEqual(judgeEntries(from, to), ['disputes.yaml many'], from);
+  assert.deepEqual(
+    judgeEntries(
+      '- id: back',
+      '- id: new\n  date: 2026\n  label: New\n  lane: Boats\n  cite: \'@notice "It is full"\'\n- id: back',
+    ),
+    [],
+  );
+  assert.deepEqual(judgeEntries('It comes back', 'It comes  back'), []);
+});
+
+test('an update that links to the event or the dispute tells readers, and is ready to paste', () => {
+  const editions = publish({ [path]: index, ...entries });
+  const changed = {
+    [path]: index,
+    'explainers/ferry/timeline.yaml': timeline.replace('2025-01-02', '2025-01-03'),
+    'explainers/ferry/disputes.yaml': disputes.replace('>30', '<30'),
+  };
+  const silent = (files: Files): readonly Message[] =>
+    compileFiles(files, editions).messages.filter(({ rule }) => rule === 'claim-changed-silently');
+  const [first, second] = silent(changed);
+  assert.ok(second !== undefined && (first?.paste === undefined) !== (second.paste === undefined));
+  const paste = first?.paste ?? second.paste;
+  assert.match(paste?.text ?? '', /\/ferry\/timeline\/#event-left[^]*\/ferry\/#dispute-many/);
+  assert.deepEqual(silent({ ...changed, [paste?.file ?? '']: paste?.text ?? '' }), []);
 });
 
 test('for a site that goes out, a silent change is an error', () => {

@@ -13,23 +13,34 @@ import {
   knowWords,
   describeWords,
 } from './frozen/compare-editions.ts';
+import { disputeStatement, eventStatement } from './frozen/compare-entries.ts';
 import { type FrozenEdition, readEditionId } from './frozen/frozen-edition.ts';
 import type { ReadEditions } from './frozen/read-editions.ts';
 import { findRetirement, followName } from './past-addresses.ts';
 import { placeIn } from './place-in.ts';
 import { urls } from './urls.ts';
-import { updatesOnClaim } from './views/updates-on-claim.ts';
+import { linksTo, updatesOnClaim } from './views/updates-on-claim.ts';
 
-/** What changed since the last edition, and what of it readers are not told. */
-interface ChangesSince {
-  readonly last: FrozenEdition;
-  readonly changes: readonly ClaimChange[];
-  readonly silent: readonly ClaimChange[];
+/** What an edition publishes that may change. */
+type Kind = 'claim' | 'event' | 'dispute';
+
+/** A change of one of these. */
+interface Change extends ClaimChange {
+  readonly of: Kind;
 }
 
+/** What changed since the last edition without a word to readers. */
+interface ChangesSince {
+  readonly last: FrozenEdition;
+  readonly silent: readonly Change[];
+}
+
+const nouns: Readonly<Record<Kind, string>> = { claim: 'statement', event: 'event', dispute: 'dispute' };
+
 /**
- * Compares an explainer with its last edition. A change is told where an update that this edition does not have names the
- * claim or links to it, where the claim got a status with a reason, and where what went was retired with one.
+ * Compares an explainer with its last edition: its claims, events and disputes. A change is told where an update that this
+ * edition does not have names the claim, or links to what changed, where the claim got a status with a reason, and where what
+ * went was retired with one.
  */
 function findChanges(
   explainer: EditionExplainer,
@@ -40,20 +51,45 @@ function findChanges(
   const last = editions.at(-1);
   if (last === undefined) return undefined;
   const { slug, language } = explainer;
-  const follow = (id: string): string => followName({ kind: 'claim', explainer: slug, id }, history).id;
-  const before = listBefore(explainer, editions, follow);
+  const followed =
+    (kind: Kind) =>
+    (id: string): string =>
+      followName({ kind, explainer: slug, id }, history).id;
   const isWord = knowWords(sources, explainer.claims);
-  const changes = compareEditions(before, explainer.claims, { language, follow, isWord });
+  const compare = (kind: Kind, before: readonly ComparedClaim[], after: readonly ComparedClaim[]): Change[] =>
+    compareEditions(before, after, { language, follow: followed(kind), isWord }).map((change) => ({
+      ...change,
+      of: kind,
+    }));
+  const sayEvent = (event: Parameters<typeof eventStatement>[0]): ComparedClaim =>
+    eventStatement(event, followed('event'));
+  const changes = [
+    ...compare('claim', listBefore(explainer, editions, followed('claim')), explainer.claims),
+    ...compare('event', last.explainer.events.map(sayEvent), explainer.events.map(sayEvent)),
+    ...compare('dispute', last.explainer.disputes.map(disputeStatement), explainer.disputes.map(disputeStatement)),
+  ];
   const known = new Set(
     last.explainer.updates.map(({ id }) => followName({ kind: 'update', explainer: slug, id }, history).id),
   );
   const since = explainer.updates.filter(({ id }) => !known.has(id));
-  const isTold = ({ id, kind, status }: ClaimChange): boolean =>
+  const isTold = ({ of, id, kind, status }: Change): boolean =>
     kind === 'added' ||
-    updatesOnClaim({ id }, { slug, updates: since }).length > 0 ||
+    (of === 'claim'
+      ? updatesOnClaim({ id }, { slug, updates: since }).length > 0
+      : since.some((update) => linksTo(update, placesOf(of, slug, id), slug))) ||
     (status !== undefined && status.to !== 'standing' && status.reason !== undefined) ||
-    (kind === 'removed' && findRetirement({ kind: 'claim', explainer: slug, id }, history) !== undefined);
-  return { last, changes, silent: changes.filter((change) => !change.isMinor && !isTold(change)) };
+    (kind === 'removed' && findRetirement({ kind: of, explainer: slug, id }, history) !== undefined);
+  return { last, silent: changes.filter((change) => !change.isMinor && !isTold(change)) };
+}
+
+/** Where an event or a dispute stands on the site. */
+function placesOf(kind: 'event' | 'dispute', slug: string, id: string): ReadonlySet<string> {
+  return new Set(kind === 'event' ? [urls.event(slug, id)] : [urls.dispute(slug, id), urls.whoSaysWhatOn(slug, id)]);
+}
+
+function addressOf({ of, id }: Change, slug: string): string {
+  if (of === 'event') return urls.event(slug, id);
+  return of === 'dispute' ? urls.dispute(slug, id) : urls.claim(slug, id);
 }
 
 /** The claims of the last edition; of one that it does not have and that comes back, what it said when it was last there. */
@@ -89,8 +125,8 @@ export function checkChanges(edition: Edition, written: Written, editions: ReadE
 
 function tellChanges({ last, silent }: ChangesSince, explainer: EditionExplainer, written: Written): Message[] {
   const recorded = new Set(written.ledger.entries.map(({ url }) => url));
-  // A claim that went takes its address with it, which is told already.
-  const told = silent.filter(({ id, kind }) => kind !== 'removed' || !recorded.has(urls.claim(explainer.slug, id)));
+  // What went takes its address with it, which is told already.
+  const told = silent.filter((change) => change.kind !== 'removed' || !recorded.has(addressOf(change, explainer.slug)));
   const paste = writeUpdate(told, last, explainer);
   return told.flatMap((change, index) => {
     const place = placeOf(change, explainer);
@@ -98,20 +134,24 @@ function tellChanges({ last, silent }: ChangesSince, explainer: EditionExplainer
   });
 }
 
-function placeOf({ id }: ClaimChange, { claims, file }: EditionExplainer): Place {
-  return claims.find((claim) => claim.id === id)?.stretch ?? { file, start: 0, end: 0 };
+function placeOf({ of, id }: Change, { claims, events, disputes, file }: EditionExplainer): Place {
+  const place =
+    of === 'claim'
+      ? claims.find((claim) => claim.id === id)?.stretch
+      : [...(of === 'event' ? events : disputes)].find((entry) => entry.id === id)?.place;
+  return place ?? { file, start: 0, end: 0 };
 }
 
-function describeChange(change: ClaimChange, last: FrozenEdition, paste: Paste | undefined, file: string): Finding {
+function describeChange(change: Change, last: FrozenEdition, paste: Paste | undefined, file: string): Finding {
   const what = change.kind === 'removed' ? 'loss' : 'change';
   return {
     rule: 'claim-changed-silently',
-    message: `Unexpected ${what} of the statement \`${change.id}\` since the edition of ${last.id}, expected an update or a status that names it`,
+    message: `Unexpected ${what} of the ${nouns[change.of]} \`${change.id}\` since the edition of ${last.id}, expected an update ${change.of === 'claim' ? 'or a status that names it' : 'that links to it'}`,
     details: describeDetails(change),
     mend:
       paste === undefined
-        ? `name \`${change.id}\` in an update, such as ${file} above`
-        : 'tell readers: paste this update and say why, or give the statement a status under `statuses` in the front matter',
+        ? `${change.of === 'claim' ? `name \`${change.id}\`` : `link to it`} in an update, such as ${file} above`
+        : `tell readers: paste this update and say why${change.of === 'claim' ? ', or give the statement a status under `statuses` in the front matter' : ''}`,
     ...(paste === undefined ? {} : { paste }),
   };
 }
@@ -131,11 +171,11 @@ function describeDetails({ before, words, rewording, evidence, status }: ClaimCh
 }
 
 /** The update that would tell of some changes, as a file. Its day is one that the content names. */
-function writeUpdate(changes: readonly ClaimChange[], last: FrozenEdition, explainer: EditionExplainer): Paste {
+function writeUpdate(changes: readonly Change[], last: FrozenEdition, explainer: EditionExplainer): Paste {
   const { slug, language, updated, updates } = explainer;
   const lastDay = readEditionId(last.id)?.date ?? updated;
   const day = updated > lastDay ? updated : lastDay;
-  const ids = changes.map(({ id }) => id);
+  const ids = changes.flatMap(({ of, id }) => (of === 'claim' ? [id] : []));
   const isCorrection = changes.some(
     ({ before, after }) =>
       before !== undefined && after !== undefined && !hasSameFacts(before.text, after.text, language),
@@ -146,15 +186,19 @@ function writeUpdate(changes: readonly ClaimChange[], last: FrozenEdition, expla
     `${day}-${kind}`,
     ...Array.from({ length: 99 }, (_, index) => `${day}-${kind}-${String(index + 2)}`),
   ].find((one) => !taken.has(one));
-  const lines = changes.map(({ id, kind: change }) =>
-    change === 'removed'
-      ? `- We took a statement out (\`${id}\`): say here why.`
-      : `- We changed [this statement](${urls.explainer(slug)}${urls.claimAnchor(id)}): say here why.`,
-  );
+  const lines = changes.map((change) => {
+    const { of, id } = change;
+    if (change.kind === 'removed')
+      return `- We took ${of === 'event' ? 'an' : 'a'} ${nouns[of]} out (\`${id}\`): say here why.`;
+    const address = of === 'claim' ? `${urls.explainer(slug)}${urls.claimAnchor(id)}` : addressOf(change, slug);
+    return `- We changed [this ${nouns[of]}](${address}): say here why.`;
+  });
+  const what = ids.length === changes.length ? 'statement' : 'entry';
+  const named = ids.length === 0 ? '' : `claims: [${ids.join(', ')}]\n`;
   const done = isCorrection ? 'corrected' : 'clarified';
   return {
     file: `explainers/${slug}/updates/${name ?? day}.mdx`,
-    text: `---\ntitle: ${count(ids.length, 'statement')} ${done}\ndate: ${day}\nkind: ${kind}\nclaims: [${ids.join(', ')}]\n---\n\n${lines.join('\n')}\n`,
+    text: `---\ntitle: ${count(changes.length, what)} ${done}\ndate: ${day}\nkind: ${kind}\n${named}---\n\n${lines.join('\n')}\n`,
   };
 }
 

@@ -52,6 +52,22 @@ test('an edition is of the day of the newest update, or of the day that is given
   assert.ok(Object.hasOwn(publish(files, {}, '2025-06-07'), 'editions/ferry/2025-06-07/edition.json'));
 });
 
+test('an update of an edition that was changed by hand, or that is gone, is told of', () => {
+  const path = 'editions/ferry/2025-03-05/updates/2025-03-05-new.mdx';
+  const told = (editions: Files): string[] =>
+    readEditions(Object.entries(editions).map(([file, text]) => ({ path: file, text }))).messages.map(
+      ({ message }) => message,
+    );
+  const { [path]: text = '', ...without } = first;
+  assert.deepEqual(told(first), []);
+  assert.deepEqual(told({ ...first, [path]: text.replaceAll('\n', '\r\n') }), []);
+  assert.match(
+    told({ ...first, [path]: text.replace('Nothing', 'Everything') }).join(),
+    /was changed since it was published, in updates/,
+  );
+  assert.match(told(without).join(), /lacks updates\/2025-03-05-new\.mdx/);
+});
+
 test('what did not change is not published again; what did is the second edition of its day', () => {
   assert.deepEqual(publish(files, first), {});
   const changed = { ...files, 'explainers/ferry/index.mdx': index.replace('So it is', 'So it was') };

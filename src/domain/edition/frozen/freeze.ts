@@ -208,7 +208,8 @@ function formatJson(value: unknown, indent = ''): string {
   return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
 }
 
-function hash(text: string): string {
+/** SHA-256 of a frozen text, however version control ends its lines. */
+export function hash(text: string): string {
   return createHash('sha256').update(toLf(text)).digest('hex');
 }
 

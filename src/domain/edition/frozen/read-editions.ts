@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare-text.ts';
 import { type Finding, type Message, placeFinding, type RawText, textFile } from '../../messages/message.ts';
-import { digestEdition } from './freeze.ts';
+import { digestEdition, hash } from './freeze.ts';
 import { compareEditionIds, frozenSchema, type FrozenEdition, readEditionId } from './frozen-edition.ts';
 
 /** What was published, read back. */
@@ -35,7 +35,31 @@ export function readEditions(files: readonly RawText[]): ReadEditions {
       own.toSorted((a, b) => compareEditionIds(a.id, b.id)),
     ]),
   );
+  const shown = new Map(files.map((file) => [file.path, file.text]));
+  for (const own of editions.values()) messages.push(...checkUpdates(own, shown));
   return { editions, messages };
+}
+
+/** Every update that an edition lists must stand, as it was, in that edition's folder or in that of an earlier one. */
+function checkUpdates(editions: readonly FrozenEdition[], texts: ReadonlyMap<string, string>): Message[] {
+  const held = new Set<string>();
+  const told = new Set<string>();
+  return editions.flatMap(({ folder, explainer, updateTexts }) => {
+    for (const [id, text] of Object.entries(updateTexts)) held.add(`${id} ${hash(text)}`);
+    return explainer.updates.flatMap(({ id, sha256 }) => {
+      const key = `${id} ${sha256}`;
+      if (held.has(key) || told.has(key)) return [];
+      told.add(key);
+      const problem = broken(
+        folder.replace(/^editions\/|\/$/g, ''),
+        Object.hasOwn(updateTexts, id)
+          ? `was changed since it was published, in updates/${id}.mdx`
+          : `lacks updates/${id}.mdx`,
+      );
+      const path = `${folder}edition.json`;
+      return [placeFinding(problem, textFile(path, texts.get(path) ?? ''), { start: 0, end: 0 })];
+    });
+  });
 }
 
 type Reading = { readonly edition: FrozenEdition } | { readonly problem: Finding; readonly edition?: FrozenEdition };

@@ -17,11 +17,13 @@ export function updatesOnClaim(
     urls.claim(slug, claim.id),
   ]);
   return updates
-    .filter(
-      ({ claims, links }) =>
-        claims.includes(claim.id) || links.some(({ url }) => places.has(resolve(url, urls.updates(slug)))),
-    )
+    .filter((update) => update.claims.includes(claim.id) || linksTo(update, places, slug))
     .toSorted((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+/** Whether an update links to one of some places of the site. */
+export function linksTo({ links }: Pick<Update, 'links'>, places: ReadonlySet<string>, slug: string): boolean {
+  return links.some(({ url }) => places.has(resolve(url, urls.updates(slug))));
 }
 
 function resolve(url: string, page: string): string {
