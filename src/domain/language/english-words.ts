@@ -130,3 +130,43 @@ export function isCommon(key: string, language: string): boolean {
   }
   return common.has(key) || isStopWord(key, primary);
 }
+
+/**
+ * English words that a letter which is left out, doubled, changed or swapped makes into another word: to write one for the other may
+ * be a slip of the pen, and says something else.
+ */
+const closeWords: ReadonlySet<string> = new Set(
+  (
+    'accept accepted access adapt adapted adopt adopted adverse affect affected alley alleys allies allusion ally ' +
+    'angel angels angle angles appraise apprise assure assured averse baring barring batter better bitter blot ' +
+    'board bobbed bolt bombed bride brides bridge bridges broad calm calvary caned canned casual casually casualty ' +
+    'causal causality causally cause causes cavalry censor censored censure censured chance chances change changes ' +
+    'charge charges charter chatter clam clause clauses closed closet coarse complement compliment conscience ' +
+    'conscious contact contacted contacts contract contracted contracts council councillor counsel counsellor ' +
+    'counties countries country county course crate crates create creates crow crown crowns crows curse cursed ' +
+    'dairy decent defer descent desert deserts deserve dessert desserts deter device devise diary disburse ' +
+    'disbursed disperse dispersed dissent dived diverse divided divorce effect effected elicit emerge emigrant ' +
+    'emigrants emigrate emigration eminent ensure ensured envelop envelope even evens event events except excepted ' +
+    'excess excited exists exited exits expand expanded expend expended extend extent farther father feed fiend ' +
+    'fiends fight fights filed filled fired flaunt flight flights flounder flout form formally formerly founder ' +
+    'freed fried friend friends from further gland grand grow grown hear heard heart hearts heat heats hoping ' +
+    'hopping hostel hostile human humane illicit illusion immerse immigrant immigrants immigrate immigration ' +
+    'imminent immoral immorality immortal immortality incite ingenious ingenuous insight insure insured interment ' +
+    'internment later latter lead led letter live loose loosing lose losing love lover lower lowered marital mart ' +
+    'martial martyr mediation medication meditation moral morale nuclear parties perpetrate perpetuate persecution ' +
+    'perspective pined pinned planed planing planned planning poison poisoned precede prescribe prescribed ' +
+    'prescription preserve principal principle prison proceed proscribe proscribed proscription prosecution ' +
+    'prospective pubic public quiet quite raise raised raping rapping rated rational rationale raze razed reality ' +
+    'realty refute reigned reined repute resent reserve respectfully respectively reverend reverent robbed robed ' +
+    'rogue rouge sacred salve scared scarred serve server sever severe silver slave sliver staring starring ' +
+    'stationary stationery statue statues status statute statutes suit suite systematic systemic taped tapped ' +
+    'tenant tenet thorough though thread threads threat threaten threats threw through trail trails tread treat ' +
+    'treated treaty trend trial trials trustee trusty unclear unfair unfairly united untied veracity voracity ' +
+    'wander wandered warship warships weather wether whether wined wonder wondered worship worships'
+  ).split(' '),
+);
+
+/** Whether a word of English is one letter away from another one. */
+export function isCloseToAnother(word: string): boolean {
+  return closeWords.has(word);
+}

@@ -1,7 +1,8 @@
 import { lexiconOf } from '../../language/lexicon/shelf.ts';
+import { isCloseToAnother } from '../../language/english-words.ts';
 import { primaryLanguage } from '../../language/words.ts';
 import { diffArrays } from 'diff';
-import { findAttributions } from '../../language/speech/find-attributions.ts';
+import { findAttributions, findSpeech } from '../../language/speech/find-attributions.ts';
 import { findHedges, findIntentions, findNegations } from '../../language/wording/find-wording.ts';
 import { findNames } from '../../language/names/find-names.ts';
 import { findNumbers } from '../../language/numbers/find-quantities.ts';
@@ -132,7 +133,7 @@ function isSpelling(pieces: readonly WordPiece[], judging: Judging, before: stri
   return hunks.every((hunk) => isSlip(hunk, judging, before));
 }
 
-/** Marks that may come and go; where something is denied, a comma may turn it round. */
+/** Marks that may come and go; where something is denied or somebody speaks, a comma may turn it round. */
 const lightMarks = /[,;]/g;
 
 function isSlip(
@@ -141,15 +142,26 @@ function isSlip(
   whole: string,
 ): boolean {
   const [a, b] = [hunk.before.trim(), hunk.after.trim()];
-  if (a.replaceAll(lightMarks, '') === b.replaceAll(lightMarks, '')) return !mayDeny(whole, language);
+  if (a.replaceAll(lightMarks, '') === b.replaceAll(lightMarks, ''))
+    return !mayDeny(whole, language) && !isSaid(whole, language);
   const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
   const [from, to] = [split(a), split(b)];
   const letters = (text: string): string => text.replaceAll(/[-\s]+/g, '');
-  if (letters(a) === letters(b) && a !== '' && /^[\p{L}\p{M}\s-]+$/u.test(a)) return true;
+  if (letters(a) === letters(b) && a !== '' && /^[\p{L}\p{M}\s-]+$/u.test(a)) return !isDoneAgain(a) && !isDoneAgain(b);
   return (
     from.length === to.length &&
-    from.every((word, index) => word === to[index] || isMistyped(word, to[index] ?? '', isWord))
+    from.every((word, index) => word === to[index] || isMistyped(word, to[index] ?? '', isWord, language))
   );
+}
+
+/** "They re-signed" is not "they resigned". */
+function isDoneAgain(words: string): boolean {
+  return /(?:^|\s)re[-\s]/i.test(words);
+}
+
+/** "Brandt, said the mayor, is guilty" and "Brandt said the mayor is guilty" have two speakers. */
+function isSaid(text: string, language: string): boolean {
+  return findAttributions(text, language).length > 0 || findSpeech(text, language).length > 0;
 }
 
 /** English denials count in every language, since a text may be in another than it says; so does not to know how a language denies. */
@@ -161,17 +173,18 @@ function mayDeny(text: string, language: string): boolean {
   );
 }
 
-function isMistyped(before: string, after: string, isWord: (word: string) => boolean): boolean {
+function isMistyped(before: string, after: string, isWord: (word: string) => boolean, language: string): boolean {
   if (!/^\p{L}+$/u.test(before) || !/^\p{L}+$/u.test(after)) return false;
   // What is written in capitals inside a sentence is a name, whether or not it is known as one.
   if (/^\p{Lu}/u.test(before) !== /^\p{Lu}/u.test(after) || /\p{Lu}/u.test(before.slice(1) + after.slice(1)))
     return false;
   const [a, b] = [before.toLowerCase(), after.toLowerCase()];
   const plain = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
-  if (isWord(before)) return false;
-  return (
-    plain(a) === plain(b) || isSwapped(a, b) || isSpeltOtherwise(a, b) || hasLetterMore(a, b) || hasLetterMore(b, a)
-  );
+  const isEnglish = primaryLanguage(language) === 'en';
+  if (isWord(before) || (isEnglish && isCloseToAnother(a))) return false;
+  // English has its accents from elsewhere; in other languages they tell words apart.
+  if (plain(a) === plain(b)) return isEnglish || a.normalize('NFC') === b.normalize('NFC');
+  return isSwapped(a, b) || isSpeltOtherwise(a, b) || hasLetterMore(a, b) || hasLetterMore(b, a);
 }
 
 /** Two neighbours changed round, as "ei" for "ie". */

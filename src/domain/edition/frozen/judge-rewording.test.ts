@@ -56,6 +56,11 @@ test('whatever else changes, the words changed', () => {
     ['He wants to leave.', 'He leaves.'],
     ['It sank, and it burnt.', 'It burnt, and it sank.'],
     ['It is so.', 'It is so?'],
+    ['Brandt, said the mayor, is guilty.', 'Brandt said the mayor is guilty.'],
+    ['They resigned on Monday.', 'They re-signed on Monday.'],
+    ['The soldiers were untied.', 'The soldiers were united.'],
+    ['The marital courts met.', 'The martial courts met.'],
+    ['It was immoral.', 'It was immortal.'],
   ] as const)
     assert.equal(judge(before, after), 'words', `${before} → ${after}`);
 });
@@ -64,7 +69,7 @@ test('a word that is used elsewhere was no slip', () => {
   assert.equal(judge('The county agrees.', 'The country agrees.', ['county']), 'words');
 });
 
-test('a comma may turn a denial round in every language, and where nobody knows how it denies', () => {
+test('a comma or an accent may turn a statement round in every language, and where nobody knows how it denies', () => {
   const judgeIn = (language: string, before: string, after: string): Rewording =>
     judgeRewording(before, after, { language, isWord: () => false });
   for (const [language, before, after] of [
@@ -74,5 +79,13 @@ test('a comma may turn a denial round in every language, and where nobody knows 
     ['is', 'Hann kom ekki eins og lofað var.', 'Hann kom ekki, eins og lofað var.'],
   ] as const)
     assert.equal(judgeIn(language, before, after), 'words', after);
-  assert.equal(judgeIn('de', 'Er kam wie angekündigt.', 'Er kam, wie angekündigt.'), 'spelling');
+  for (const [language, before, after] of [
+    ['de', 'Er wurde entlassen.', 'Er würde entlassen.'],
+    ['es', 'El papá llegó.', 'El papa llegó.'],
+    ['it', 'Il ponte è sicuro.', 'Il ponte e sicuro.'],
+    ['de', 'Brandt sagte der Bürgermeister lügt.', 'Brandt, sagte der Bürgermeister, lügt.'],
+  ] as const)
+    assert.equal(judgeIn(language, before, after), 'words', after);
+  assert.equal(judgeIn('fr', 'Au gouvernment.', 'Au gouvernement.'), 'spelling');
+  assert.equal(judgeIn('de', 'Er kam als es regnete.', 'Er kam, als es regnete.'), 'spelling');
 });
