@@ -4,7 +4,14 @@ import { siteUrl } from '../serve-sites.ts';
 import { listPages, testSites } from '../sites.ts';
 
 const kibibyte = 1024;
-const budget = { all: 100 * kibibyte, script: 8 * kibibyte, chart: 6 * kibibyte, everyPart: 9 * kibibyte };
+const budget = {
+  all: 85 * kibibyte,
+  html: 24 * kibibyte,
+  fonts: 45 * kibibyte,
+  script: 8 * kibibyte,
+  chart: 6 * kibibyte,
+  everyPart: 9 * kibibyte,
+};
 
 /** Paths of the front pages of all explainers of the shipped site, whichever there are. */
 const explainers = listPages(testSites.shipped).flatMap((page) => /^([^/]+\/)claims\/$/.exec(page)?.[1] ?? []);
@@ -42,10 +49,13 @@ for (const path of explainers) {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const responses = await arrived();
     const inline = await page.locator('script:not([src]):not([type*=json])').allTextContents();
-    const scripts = responses.filter((response) => response.request().resourceType() === 'script');
-    const script = (await sum(scripts)) + brotliCompressSync(inline.join('\n')).length;
-    const all = await sum(responses);
-    test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ script, all }) });
+    const sumOf = (type: string) => sum(responses.filter((response) => response.request().resourceType() === type));
+    const script = (await sumOf('script')) + brotliCompressSync(inline.join('\n')).length;
+    const [html, fonts, all] = [await sumOf('document'), await sumOf('font'), await sum(responses)];
+    test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ html, fonts, script, all }) });
+    expect(fonts).toBeGreaterThan(kibibyte);
+    expect(html).toBeLessThanOrEqual(budget.html);
+    expect(fonts).toBeLessThanOrEqual(budget.fonts);
     expect(script).toBeLessThanOrEqual(budget.script);
     expect(all).toBeLessThanOrEqual(budget.all);
   });

@@ -8,7 +8,7 @@ async function openExplainer(page: Page): Promise<{ marker: Locator; note: Locat
   return { marker, note: noteOf(page, (await marker.getAttribute('id')) ?? '') };
 }
 
-const noteOf = (page: Page, claim: string): Locator => page.locator(`[id="open_${claim}"]`);
+const noteOf = (page: Page, claim: string): Locator => page.locator(`.note:has(.note-foot a[href$="/${claim}/"])`);
 
 async function openBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.locator('.note:popover-open').boundingBox();

@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
 import { dropControls, escapeControls } from '../domain/text/control-characters.ts';
 import { markPage } from './page-error.ts';
+import { tightenPage } from './tighten-page.ts';
 
 /**
  * The edge between the edition and its readers: no control character that stands in content comes into a page, a picture
- * or a table, and JSON holds them as escapes. A page that cannot be drawn is named.
+ * or a table, and JSON holds them as escapes. A page says no more than it must. One that cannot be drawn is named.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   try {
@@ -18,5 +19,6 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
 
 function cleanerOf(type: string): ((text: string) => string) | undefined {
   if (/\bjson\b/.test(type)) return escapeControls;
+  if (/\bhtml\b/.test(type)) return (page) => tightenPage(dropControls(page));
   return /^text\/|\bxml\b/.test(type) ? dropControls : undefined;
 }

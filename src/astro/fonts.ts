@@ -4,15 +4,16 @@ import { type FontCut, subsetFonts } from '../disk/subset-fonts.ts';
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin';
 const sans = '@fontsource-variable/public-sans/files/public-sans-latin';
 
-/** What plain English prose needs: a first visit fetches this part alone. */
+/** What plain English prose and the interface need: a first visit fetches this part alone. */
 const core = [
-  [0x20, 0x7e],
+  [0x20, 0x22],
+  [0x24, 0x29],
+  [0x2b, 0x3b],
+  [0x3f, 0x5b],
+  [0x5d],
+  [0x61, 0x7a],
   [0xa0],
-  [0xa7],
-  [0xa9],
-  [0xab],
   [0xb7],
-  [0xbb],
   [0xd7],
   [0x2009],
   [0x2013, 0x2014],
@@ -20,32 +21,28 @@ const core = [
   [0x201c, 0x201d],
   [0x2026],
   [0x202f],
+  [0x2191],
+  [0x2193],
 ] as const;
 /** The rest of the Latin files; a browser fetches it when a page holds one of these characters. */
 const rest = [
-  [0xa1, 0xa6],
-  [0xa8],
-  [0xaa],
-  [0xac, 0xb6],
-  [0xb8, 0xba],
-  [0xbc, 0xd6],
+  [0x23],
+  [0x2a],
+  [0x3c, 0x3e],
+  [0x5c],
+  [0x5e, 0x60],
+  [0x7b, 0x7e],
+  [0xa1, 0xb6],
+  [0xb8, 0xd6],
   [0xd8, 0xff],
   [0x131],
   [0x152, 0x153],
-  [0x2bb, 0x2bc],
-  [0x2c6],
-  [0x2da],
-  [0x2dc],
+  [0x2bb, 0x2dc],
   [0x201a],
-  [0x201e],
-  [0x2020, 0x2022],
-  [0x2030],
-  [0x2032, 0x2033],
-  [0x2039, 0x203a],
+  [0x201e, 0x2022],
+  [0x2030, 0x203a],
   [0x20ac],
   [0x2122],
-  [0x2191],
-  [0x2193],
   [0x2212],
 ] as const;
 /** Central European, Turkish, Vietnamese and other Latin letters, for names of people and places. */
@@ -142,7 +139,7 @@ function toVariant(face: Face, path: string) {
     src: [path],
     weight: face.weight,
     style: face.style,
-    unicodeRange: face.ranges.map(([first, last]) => `U+${hexadecimal(first)}${last ? `-${hexadecimal(last)}` : ''}`),
+    unicodeRange: face.ranges.map(([first, last]) => `U+${first.toString(16)}${last ? `-${last.toString(16)}` : ''}`),
   };
 }
 
@@ -151,8 +148,4 @@ function charactersOf(ranges: Ranges): string {
     .flatMap(([first, last = first]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
-}
-
-function hexadecimal(codePoint: number): string {
-  return codePoint.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -191,7 +191,7 @@ export const words = {
   statements: 'Statements',
   updates: 'Updates',
 
-  noteAddresses: 'Each note has a page of its own, whose address ends as the note does:',
+  noteAddresses: 'Each note has an address of its own, which ends as the note does:',
   inNotes: (numbers: readonly number[]) =>
     numbers.length === 0
       ? ''
@@ -199,9 +199,7 @@ export const words = {
   printEdition: (date: string) => `Edition of ${date}`,
 
   note: (number: number) => `Note ${String(number)}`,
-  closeNote: 'Close note',
   moreOfNote: (number: number) => `More about note ${String(number)}`,
-  noteLink: (number: number) => `Permanent link to note ${String(number)}`,
   backFromNote: (number: number) => `Back to the sentence of note ${String(number)}`,
   editorsAdd: 'The editors add:',
   editorsConclude: 'The editors conclude:',

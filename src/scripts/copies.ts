@@ -2,9 +2,6 @@
 import { announce } from './announce.ts';
 import { addressHere, isPreview } from './site-address.ts';
 
-/** How long a button says what became of its copy. */
-const copyTold = 4000;
-
 /** What goes to the clipboard; its own markup where words are set in italics. */
 interface Copy {
   readonly text: string;
@@ -17,21 +14,41 @@ export function offerCopies(): void {
   moveFiles();
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const offer = button.textContent;
-    let offerAgain: ReturnType<typeof setTimeout> | undefined;
     button.hidden = !navigator.clipboard;
-    button.addEventListener('click', () => {
-      fillDays();
-      void copy(readCopy(button)).then((copied) => {
-        button.textContent = copied ? 'Copied' : 'Not copied';
-        clearTimeout(offerAgain);
-        offerAgain = setTimeout(() => (button.textContent = offer), copyTold);
-      });
+    tellCopies(button, {
+      read: () => {
+        fillDays();
+        return readCopy(button);
+      },
+      say: (outcome) => (button.textContent = outcome ?? offer),
     });
   }
 }
 
+/** How long a button says what became of its copy. */
+const copyTold = 4000;
+
+/** Has a button copy what `read` gives, and `say` what became of it; after a while it says nothing, and offers it again. */
+export function tellCopies(
+  button: HTMLButtonElement,
+  { read, say }: { readonly read: () => Copy | undefined; readonly say: (outcome?: string) => void },
+): void {
+  let offerAgain: ReturnType<typeof setTimeout> | undefined;
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const copied = read();
+    if (copied === undefined) return;
+    void copy(copied).then((isCopied) => {
+      say(isCopied ? 'Copied' : 'Not copied');
+      clearTimeout(offerAgain);
+      offerAgain = setTimeout(say, copyTold);
+    });
+  });
+}
+
 /** Copies something and has a screen reader say whether it could be. */
-export async function copy({ text, html }: Copy): Promise<boolean> {
+async function copy({ text, html }: Copy): Promise<boolean> {
   const copied = await write({ text: addressHere(text), ...(html === undefined ? {} : { html: addressHere(html) }) });
   const told = isPreview() ? 'Copied. This is a preview: do not cite it.' : 'Copied';
   announce(copied ? told : 'Not copied: the browser refused. Select the words and copy them yourself.');

@@ -1,5 +1,5 @@
 /** A tool that copies a link to the block at hand: under the mouse, pressed, or holding the focus. */
-import { copy } from './copies.ts';
+import { tellCopies } from './copies.ts';
 import { findLinked, type Linked, type LinkedBlock } from './link-of.ts';
 
 const names: Readonly<Record<Linked, string>> = {
@@ -16,9 +16,6 @@ const names: Readonly<Record<Linked, string>> = {
   view: 'this view',
 };
 
-/** How long a button says what became of its copy. */
-const copyTold = 4000;
-
 /** Kinds whose anchors an edition has as well, on its one page. */
 const frozen: ReadonlySet<Linked> = new Set(['statement', 'section', 'question', 'page']);
 
@@ -26,22 +23,16 @@ const frozen: ReadonlySet<Linked> = new Set(['statement', 'section', 'question',
 function makeButton(label: string, name: () => string, url: () => string | undefined) {
   const button = document.createElement('button');
   button.type = 'button';
-  let offerAgain: ReturnType<typeof setTimeout> | undefined;
   const offer = (): void => {
-    clearTimeout(offerAgain);
     button.dataset['label'] = label;
     button.ariaLabel = `${label} to ${name()}`;
   };
-  button.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    const text = url();
-    if (text === undefined) return;
-    void copy({ text }).then((copied) => {
-      button.dataset['label'] = copied ? 'Copied' : 'Not copied';
-      clearTimeout(offerAgain);
-      offerAgain = setTimeout(offer, copyTold);
-    });
+  tellCopies(button, {
+    read: () => {
+      const text = url();
+      return text === undefined ? undefined : { text };
+    },
+    say: (outcome) => (outcome === undefined ? offer() : (button.dataset['label'] = outcome)),
   });
   return { button, offer };
 }

@@ -6,7 +6,11 @@ const clearance = 12;
 /** Opens notes at a press on their marker, or on what the margin shows of them. */
 export function tendNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
-  for (const note of document.querySelectorAll<HTMLElement>('.note')) tendNote(note);
+  const closer = makeCloser();
+  const pairs = pairNotes();
+  const notes = new Map(pairs);
+  const markers = new Map(pairs.map(([marker, note]) => [note, marker]));
+  for (const [marker, note] of pairs) tendNote(note, marker, closer);
   let openBefore: Element | null = null;
   // A press outside of an open note closes it before it is a click.
   addEventListener('pointerdown', () => (openBefore = document.querySelector('.note:popover-open')), true);
@@ -18,9 +22,10 @@ export function tendNotes(): void {
       pressed.closest<HTMLElement>('.note')?.hidePopover();
       return;
     }
-    const note = findNote(pressed);
-    const marker = note && markerOf(note);
-    if (!note || !marker) return;
+    const own = pressed.closest<HTMLElement>('a.marker');
+    const note = own ? notes.get(own) : findSidenote(pressed);
+    const marker = note && markers.get(note);
+    if (!marker) return;
     event.preventDefault();
     if (note === openBefore) return;
     note.showPopover({ source: marker });
@@ -34,25 +39,43 @@ function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolea
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
-/** The note that a press asks for; none where a link in a sidenote was meant, or words were selected. */
-function findNote(pressed: Element): HTMLElement | null {
-  const marker = pressed.closest('a.marker');
-  if (marker) return document.getElementById(`open_${marker.id}`);
-  if (pressed.closest('a, button') || getSelection()?.isCollapsed === false) return null;
-  return pressed.closest<HTMLElement>('.note:not(:popover-open)');
+/** Each marker with its note: the notes after a block stand in the order of the markers in it. */
+function pairNotes(): (readonly [HTMLElement, HTMLElement])[] {
+  return [...document.querySelectorAll('.noted')].flatMap((row) => {
+    const notes = row.querySelectorAll<HTMLElement>('.note');
+    return [...row.querySelectorAll<HTMLElement>('a.marker')].flatMap((marker, index) => {
+      const note = notes[index];
+      return note ? [[marker, note] as const] : [];
+    });
+  });
 }
 
-function markerOf(note: HTMLElement): HTMLElement | null {
-  return document.getElementById(note.id.replace('open_', ''));
+/** The note in the margin that is pressed; none where a link in it was meant, or words were selected. */
+function findSidenote(pressed: Element): HTMLElement | undefined {
+  if (pressed.closest('a, button') || getSelection()?.isCollapsed === false) return undefined;
+  return pressed.closest<HTMLElement>('.note:not(:popover-open)') ?? undefined;
+}
+
+/** Closes the note it stands in, of which one at most is open. */
+function makeCloser(): HTMLButtonElement {
+  const closer = document.createElement('button');
+  closer.type = 'button';
+  closer.className = 'note-close';
+  closer.ariaLabel = 'Close note';
+  closer.textContent = '×';
+  return closer;
 }
 
 /** An open note is read aloud, and its links are among the stops of the tab key; a sidenote is there for the eye alone. */
-function tendNote(note: HTMLElement): void {
+function tendNote(note: HTMLElement, marker: HTMLElement, closer: HTMLElement): void {
   const tell = (open: boolean): void => {
-    markerOf(note)?.classList.toggle('is-open', open);
-    if (open) note.removeAttribute('aria-hidden');
-    else note.setAttribute('aria-hidden', 'true');
-    for (const stop of note.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = open ? 0 : -1;
+    marker.classList.toggle('is-open', open);
+    if (open) {
+      note.removeAttribute('aria-hidden');
+      note.ariaLabel = marker.ariaLabel;
+      note.querySelector('.note-head')?.append(closer);
+    } else note.setAttribute('aria-hidden', 'true');
+    for (const stop of note.querySelectorAll<HTMLElement>('a')) stop.tabIndex = open ? 0 : -1;
   };
   note.addEventListener('beforetoggle', ({ newState }) => {
     if (newState !== 'open') return;

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import type { RangeEnd, RangeLayout, RangeMark, RangeRow } from './range-layout.ts';
-import { element, isolate, round } from './svg.ts';
+import { element, isolate, refersTo, round } from './svg.ts';
 import { timelineType } from './timeline-figure.ts';
 
 const half = 5.5;
@@ -20,6 +20,7 @@ export function drawRanges(layout: RangeLayout, options: { readonly prefix: stri
   const { width, height, axisY } = layout;
   const mirrored = layout.direction === 'rtl';
   const mirror = mirrored ? { transform: `matrix(-1 0 0 1 ${round(width)} 0)` } : {};
+  const marks = layout.rows.flatMap((row) => drawMarks(row, { width, prefix: options.prefix })).join('');
   return element(
     'svg',
     {
@@ -34,14 +35,14 @@ export function drawRanges(layout: RangeLayout, options: { readonly prefix: stri
       'font-size': timelineType.label,
       fill: 'currentColor',
     },
-    element('defs', {}, fades(options.prefix)),
+    element('defs', {}, defineFades(options.prefix, marks)),
     element('g', mirror, ...drawOverlaps(layout), ...drawGrid(layout)),
     ...layout.ticks.map(({ label, labelAt }) =>
       drawTickLabel(mirrored ? isolate(label) : label, mirrored ? width - labelAt : labelAt, axisY),
     ),
     line({ x1: 0, y1: axisY, x2: width, y2: axisY, class: 'chart-axis' }),
     ...layout.rows.flatMap((row) => drawWords(row, mirrored, width)),
-    element('g', mirror, ...layout.rows.flatMap((row) => drawMarks(row, { width, prefix: options.prefix }))),
+    element('g', mirror, marks),
   );
 }
 
@@ -89,7 +90,8 @@ function line(attributes: Readonly<Record<string, string | number>>): string {
   return element('line', { ...attributes, stroke: 'currentColor' });
 }
 
-function fades(prefix: string): string {
+/** The gradients that `drawing` refers to. */
+function defineFades(prefix: string, drawing: string): string {
   const ramps: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
     start: [
       [0, 0.06],
@@ -108,6 +110,7 @@ function fades(prefix: string): string {
     ],
   };
   return Object.entries(ramps)
+    .filter(([name]) => refersTo(drawing, `${prefix}-${name}`))
     .map(([name, stops]) =>
       element(
         'linearGradient',

@@ -17,6 +17,18 @@ export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
+/** Whether a drawing is filled or masked by what has this id. */
+export function refersTo(drawing: string, id: string): boolean {
+  return drawing.includes(`url(#${id})`);
+}
+
+/** Writes the positions of a drawing to a tenth of a pixel, which is enough where nobody enlarges it. */
+export function coarsen(drawing: string): string {
+  return drawing.replaceAll(/ (?:[xy][12]?|c[xy]|width|height|points|d)="[^"]*"/g, (attribute) =>
+    attribute.replaceAll(/\d+\.\d\d/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  );
+}
+
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -60,8 +60,11 @@ function headHeight({ axisAcross }: TimelineLayout): number {
 
 /** A point of the drawing from its pixels along the axis and across it. */
 function point(layout: TimelineLayout, along: number, across: number): { x: number; y: number } {
-  const onward = layout.axisStart + along;
-  return layout.orientation === 'horizontal' ? { x: onward, y: across } : { x: across, y: onward };
+  return move(layout, layout.axisStart + along, across);
+}
+
+function move({ orientation }: TimelineLayout, along: number, across: number): { x: number; y: number } {
+  return orientation === 'horizontal' ? { x: along, y: across } : { x: across, y: along };
 }
 
 function line(
@@ -178,11 +181,17 @@ function tickWords(label: string, place: { x: number; y: number }, anchor: 'midd
 /** A torn edge across the axis: here the scale stops. */
 function zigzag(layout: TimelineLayout, at: number, near: number, far: number): string {
   const steps = Math.max(2, Math.round((far - near) / 7));
-  const points = Array.from({ length: steps + 1 }, (_, index) => {
-    const { x, y } = point(layout, at + (index % 2 === 0 ? -3 : 3), near + ((far - near) * index) / steps);
-    return `${round(x)},${round(y)}`;
-  });
-  return element('polyline', { class: 'chart-tear', points: points.join(' '), fill: 'none', stroke: 'currentColor' });
+  // One step is written like the next, which compresses to nothing where the edge is long.
+  const step = round((far - near) / steps);
+  const steady = Array.from({ length: steps - 1 }, (_, index) => write(move(layout, index % 2 === 0 ? 6 : -6, step)));
+  const start = write(point(layout, at - 3, near));
+  const end = write(point(layout, at + (steps % 2 === 0 ? -3 : 3), far));
+  const d = `M${start} l${steady.join(' ')} L${end}`;
+  return element('path', { class: 'chart-tear', d, fill: 'none', stroke: 'currentColor' });
+}
+
+function write({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `${round(x)},${round(y)}`;
 }
 
 function drawCaptions(layout: TimelineLayout): readonly string[] {

@@ -88,13 +88,20 @@ test('both edges of a break are torn, and run across the whole of it', () => {
     const box = /class="chart-break" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(drawn);
     const near = Number(box?.[1 + across]);
     const far = near + Number(box?.[3 + across]);
-    const tears = [...drawn.matchAll(/class="chart-tear" points="([^"]+)"/g)].map(([, points = '']) =>
-      points.split(' ').map((each) => each.split(',').map(Number)),
+    const tears = [...drawn.matchAll(/class="chart-tear" d="M([^ ]+) l([^L]+) L([^"]+)"/g)].map((found) =>
+      found.slice(1).map((points) => points.split(' ').map((each) => each.split(',').map(Number))),
     );
     assert.equal(tears.length, 2);
-    for (const points of tears) {
-      assert.deepEqual([points[0]?.[across], points.at(-1)?.[across]], [near, far]);
-      assert.equal(new Set(points.map((each) => each[1 - across])).size, 2, 'to and fro');
+    for (const [[start = []] = [], moves = [], [end = []] = []] of tears) {
+      assert.deepEqual([start[across], end[across]], [near, far]);
+      const steps = moves.map((move) => move[across] ?? 0);
+      const last = far - near - steps.reduce((sum, step) => sum + step, 0);
+      for (const step of [...steps, last]) assert.ok(Math.abs(step - (far - near) / (steps.length + 1)) < 1, `${step}`);
+      assert.deepEqual(
+        moves.map((move) => move[1 - across]),
+        moves.map((_, index) => (index % 2 === 0 ? 6 : -6)),
+        'to and fro',
+      );
     }
   }
 });

@@ -1,18 +1,19 @@
-import { element, round } from './svg.ts';
+import { element, refersTo, round } from './svg.ts';
 import type { TimelineItem, TimelineLayout } from './timeline-figure.ts';
 import { dotRadius, reachOf, type MarkPiece, type Stretch } from './timeline-marks.ts';
 
 const half = 5;
 
-/** Hatching for uncertain dates, and masks that let an end fade out. */
-export function defineFills(prefix: string, orientation: TimelineLayout['orientation']): string {
+/** Hatching for uncertain dates, and masks that let an end fade out, as far as `drawing` refers to them. */
+export function defineFills(prefix: string, orientation: TimelineLayout['orientation'], drawing: string): string {
   const along = orientation === 'horizontal' ? { x2: 1, y2: 0 } : { x2: 0, y2: 1 };
   const hatch = element(
     'pattern',
     { id: `${prefix}-hatch`, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     element('rect', { class: 'mark-ink', width: 2.2, height: 5, fill: 'currentColor' }),
   );
-  const masks = (['start', 'end', 'both'] as const).map((side) => {
+  const sides = (['start', 'end', 'both'] as const).filter((side) => refersTo(drawing, `${prefix}-fade-${side}`));
+  const masks = sides.map((side) => {
     const stops = fadeStops[side].map(([offset, opacity]) =>
       element('stop', { offset, 'stop-color': '#fff', 'stop-opacity': opacity }),
     );
@@ -25,7 +26,7 @@ export function defineFills(prefix: string, orientation: TimelineLayout['orienta
       )
     );
   });
-  return hatch + masks.join('');
+  return (refersTo(drawing, `${prefix}-hatch`) ? hatch : '') + masks.join('');
 }
 
 const fadeStops = {

@@ -25,6 +25,9 @@ export interface DrawOptions {
  */
 export function drawTimeline(layout: TimelineLayout, options: DrawOptions): string {
   const { width, height } = layout;
+  const events = inOrder(layout, options)
+    .map((item) => drawItem(item, layout, options))
+    .join('');
   return element(
     'svg',
     {
@@ -39,7 +42,7 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): stri
       'font-size': timelineType.label,
       fill: 'currentColor',
     },
-    element('defs', {}, defineFills(options.prefix, layout.orientation), ...defineCut(layout, options)),
+    element('defs', {}, defineFills(options.prefix, layout.orientation, events), ...defineCut(layout, options)),
     element(
       'g',
       { class: 'chart-ground', 'aria-hidden': 'true' },
@@ -48,7 +51,7 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): stri
     ),
     // What the script takes hold of, where no event is.
     element('rect', { class: 'chart-hold', width, height, fill: 'none' }),
-    element('g', { class: 'chart-events' }, ...inOrder(layout, options).map((item) => drawItem(item, layout, options))),
+    element('g', { class: 'chart-events' }, events),
   );
 }
 

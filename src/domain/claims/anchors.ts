@@ -52,9 +52,9 @@ export function anchorHeadings(
   });
 }
 
-/** The ids that the claims of a page take: where each stands, its note, and the note as it opens. */
+/** The ids that the claims of a page take: where each stands, and its note. */
 export function listClaimAnchors(labels: readonly string[]): string[] {
-  return labels.flatMap((label) => [label, `note-${label}`, `open_${label}`]);
+  return labels.flatMap((label) => [label, `note-${label}`]);
 }
 
 /** Labels of the footnotes that have a marker on a page. */
