@@ -207,6 +207,11 @@ ${wideTable}
 [^${label}]: @record "The bridge was opened again on Friday."
 `;
 
+/** In a language that the explainer's is not: its words are shown with what they say. */
+const french =
+  'Le pont est fermé\n\nLe pont de la frontière est fermé aux camions depuis mardi. Les inspecteurs y ont trouvé des fissures profondes.\n';
+const translated = { closed: '@french "est fermé aux camions" translation "is closed to lorries"' };
+
 const files: Readonly<Record<string, string>> = {
   'site.yaml':
     'name: Cases\nurl: https://cases.example\nlanguage: en\ndescription: What was found to break.\npublisher: Nobody\ncorrections: corrections@cases.example\n',
@@ -214,7 +219,7 @@ const files: Readonly<Record<string, string>> = {
   'sources/minutes.txt': minutes,
   'sources/chinese.txt': chinese,
   'glossary.yaml':
-    '- id: hanger\n  term: Hanger\n  definition: A rod.\n  editors: Nobody explains it.\n- id: page\n  term: Page\n  definition: A side.\n  editors: Nobody explains it.\n',
+    '- id: hanger\n  term: Hanger\n  definition: A rod.\n  editors: Nobody explains it.\n- id: page\n  term: Page\n  definition: A side.\n  editors: Nobody explains it.\n- id: lorry\n  term: Lorry\n  definition: A truck.\n  cite: \'@french "aux camions" translation "to lorries"\'\n',
   'pages/method.mdx': `---\ntitle: Method\ndescription: How we work.\n---\n\nSee [below](#how-we-quote), [above](#prüfung) and [there](#pr%C3%BCfung).\n\n## How we quote\n\n${wideTable}\n\n## Prüfung\n\n## Prüfung\n\n[The other one](#prüfung-1).\n`,
   'explainers/bridge/index.mdx': bridge,
   'explainers/bridge/updates/2025-03-20-first.mdx': update('News', '2025-03-20', 'first'),
@@ -274,6 +279,33 @@ The ${longWord} said so.[^long]
       `What the ${id} witness saw\n\nI am the ${id} who saw the storm. There were ${String(n + 2)} boats on the sea, and all of them came back to the harbour before the night.\n`,
     ]),
   ),
+  'sources/french.txt': french,
+  'explainers/pont/index.mdx': `${front('A bridge across the border')}
+The bridge was closed.[^ferme] Inspectors found cracks.[^fissures] It was closed on Monday.[^monday]
+
+[^ferme]: ${translated.closed}
+
+[^fissures]: @french "des fissures profondes" translation "deep cracks" translator "a reader"
+
+[^monday]:
+    @record "The bridge was closed on Monday."
+    @french qualifies "depuis mardi" translation "since Tuesday"
+`,
+  'explainers/pont/timeline.yaml': `- id: closing\n  date: '2024'\n  label: The bridge is closed\n  lane: Works\n  dated-by: The paper does not say.\n  cite: '${translated.closed}'\n`,
+  'explainers/pont/disputes.yaml': `- id: why
+  question: Why was it closed?
+  kind: statement
+  summary: The accounts differ.
+  positions:
+    - value: for cracks
+      holder: The paper
+      as-of: unknown
+      cite: '@french "des fissures profondes" translation "deep cracks"'
+    - value: for nothing
+      holder: The record
+      as-of: unknown
+      cite: '@record "on Monday"'
+`,
   'explainers/qiao/index.mdx': `${front('米尔桥为什么封闭', 'language: zh\n')}
 米尔桥已经对所有机动车辆
 封闭。[^a]检查人员没有发现
@@ -308,6 +340,7 @@ export function writeCaseContent(folder: string): void {
     ['record', 'en'],
     ['minutes', 'en'],
     ['chinese', 'zh'],
+    ['french', 'fr'],
     ...witnesses.map((id) => [`${id}-witness`, 'en'] as const),
   ] as const) {
     const sha256 = createHash('sha256')

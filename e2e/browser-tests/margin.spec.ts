@@ -81,6 +81,13 @@ test.describe('notes in the margin', () => {
     for (const quotation of await dissent.all()) await expect(quotation.locator('mark').first()).toBeVisible();
   });
 
+  test('show what words of another language say', async ({ page }) => {
+    await page.goto(`${siteUrl('cases')}pont/`);
+    const translations = page.locator('main .note .quotation-translation');
+    expect(await translations.count()).toBeGreaterThan(1);
+    for (const translation of await translations.all()) await expect(translation).toBeVisible();
+  });
+
   test('put no stop of the tab key between two markers, and have their links once they are open', async ({ page }) => {
     await page.goto(ferryUrl());
     const markers = page.locator('main .in-short a.marker');

@@ -25,7 +25,20 @@ it('lets in what stands in the page, and none of the hashes of other pages', () 
 
 it('writes apostrophes as they are, and what only looks like a reference as it was', () => {
   assert.equal(
-    tightenPage('<p title="it&#39;s">it&#39;s &quot; &amp;#39;</p>'),
-    `<p title="it's">it's &quot; &amp;#39;</p>`,
+    tightenPage('<head></head><p title="it&#39;s">it&#39;s &quot; &amp;#39;</p>'),
+    `<head></head><p title="it's">it's &quot; &amp;#39;</p>`,
   );
+});
+
+it('joins the styles of a head under one hash', () => {
+  const styles = ['a{}', 'b{}', 'c{}'];
+  const given = page(
+    `script-src 'self'; style-src 'self' ${styles.map(hashOf).join(' ')}; img-src 'self'`,
+    styles.map((style) => `<style>${style}</style><link rel="preload">`).join(''),
+  );
+  const joined = page(
+    `script-src 'self'; style-src 'self' ${hashOf('a{}b{}c{}')}; img-src 'self'`,
+    '<style>a{}b{}c{}</style><link rel="preload"><link rel="preload"><link rel="preload">',
+  );
+  assert.equal(tightenPage(given), joined);
 });

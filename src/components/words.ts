@@ -132,6 +132,8 @@ function addedBy(editors: number): string {
 /** What the interface says, page by page; sentences with parts to fill in are functions. */
 export const words = {
   skip: 'Skip to the text',
+  /** For whoever goes from link to link: each note has two or more. */
+  skipNotes: (count: number) => `Skip ${countOf(count, 'note', 'notes')}`,
   site: 'Site',
   aboutSite: 'About this site',
   sources: 'Sources',
@@ -251,6 +253,7 @@ export const words = {
   moreHeading: 'Updates, data and how to cite',
   allUpdates: 'All updates',
   changedLately: 'What changed lately',
+  moreExplainers: 'More explainers',
   correction: 'Correction',
   topics: 'Topics',
   withoutTopic: 'Without a topic',

@@ -1,5 +1,6 @@
 import type { Edition, EditionExplainer, EditionSource } from '../edition/edition.ts';
 import { urls } from '../edition/urls.ts';
+import { listUses, type Use } from '../edition/views/uses.ts';
 import { unknown } from '../sources/metadata.ts';
 import { standAlone } from '../text/stand-alone.ts';
 
@@ -32,9 +33,10 @@ export interface SearchRecord {
  * only the sentences that are quoted: the others are no words of this site.
  */
 export function listSearchRecords(edition: Edition): readonly SearchRecord[] {
+  const uses = Map.groupBy(listUses(edition), ({ source }) => source);
   return [
     ...edition.explainers.flatMap(listOfExplainer),
-    ...edition.sources.flatMap(listOfSource),
+    ...edition.sources.flatMap((source) => listOfSource(source, listTranslations(uses.get(source.id) ?? []))),
     ...edition.glossary.map(({ id, term, definition }) => ({
       url: urls.term(id),
       kind: 'Term' as const,
@@ -90,7 +92,23 @@ function listSentences(claims: EditionExplainer['claims']): EditionExplainer['cl
   );
 }
 
-function listOfSource({ id, text, passages, anchors, metadata }: EditionSource): SearchRecord[] {
+/** What the editors say that quoted sentences of a source mean, by the sentence's index. */
+function listTranslations(uses: readonly Use[]): ReadonlyMap<number, readonly string[]> {
+  const translated = uses.flatMap(({ citation: { verification, translation } }) =>
+    translation === undefined ? [] : verification.passages.map((passage) => [passage, translation] as const),
+  );
+  return new Map(
+    [...Map.groupBy(translated, ([passage]) => passage)].map(([passage, all]) => [
+      passage,
+      all.map(([, said]) => said),
+    ]),
+  );
+}
+
+function listOfSource(
+  { id, text, passages, anchors, metadata }: EditionSource,
+  translations: ReadonlyMap<number, readonly string[]>,
+): SearchRecord[] {
   const title = known(metadata.title) ?? id;
   const first = new Map(
     anchors
@@ -109,7 +127,14 @@ function listOfSource({ id, text, passages, anchors, metadata }: EditionSource):
     ...quoted.map(([passage, anchor]): SearchRecord => {
       const { start = 0, end = 0 } = passages[passage] ?? {};
       const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
-      return { url: urls.quotation(id, anchor), kind: 'Passage', title: words, context: title, content: words };
+      const said = (translations.get(passage) ?? []).map((translation) => `“${translation}”`);
+      return {
+        url: urls.quotation(id, anchor),
+        kind: 'Passage',
+        title: words,
+        context: joinWords(...said, title),
+        content: joinWords(words, ...said),
+      };
     }),
   ];
 }
