@@ -89,7 +89,7 @@ test('where the words are from has to be cited beside them; where nothing can be
     [undefined, /nothing here cites/],
   ];
   for (const [citesIn, expected] of places) {
-    const [finding, ...more] = judge(text, { ...(citesIn === undefined ? {} : { citesIn }) });
+    const [finding, ...more] = judge(text, citesIn === undefined ? {} : { citesIn });
     assert.deepEqual([finding?.rule, more.length], ['prose-quote-uncited', 0]);
     assert.match(finding?.message ?? '', expected);
     assert.match(finding?.mend ?? '', /@letter "since Monday"/);
