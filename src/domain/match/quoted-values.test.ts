@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { givesDate } from './quoted-values.ts';
+import { findQuantityIn, givesDate, listValues } from './quoted-values.ts';
 
 const gives = (quoted: string, date: string, around = quoted, published = 'unknown', year?: string): boolean => {
   const start = around.indexOf(quoted);
@@ -65,4 +65,47 @@ test('takes a deadline as that date or any before it', () => {
   assert.ok(!gives('it will open in May 2026', '[..2026-05]'));
   assert.ok(!gives('it will open by May 2026', '[..2026-06]'));
   assert.ok(!gives('May 2026', '[..2026-05]', 'it will open by May 2026'));
+});
+
+const interval = (lower: number | undefined, upper: number | undefined, more: object = {}) => ({
+  lower,
+  upper,
+  approximate: false,
+  lowerIncluded: true,
+  upperIncluded: true,
+  ...more,
+});
+
+test('tells a quantity from the same number with another bound, and from none', () => {
+  const bearing = (words: string, range: ReturnType<typeof interval>): string =>
+    findQuantityIn(words, range, { language: 'en', published: 'unknown' });
+  assert.equal(bearing('50 ships', interval(50, 50)), 'stated');
+  assert.equal(bearing('up to 50 ships', interval(50, 50)), 'bound-differs');
+  assert.equal(bearing('up to 50 ships', interval(undefined, 50)), 'stated');
+  assert.equal(bearing('up to 50 ships', interval(0, 50)), 'stated');
+  assert.equal(bearing('up to 50 ships', interval(1, 50)), 'absent');
+  assert.equal(bearing('up to 50 ships', interval(undefined, 50, { upperIncluded: false })), 'bound-differs');
+  assert.equal(bearing('fewer than 50 ships', interval(undefined, 50, { upperIncluded: false })), 'stated');
+  assert.equal(bearing('fewer than 50 ships', interval(undefined, 50)), 'bound-differs');
+  assert.equal(bearing('at least 50 ships', interval(50, undefined)), 'stated');
+  assert.equal(bearing('more than 50 ships', interval(50, undefined)), 'bound-differs');
+  assert.equal(bearing('more than 50 ships', interval(50, undefined, { lowerIncluded: false })), 'stated');
+  assert.equal(bearing('between 50 and 60 ships', interval(50, 60)), 'stated');
+  assert.equal(bearing('between 50 and 60 ships', interval(50, 70)), 'absent');
+  assert.equal(bearing('some 50 ships', interval(50, 50)), 'bound-differs');
+  assert.equal(bearing('some 50 ships', interval(50, 50, { approximate: true })), 'stated');
+  assert.equal(bearing('nearly 50 ships', interval(50, 50, { approximate: true })), 'stated');
+  assert.equal(bearing('nearly 50 ships', interval(undefined, 50, { upperIncluded: false })), 'stated');
+  assert.equal(bearing('nearly 50 ships', interval(50, 50)), 'bound-differs');
+  assert.equal(bearing('no ships at all', interval(0, 0)), 'stated');
+  assert.equal(bearing('no ships at all', interval(1, 1)), 'absent');
+  assert.equal(bearing('no ships at all', interval(0, 1)), 'absent');
+  assert.equal(bearing('ships', interval(undefined, undefined)), 'absent');
+});
+
+test('lists the figures of quoted words as a position writes them, each once', () => {
+  const listed = (words: string): readonly string[] => listValues(words, { language: 'en', published: 'unknown' });
+  assert.deepEqual(listed('up to 50 ships and 12 boats, 12 in all'), ['<=50', '12']);
+  assert.deepEqual(listed('nearly 50 ships'), ['~50']);
+  assert.deepEqual(listed('several hundred ships'), []);
 });

@@ -50,7 +50,7 @@ function isNearly({ value, bounds }: Quantity, { lower, upper, upperIncluded, ap
 function isSameInterval(value: Quantity['value'], range: StatedInterval): boolean {
   const lowerSame =
     (value.min ?? 0) === (range.lower ?? 0) &&
-    (range.lower === undefined || value.minInclusive === range.lowerIncluded);
+    (range.lower === undefined || value.min === null || value.minInclusive === range.lowerIncluded);
   const upperSame =
     (value.max ?? undefined) === range.upper &&
     (range.upper === undefined || value.maxInclusive === range.upperIncluded);

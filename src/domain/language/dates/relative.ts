@@ -159,10 +159,13 @@ function englishAgo(context: DateContext, i: number): Phrase | undefined {
   const key = keyOf(context.words, i);
   const count =
     key === 'a' || key === 'an' ? 1 : (englishNumbers.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : undefined));
-  const unit = keyAt(context, i + 1).replace(/s$/, '');
+  const unit = keyAt(context, i + 1)
+    .replace(/['’]s?$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
   if (count === undefined || !/^(?:day|week|fortnight|month|year|decade|century)$/.test(unit)) return undefined;
   const back = keyAt(context, i + 2) === 'ago';
-  const ahead = context.words[i - 1]?.key === 'in' && keyAt(context, i) !== '' && keyAt(context, i + 2) === 'time';
+  const ahead = context.words[i - 1]?.key === 'in' && keyAt(context, i) !== '' && isTime(context, i + 2);
   if (!back && !ahead) return undefined;
   const sign = back ? -count : count;
   return {
@@ -171,6 +174,11 @@ function englishAgo(context: DateContext, i: number): Phrase | undefined {
     how: `${count} ${unit}${count === 1 ? '' : 's'} ${back ? 'before' : 'after'} the reference date`,
     resolve: (reference) => step(reference, unit, sign),
   };
+}
+
+/** "In two years' time": the apostrophe parts the word from "years". */
+function isTime({ text, words }: DateContext, i: number): boolean {
+  return keyOf(words, i) === 'time' && /^['’]?\s+$/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
 }
 
 function step(reference: CalendarPoint, unit: string, count: number): CalendarPoint | undefined {
