@@ -176,7 +176,10 @@ test('tells where a word was broken at the end of a line, and which cuts divide 
   assert.deepEqual(foldTypography('a non-\nEU b').lineHyphens, [5]);
   assert.deepEqual(foldTypography('a deploy-ment').lineHyphens, []);
   const ligature = foldTypography('aﬃb');
-  assert.deepEqual([0, 1, 2, 3, 4, 5].map(ligature.divides), [false, false, true, true, false, false]);
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5].map((at) => ligature.divides(at)),
+    [false, false, true, true, false, false],
+  );
 });
 
 /** The planes that hold characters; above them are only private ones. */

@@ -50,6 +50,9 @@ test('every offset has its line and column; what lies outside has those of the n
     return `${line}:${column}`;
   });
   assert.deepEqual(points, ['1:1', '1:1', '1:3', '1:4', '2:1', '2:2', '3:1', '3:2', '4:1', '4:1']);
-  assert.deepEqual([0, 1, 2, 3, 4, 5].map((line) => lines.lineAt(line)), ['', 'ab', 'c', 'd', '', '']);
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5].map((line) => lines.lineAt(line)),
+    ['', 'ab', 'c', 'd', '', ''],
+  );
   assert.equal(lines.lineCount, 4);
 });
