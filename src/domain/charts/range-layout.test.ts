@@ -107,6 +107,7 @@ test('accounts that hold for different times may differ and both be right', () =
   assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', '2025-03-06'], ['120', '2025-03-01']), /same time/);
   assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', '2025-03']), /same time/, 'one may lie within the other');
   assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', '2025-03-01']), /same time/);
+  assert.match(tolls(['100', '2025-03-01'], ['150', '2025-03-02']), /same time/, 'one day after the other');
   assert.doesNotMatch(tolls(['100', '2025-03-01'], ['150', 'unknown']), /same time/);
 });
 

@@ -270,6 +270,27 @@ test('never throws, and never loses a place', () => {
   );
 });
 
+test('marks what is wrong, from its first character to its last', () => {
+  const marked = (text: string): string[] => {
+    const lines = text.split('\n');
+    return read(text).messages.map(({ line, column, endLine, endColumn }) =>
+      line === endLine
+        ? (lines[line - 1] ?? '').slice(column - 1, endColumn - 1)
+        : `${line}:${column}-${endLine}:${endColumn}`,
+    );
+  };
+  assert.deepEqual(marked('- id: a\n  id: b\n'), ['i']);
+  assert.deepEqual(marked('- id: a\n  lane: north-east\n'), ['north-east']);
+  assert.deepEqual(marked('- idd: a\n'), ['idd']);
+  assert.deepEqual(marked('- id: a\n  note: &x b\n'), ['&x']);
+});
+
+test('an empty block has its end where the file ends', () => {
+  const reading = read('- id: |');
+  assert.deepEqual(reading.data, [{ id: '' }]);
+  assert.deepEqual([...reading.rawOffsetsOf([0, 'id'])], [7]);
+});
+
 test('survives lists nested beyond the stack', () => {
   assert.ok(read('['.repeat(30_000)).messages.length > 0);
   assert.ok(read('- '.repeat(30_000)).messages.length > 0);

@@ -56,3 +56,13 @@ test('the site and the sources that the page quotes are its own, another explain
     ],
   );
 });
+
+test('a file of the page is its own by its whole name, a folder by all that lies in it', () => {
+  const about = (files: readonly string[], file: string): boolean =>
+    groupMessages([say(file, 'error')], { files, sources: new Set() })[0]?.here ?? false;
+  assert.equal(about(['names.yaml'], 'names.yaml'), true);
+  assert.equal(about(['names.yaml'], 'glossary.yaml'), false);
+  assert.equal(about(['names.yaml'], 'names.yaml.bak'), false);
+  assert.equal(about(['explainers/bridge/'], 'explainers/bridge/updates/x.mdx'), true);
+  assert.equal(about(['explainers/bridge/'], 'explainers/bridges/index.mdx'), false);
+});
