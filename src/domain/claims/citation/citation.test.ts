@@ -70,6 +70,32 @@ test('says what is wrong, and what to write', () => {
   assert.match(said('@a supports disputes "y"')[0] ?? '', /second stance/);
 });
 
+test('marks what is wrong, from its first character to its last', () => {
+  const marked = (text: string): string[] =>
+    parse(text).findings.map(({ span: { start, end } }) => `${start} ${text.slice(start, end)}`);
+  assert.deepEqual(marked('@a "x'), ['3 "']);
+  assert.deepEqual(marked('@a “x'), ['3 “']);
+  assert.deepEqual(marked('@a x'), ['3 x']);
+  assert.deepEqual(marked('@a'), ['2 ']);
+  assert.deepEqual(marked('@ "x"'), ['0 @ "x"']);
+  assert.deepEqual(marked('@a# "x"'), ['2 #']);
+  assert.deepEqual(marked('@a#p1 suports "x"'), ['6 suports']);
+  assert.deepEqual(marked('@a supports disputes "x"'), ['12 disputes']);
+  assert.deepEqual(marked('@a after b "x"'), ['3 after']);
+  assert.deepEqual(marked('@a «x»'), ['3 «']);
+  assert.deepEqual(marked('@a "x" "y" z'), ['7 "y" z']);
+  assert.deepEqual(marked('@a "*x*"'), ['4 *']);
+  assert.deepEqual(marked('@a\u200b "x"'), ['2 \u200b']);
+  assert.deepEqual(marked('@a "one\n@b "two"'), ['3 "']);
+});
+
+test('a line may end in a hard break, which is no word', () => {
+  assert.deepEqual(quoted('@a "one\\\ntwo"'), ['a supports one two']);
+  assert.deepEqual(quoted('@a "one  \ntwo"'), ['a supports one two']);
+  assert.deepEqual(quoted('@a "one\\\\\ntwo"'), ['a supports one\\ two']);
+  assert.deepEqual(quoted('@a "one\\ two"'), ['a supports one\\ two']);
+});
+
 test('finds a quotation that was not closed, and goes on at the next citation', () => {
   const text = '@a "one\n  two\n@b "three"';
   assert.deepEqual(quoted(text), ['b supports three']);
