@@ -46,7 +46,7 @@ function extent(tag: string, attributes: Readonly<Record<string, string>>): read
 function markOf(date: string | undefined, orientation: Orientation, more: Partial<ChartEvent> = {}): string[] {
   const events = [event('first', '2024-01-01'), event('x', date, more), event('last', '2024-12-31')];
   const layout = layoutTimeline(events, { width: 800, orientation, direction: 'ltr', language: 'en' });
-  const svg = drawTimeline(layout, { prefix: 'p', title: 't', href: (id) => `#${id}` });
+  const svg = drawTimeline(layout, { prefix: 'p', title: 't', href: (id) => `#${id}`, language: 'en' });
   const drawn = /<g class="chart-mark[^"]*">(.*?)<\/g>/s.exec(svg.slice(svg.indexOf('data-event="x"')))?.[1] ?? '';
   const item = layout.items.find(({ id }) => id === 'x');
   assert.ok(item);
