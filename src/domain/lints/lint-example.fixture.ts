@@ -3,13 +3,15 @@ import type { Name } from '../claims/site.ts';
 import { buildLibrary } from '../match/indexed-source.ts';
 import { plainSource, testCitation } from '../match/example.fixture.ts';
 import { verifyCitation } from '../match/verify-citation.ts';
-import { editorsPart, readCited, type StatementFinding } from './evidence.ts';
+import { type Cited, editorsPart, readCited, type StatementFinding } from './evidence.ts';
 import { lintStatement, type StatementKind } from './lint-statement.ts';
 
 export interface LintExample {
   /** What the source says, of which `quote` is quoted; the whole of it without one. */
   readonly passage: string;
   readonly quote?: string;
+  /** What further sources say, all of it quoted. */
+  readonly others?: readonly string[];
   readonly claim: string;
   readonly sentence?: string;
   readonly note?: string;
@@ -20,14 +22,26 @@ export interface LintExample {
   readonly kind?: StatementKind;
 }
 
-/** Lints a claim against one passage, for tests. */
-export function lintExample(example: LintExample): StatementFinding[] {
-  const { passage, claim, language = 'en', published = 'unknown', stance = 'supports' } = example;
-  const plain = plainSource('source', passage, { language });
+function cite(
+  id: string,
+  passage: string,
+  quote: string,
+  { language = 'en', published = 'unknown', stance = 'supports' }: LintExample,
+): Cited {
+  const plain = plainSource(id, passage, { language });
   const source = { ...plain, metadata: { ...plain.metadata, published } };
-  const citation = { ...testCitation({ source: 'source', quote: example.quote ?? passage }), stance };
+  const citation = { ...testCitation({ source: id, quote }), stance };
   const { verification } = verifyCitation(citation, buildLibrary([source]));
-  const cited = [readCited({ ...citation, verification }, source)];
+  return readCited({ ...citation, verification }, source);
+}
+
+/** Lints a claim against one passage, or several, for tests. */
+export function lintExample(example: LintExample): StatementFinding[] {
+  const { passage, claim, language = 'en', others = [] } = example;
+  const cited = [
+    cite('source', passage, example.quote ?? passage, example),
+    ...others.map((other, i) => cite(`other-${i}`, other, other, example)),
+  ];
   const statement = { text: claim, context: example.sentence ?? claim, language };
   return lintStatement(
     statement,

@@ -121,6 +121,19 @@ test('holds a line against what is open above it, and against nothing else', () 
   assert.deepEqual(indented('- id: a\n   note: x\n   lane: north\n'), ['2:4']);
 });
 
+test('says how many or how much is expected', () => {
+  const limits = z.strictObject({
+    count: z.optional(z.number().check(z.minimum(2), z.maximum(9))),
+    words: z.optional(z.string().check(z.minLength(1))),
+  });
+  const told = (text: string): string[] =>
+    readYaml(textFile('x.json', text), limits, { json: true }).messages.map(({ message }) => message);
+  assert.deepEqual(told('{"count": 5, "words": "x"}'), []);
+  assert.match(told('{"count": 1}')[0] ?? '', /expected at least 2/);
+  assert.match(told('{"count": 10}')[0] ?? '', /expected at most 9/);
+  assert.match(told('{"words": ""}')[0] ?? '', /expected something/);
+});
+
 test('says what character is missing', () => {
   const told = (text: string): string => rules(text)[0]?.replace(/^.* Unexpected/, 'Unexpected') ?? '';
   assert.match(told('- id: "a\n'), /^Unexpected end of a value, expected its closing quotation mark/);
