@@ -29,6 +29,11 @@ test('ends them after a word, in whichever of the parts', () => {
   assert.equal(short(23, 'The harbour.'), 'the harbour was rebuilt …');
 });
 
+test('what is not quoted stays whole, with no gap of its own', () => {
+  for (const piece of shortenPieces(pieces, 'The market moved.', 12, 'en').filter(({ role }) => role !== 'quoted'))
+    assert.deepEqual(piece, { ...piece, from: 0, to: piece.text.length, afterGap: false, endsShort: false });
+});
+
 test('says where they begin late', () => {
   const two: PassagePiece[] = [
     { text: 'The harbour was rebuilt. The market moved to the northern shore', role: 'quoted' },

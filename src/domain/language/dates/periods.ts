@@ -20,7 +20,7 @@ export function readPeriod(context: DateContext, i: number): ReadDate | undefine
   }
   if (/^[2-9]0s$/.test(key) && /['’]/.test(text.charAt((words[i]?.start ?? 0) - 1)))
     return readDate(context, i, i, { unit: 'decade', year: 1900 + Number(key.slice(0, 2)) });
-  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(key)?.[1] ?? dayWords.get(key);
+  const ordinal = ordinalIn(key);
   if (ordinal !== undefined && keyAt(context, i + 1) === 'century')
     return readDate(context, i, i + 1, { unit: 'century', year: (Number(ordinal) - 1) * 100 });
   const quarter = /^q([1-4])$/.exec(key);
@@ -37,6 +37,11 @@ export function readPeriod(context: DateContext, i: number): ReadDate | undefine
       ? { unit: 'quarter', year, part: Number(quarter?.[1]) }
       : { unit: 'season', year, part: season },
   );
+}
+
+/** "5th", "fifth": a number in digits. */
+function ordinalIn(key: string): string | undefined {
+  return /^(\d{1,2})(?:st|nd|rd|th)$/.exec(key)?.[1] ?? dayWords.get(key)?.toString();
 }
 
 const beforeYear = wordsOfAll((lexicon) => lexicon.beforeYear);
@@ -88,7 +93,7 @@ function readLedByEra(context: DateContext, i: number): ReadDate | undefined {
 function readFollowedByEra(context: DateContext, i: number): ReadDate | undefined {
   const { words, text } = context;
   const key = keyOf(words, i);
-  const century = keyAt(context, i + 1) === 'century' ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(key)?.[1] : undefined;
+  const century = keyAt(context, i + 1) === 'century' ? ordinalIn(key) : undefined;
   const number = Number((century ?? /^(?:\d{1,4}|[1-9]\d,\d{3})$/.exec(key)?.[0] ?? '').replace(',', ''));
   const end = words[century === undefined ? i : i + 1]?.end;
   if (number === 0 || end === undefined) return undefined;
