@@ -64,6 +64,12 @@ test('what is no person, body or place for certain is not judged', () => {
   assert.deepEqual(found('The bank paid.', 'There the DoJ paid.'), ['DoJ']);
 });
 
+test('a word that is written small too, in the claim or in the passage, is no name', () => {
+  assert.deepEqual(found('The vote was held.', 'On the hill, Oslo voted.'), ['Oslo']);
+  assert.deepEqual(found('The vote was held.', 'On the hill, Oslo voted, or oslo.'), []);
+  assert.deepEqual(found('The vote was held in oslo.', 'On the hill, Oslo voted.'), []);
+});
+
 test('an entry of names.yaml accounts for every spelling of its name, and for a person’s first or last name', () => {
   const names = [entry('Muammar Gaddafi', 'Moammar Qadhafi')];
   const passage = 'Moammar Qadhafi came to Tripoli.';
