@@ -3,7 +3,7 @@ import { editions, past } from 'virtual:verbatim/past';
 import type { EditionExplainer } from '../domain/edition/edition.ts';
 import type { ClaimChange } from '../domain/edition/frozen/compare-editions.ts';
 import { changesOfUpdate, listChangesSince, listSteps, type Step } from '../domain/edition/views/claim-history.ts';
-import { followName } from '../domain/edition/past-addresses.ts';
+import { followWithin } from '../domain/edition/past-addresses.ts';
 import { getExplainer } from './edition.ts';
 
 const steps = new Map<string, readonly Step[]>();
@@ -41,7 +41,7 @@ export function changesSince(slug: string, id: string): readonly ClaimChange[] {
 /** The name that a claim of today has in an edition. */
 export function claimIdIn(slug: string, id: string, claim: string): string {
   const claims = editions[slug]?.find((one) => one.id === id)?.explainer.claims ?? [];
-  const follow = (once: string): string => followName({ kind: 'claim', explainer: slug, id: once }, past.history).id;
+  const follow = followWithin('claim', slug, past.history);
   return claims.find((one) => follow(one.id) === claim)?.id ?? claim;
 }
 

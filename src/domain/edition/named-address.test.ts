@@ -60,6 +60,16 @@ test('an address is followed through renamings of the thing and of what it belon
   assert.equal('retired' in fate && fate.retired.because, 'It was not.');
 });
 
+test('a dispute takes the page of who says what on it along', () => {
+  const more = [...history, { renamed: 'dispute', explainer: 'boat', from: 'cost', to: 'price' } as const];
+  assert.deepEqual(followAddress('/ferry/who-says-what/cost/', more), { to: '/boat/who-says-what/price/' });
+  assert.deepEqual(followAddress('/ferry/who-says-what/', more), { to: '/boat/who-says-what/' });
+  assert.deepEqual(
+    readNamed('/boat/who-says-what/price/', () => true),
+    { kind: 'dispute', explainer: 'boat', id: 'price' },
+  );
+});
+
 test('a name is followed too, and what was retired under an earlier one is found', () => {
   assert.deepEqual(followName({ kind: 'claim', explainer: 'ferry', id: 'late' }, history), {
     kind: 'claim',

@@ -68,6 +68,7 @@ export function readNamed(url: string, isExplainer: (slug: string) => boolean): 
 function readOwn(explainer: string, [second, third]: readonly [string, string], anchor: string): Named | undefined {
   const within = { explainer };
   if (second === 'claims' && third !== '') return named('claim', third, within);
+  if (second === 'who-says-what' && third !== '') return named('dispute', third, within);
   if (second === 'timeline' && anchor.startsWith('event-')) return named('event', anchor.slice(6), within);
   if (second === 'updates' && anchor.startsWith('update-')) return named('update', anchor.slice(7), within);
   if (second === 'editions' && third !== '') return named('edition', third, within);
@@ -98,7 +99,11 @@ function listPatterns({ kind, explainer = '' }: Omit<Named, 'id'>): Pattern[] {
       ]),
     ];
   if (kind === 'event') return [[`${urls.timeline(explainer)}#event-`, 'end']];
-  if (kind === 'dispute') return [own, updates].map((page): Pattern => [`${page}#dispute-`, 'end']);
+  if (kind === 'dispute')
+    return [
+      ...[own, updates].map((page): Pattern => [`${page}#dispute-`, 'end']),
+      [urls.whoSaysWhat(explainer), 'anything'],
+    ];
   if (kind === 'edition') return [[urls.editions(explainer), 'anything']];
   if (kind === 'update') return [[`${updates}#update-`, 'end']];
   if (kind === 'term') return [[`${urls.glossary()}#`, 'end']];
@@ -165,6 +170,40 @@ function followRenaming(thing: Named, change: Renaming | Retirement): Named {
   if (isSameNamed(thing, namedOf(change))) return { ...thing, id: change.to };
   const isWithin = change.renamed === 'explainer' && change.from === thing.explainer;
   return isWithin ? { ...thing, explainer: change.to } : thing;
+}
+
+/** The name that an explainer of today was published under first. */
+function firstSlug(slug: string, history: readonly (Renaming | Retirement)[]): string {
+  return history.reduceRight(
+    (at, change) => ('renamed' in change && change.renamed === 'explainer' && change.to === at ? change.from : at),
+    slug,
+  );
+}
+
+/** Gives, for ids that things of an explainer of today were published under, the ids of today. */
+export function followWithin(
+  kind: NamedKind,
+  slug: string,
+  history: readonly (Renaming | Retirement)[],
+): (id: string) => string {
+  // What was renamed before the explainer was is recorded under the explainer's name of that time.
+  const explainer = firstSlug(slug, history);
+  return (id) => followName({ kind, explainer, id }, history).id;
+}
+
+/** Gives the id of today for an id that a source was published under. */
+export function followSources(history: readonly (Renaming | Retirement)[]): (id: string) => string {
+  return (id) => followName({ kind: 'source', id }, history).id;
+}
+
+/** The reason why something of an explainer of today was retired, where it was. */
+export function findRetirementWithin(
+  kind: NamedKind,
+  slug: string,
+  id: string,
+  history: readonly (Renaming | Retirement)[],
+): Retirement | undefined {
+  return findRetirement({ kind, explainer: firstSlug(slug, history), id }, history);
 }
 
 /** The reason why something was retired, where it was. */

@@ -25,9 +25,9 @@ Reports vary: some speak of 40 people[^vary] and most of none.[^none] The ferry 
 type Files = Readonly<Record<string, string>>;
 const path = 'explainers/ferry/index.mdx';
 
-function compileFiles(files: Files, editions: Files = {}): Compiled {
+function compileFiles(files: Files, editions: Files = {}, source = 'notice'): Compiled {
   return compile({
-    documents: [{ source: plainSource('notice', 'The ferry is late. It is full of 40 people.'), messages: [] }],
+    documents: [{ source: plainSource(source, 'The ferry is late. It is full of 40 people.'), messages: [] }],
     written: readWritten(Object.entries(files).map(([file, text]) => textFile(file, text))),
     editions: Object.entries(editions).map(([file, text]) => ({ path: file, text })),
     messages: [],
@@ -187,6 +187,41 @@ test('an update that links to the event or the dispute tells readers, and is rea
   const paste = first?.paste ?? second.paste;
   assert.match(paste?.text ?? '', /\/ferry\/timeline\/#event-left[^]*\/ferry\/#dispute-many/);
   assert.deepEqual(silent({ ...changed, [paste?.file ?? '']: paste?.text ?? '' }), []);
+});
+
+test('what was renamed did not change: not its statements, nor what they quote, before and after the explainer was', () => {
+  const editions = publish({ [path]: index, ...entries });
+  const renamed = Object.fromEntries(
+    Object.entries({ [path]: index, ...entries }).map(([file, text]) => [
+      file.replace('/ferry/', '/boat/'),
+      text
+        .replaceAll('[^well]', '[^good]')
+        .replaceAll('id: left', 'id: gone')
+        .replaceAll('after: left', 'after: gone')
+        .replaceAll('id: many', 'id: how-many')
+        .replaceAll('@notice', '@letter'),
+    ]),
+  );
+  const history = [
+    { renamed: 'claim', explainer: 'ferry', from: 'well', to: 'good' },
+    { renamed: 'event', explainer: 'ferry', from: 'left', to: 'gone' },
+    { renamed: 'explainer', from: 'ferry', to: 'boat' },
+    { renamed: 'dispute', explainer: 'boat', from: 'many', to: 'how-many' },
+    { renamed: 'source', from: 'notice', to: 'letter' },
+  ];
+  const ledger = JSON.stringify({ version: 3, urls: {}, passages: {}, history }, undefined, 2);
+  const moved = Object.fromEntries(
+    Object.entries(editions).map(([file, text]) => [file.replace('editions/ferry/', 'editions/boat/'), text]),
+  );
+  const judgeMoved = (files: Files): string[] =>
+    compileFiles({ ...files, 'permalinks.json': ledger }, moved, 'letter').messages.flatMap(({ rule, message }) =>
+      rule === 'claim-changed-silently' ? [message] : [],
+    );
+  assert.deepEqual(judgeMoved(renamed), []);
+  const words = Object.fromEntries(
+    Object.entries(renamed).map(([file, text]) => [file, text.replace('It comes back', 'It never comes back')]),
+  );
+  assert.equal(judgeMoved(words).length, 1);
 });
 
 test('for a site that goes out, a silent change is an error', () => {

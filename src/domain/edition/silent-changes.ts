@@ -1,3 +1,4 @@
+import type { NamedKind } from '../claims/read-ledger.ts';
 import type { Written } from '../claims/read-written.ts';
 import { count } from '../text/say.ts';
 import type { Finding, Message, Paste } from '../messages/message.ts';
@@ -16,7 +17,7 @@ import {
 import { disputeStatement, eventStatement } from './frozen/compare-entries.ts';
 import { type FrozenEdition, readEditionId } from './frozen/frozen-edition.ts';
 import type { ReadEditions } from './frozen/read-editions.ts';
-import { findRetirement, followName } from './past-addresses.ts';
+import { findRetirementWithin, followSources, followWithin } from './past-addresses.ts';
 import { placeIn } from './place-in.ts';
 import { urls } from './urls.ts';
 import { linksTo, updatesOnClaim } from './views/updates-on-claim.ts';
@@ -51,26 +52,24 @@ function findChanges(
   const last = editions.at(-1);
   if (last === undefined) return undefined;
   const { slug, language } = explainer;
-  const followed =
-    (kind: Kind) =>
-    (id: string): string =>
-      followName({ kind, explainer: slug, id }, history).id;
+  const followed = (kind: NamedKind): ((id: string) => string) => followWithin(kind, slug, history);
+  const followSource = followSources(history);
   const isWord = knowWords(sources, explainer.claims);
   const compare = (kind: Kind, before: readonly ComparedClaim[], after: readonly ComparedClaim[]): Change[] =>
-    compareEditions(before, after, { language, follow: followed(kind), isWord }).map((change) => ({
+    compareEditions(before, after, { language, follow: followed(kind), followSource, isWord }).map((change) => ({
       ...change,
       of: kind,
     }));
   const sayEvent = (event: Parameters<typeof eventStatement>[0]): ComparedClaim =>
     eventStatement(event, followed('event'));
+  const sayDispute = (dispute: Parameters<typeof disputeStatement>[0]): ComparedClaim =>
+    disputeStatement(dispute, followSource);
   const changes = [
     ...compare('claim', listBefore(explainer, editions, followed('claim')), explainer.claims),
     ...compare('event', last.explainer.events.map(sayEvent), explainer.events.map(sayEvent)),
-    ...compare('dispute', last.explainer.disputes.map(disputeStatement), explainer.disputes.map(disputeStatement)),
+    ...compare('dispute', last.explainer.disputes.map(sayDispute), explainer.disputes.map(sayDispute)),
   ];
-  const known = new Set(
-    last.explainer.updates.map(({ id }) => followName({ kind: 'update', explainer: slug, id }, history).id),
-  );
+  const known = new Set(last.explainer.updates.map(({ id }) => followed('update')(id)));
   const since = explainer.updates.filter(({ id }) => !known.has(id));
   const isTold = ({ of, id, kind, status }: Change): boolean =>
     kind === 'added' ||
@@ -78,7 +77,7 @@ function findChanges(
       ? updatesOnClaim({ id }, { slug, updates: since }).length > 0
       : since.some((update) => linksTo(update, placesOf(of, slug, id), slug))) ||
     (status !== undefined && status.to !== 'standing' && status.reason !== undefined) ||
-    (kind === 'removed' && findRetirement({ kind: of, explainer: slug, id }, history) !== undefined);
+    (kind === 'removed' && findRetirementWithin(of, slug, id, history) !== undefined);
   return { last, silent: changes.filter((change) => !change.isMinor && !isTold(change)) };
 }
 

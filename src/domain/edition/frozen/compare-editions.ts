@@ -247,6 +247,8 @@ export interface ClaimChange {
 interface Comparing extends Judging {
   /** The id that a claim of the earlier edition has in the later one. */
   readonly follow: (id: string) => string;
+  /** The same of a source. */
+  readonly followSource: (id: string) => string;
 }
 
 /** The differences between two editions, claim by claim: in the order of the later one, with what went at the end. */
@@ -285,7 +287,8 @@ function compareClaims(
   isTold: boolean,
 ): ClaimChange[] {
   const { rewording, words } = compareWords(before, after, comparing, isTold);
-  const evidence = compareEvidence(before.citations, after.citations);
+  const named = before.citations.map((one) => ({ ...one, source: comparing.followSource(one.source) }));
+  const evidence = compareEvidence(named, after.citations);
   const isSameStatus = before.status === after.status && before.statusReason === after.statusReason;
   if (rewording === 'none' && evidence === undefined && isSameStatus) return [];
   return [

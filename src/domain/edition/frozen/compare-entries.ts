@@ -50,11 +50,18 @@ export function eventStatement(event: ComparedEvent, follow: (id: string) => str
   return { id, text, note: own.join(' '), status: 'standing', citations };
 }
 
-/** The same of a dispute, with all its positions; whose words each position quotes is a part of it. */
-export function disputeStatement({ id, question, unit, summary, positions }: ComparedDispute): ComparedClaim {
+/**
+ * The same of a dispute, with all its positions; whose words each position quotes is a part of it.
+ *
+ * @param followSource the id of today of a source
+ */
+export function disputeStatement(
+  { id, question, unit, summary, positions }: ComparedDispute,
+  followSource: (id: string) => string,
+): ComparedClaim {
   const said = positions.map(
     ({ value, holder, asOf, note = '', citations }) =>
-      `${holder}: ${value} (${asOf}; ${citations.map(({ source }) => source).join(', ')}) ${note}`,
+      `${holder}: ${value} (${asOf}; ${citations.map(({ source }) => followSource(source)).join(', ')}) ${note}`,
   );
   const counted = typeof unit === 'string' ? ` In ${unit}.` : '';
   const text = [`${question}${counted} ${summary}`, ...said.map((words) => words.trim())].join(' | ');

@@ -3,7 +3,7 @@ import type { Source } from '../../sources/source.ts';
 import type { EditionExplainer } from '../edition.ts';
 import { type ClaimChange, type ComparedClaim, compareEditions, knowWords } from '../frozen/compare-editions.ts';
 import type { FrozenEdition } from '../frozen/frozen-edition.ts';
-import { followName } from '../past-addresses.ts';
+import { followSources, followWithin } from '../past-addresses.ts';
 import { updatesOnClaim } from './updates-on-claim.ts';
 
 /** What changed from one edition to the next, claim by claim. */
@@ -51,10 +51,15 @@ function compareFor(
   history: History,
   sources: readonly Pick<Source, 'text'>[],
 ): ClaimChange[] {
-  const follow = (id: string): string => followName({ kind: 'claim', explainer: slug, id }, history).id;
+  const follow = followWithin('claim', slug, history);
+  const followSource = followSources(history);
   const isWord = knowWords(sources, after);
-  const named = after.map((claim) => ({ ...claim, id: follow(claim.id) }));
-  return compareEditions(before.explainer.claims, named, { language, follow, isWord }).filter(
+  const named = after.map((claim) => ({
+    ...claim,
+    id: follow(claim.id),
+    citations: claim.citations.map((citation) => ({ ...citation, source: followSource(citation.source) })),
+  }));
+  return compareEditions(before.explainer.claims, named, { language, follow, followSource, isWord }).filter(
     ({ isMinor }) => !isMinor,
   );
 }
@@ -67,7 +72,7 @@ export function changesOfUpdate(
   steps: readonly Step[],
   history: History,
 ): readonly ClaimChange[] {
-  const follow = (id: string): string => followName({ kind: 'update', explainer: explainer.slug, id }, history).id;
+  const follow = followWithin('update', explainer.slug, history);
   const first = editions.findIndex((edition) => edition.explainer.updates.some(({ id }) => follow(id) === update.id));
   const step = first === -1 ? steps.at(-1) : steps[first - 1];
   const isNamed = ({ id }: ClaimChange): boolean =>
