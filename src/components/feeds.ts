@@ -1,5 +1,7 @@
 import { edition } from 'virtual:verbatim/edition';
+import { past } from 'virtual:verbatim/past';
 import type { EditionExplainer } from '../domain/edition/edition.ts';
+import { firstAddress } from '../domain/edition/past-addresses.ts';
 import { urls } from '../domain/edition/urls.ts';
 import {
   type ClaimChange,
@@ -16,9 +18,11 @@ import { words } from './words.ts';
 /** A reader that asks for the first time wants what is new; what is older stands on the pages. */
 const mostEntries = 100;
 
+const firstPath = (path: string): string => firstAddress(path, past.history);
+
 /** What changed in an explainer, the newest first. */
 function changesOf(explainer: EditionExplainer): readonly FeedEntry[] {
-  return listFeedEntries(explainer, { absolute, changesOf: changesOfClaims });
+  return listFeedEntries(explainer, { absolute, firstPath, changesOf: changesOfClaims });
 }
 
 /** What an update made of claims, in the words that readers get. */
@@ -85,7 +89,7 @@ export function explainerFeed(explainer: EditionExplainer): Feed {
 
 function shared(self: string, page: string) {
   const { site } = edition;
-  return { self: absolute(self), page: absolute(page), site, language: site.language };
+  return { id: absolute(firstPath(self)), self: absolute(self), page: absolute(page), site, language: site.language };
 }
 
 export function answerFeed(feed: Feed): Response {

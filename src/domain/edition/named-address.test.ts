@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ledger } from '../claims/read-ledger.ts';
-import { findRetirement, followAddress, followName, knowExplainers, readNamed, replaceName } from './past-addresses.ts';
+import {
+  findRetirement,
+  firstAddress,
+  followAddress,
+  followName,
+  knowExplainers,
+  readNamed,
+  replaceName,
+} from './past-addresses.ts';
 
 const isExplainer = knowExplainers(['/ferry/claims/'], []);
 
@@ -68,6 +76,11 @@ test('a dispute takes the page of who says what on it along', () => {
     readNamed('/boat/who-says-what/price/', () => true),
     { kind: 'dispute', explainer: 'boat', id: 'price' },
   );
+});
+
+test('the address that something had first is found again, whatever was renamed', () => {
+  for (const first of ['/ferry/claims/late/', '/ferry/feed.xml', '/sources/a/', '/ferry/#note-late', '/other/'])
+    assert.equal(firstAddress((followAddress(first, history) as { to: string }).to, history), first);
 });
 
 test('a name is followed too, and what was retired under an earlier one is found', () => {

@@ -144,6 +144,15 @@ export function followAddress(url: string, history: readonly (Renaming | Retirem
   return { to: at };
 }
 
+/** The address that something of today had first: what must never change, such as an id in a feed, goes by it. */
+export function firstAddress(url: string, history: readonly (Renaming | Retirement)[]): string {
+  return history.reduceRight(
+    (at, change) =>
+      'renamed' in change ? (replaceName(at, { ...namedOf(change), id: change.to }, change.from) ?? at) : at,
+    url,
+  );
+}
+
 /** Every published address as it is today: renamed ones by their new names, retired ones not at all. */
 export function listCurrent({ entries, history }: Pick<Ledger, 'entries' | 'history'>): string[] {
   return entries.flatMap(({ url }) => {

@@ -38,10 +38,19 @@ function explainer(parts: Partial<EditionExplainer> = {}): EditionExplainer {
 const feed = (entries: Feed['entries'], title = 'Changes'): Feed => ({
   title,
   language: 'en',
+  id: 'https://desk.example/feed.xml',
   self: 'https://desk.example/feed.xml',
   page: 'https://desk.example/',
   site: { publisher: 'The River Desk' },
   entries,
+});
+
+test('an entry is named by the address that it had first, and leads to that of today', () => {
+  const firstPath = (path: string): string => path.replace('/bridge/', '/mill-bridge/');
+  const [newest] = listFeedEntries(explainer(), { ...at, firstPath });
+  assert.equal(newest?.id, 'https://desk.example/mill-bridge/updates/#update-2025-03-14-price');
+  assert.equal(newest.url, 'https://desk.example/bridge/updates/#update-2025-03-14-price');
+  assert.match(toAtom(feed([newest])), /<id>https:\/\/desk\.example\/mill-bridge\/updates\/#/);
 });
 
 test('a feed holds the publication and every update once, the newest first, and tells corrections', () => {

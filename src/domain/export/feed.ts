@@ -18,7 +18,8 @@ export interface ClaimChange {
 
 /** A change as a feed tells it. */
 export interface FeedEntry {
-  /** A permanent address, which names the entry in every feed that holds it. */
+  /** The address that it had first, which names the entry in every feed that holds it, whatever is renamed since. */
+  readonly id: string;
   readonly url: string;
   /** The same from the site's root. */
   readonly path: string;
@@ -36,6 +37,8 @@ export interface FeedEntry {
 /** What makes a path from the site's root an address in full, and what is known of the changes to claims. */
 export interface FeedSources {
   readonly absolute: (path: string) => string;
+  /** The path that something had first; absent where nothing was renamed. */
+  readonly firstPath?: (path: string) => string;
   /** Of one update, compared with what was published before it. */
   readonly changesOf?: (slug: string, update: string) => readonly ClaimChange[];
 }
@@ -44,12 +47,16 @@ export interface FeedSources {
 export function listFeedEntries(explainer: EditionExplainer, sources: FeedSources): readonly FeedEntry[] {
   const { slug, title, language, authors, published } = explainer;
   const shared = { language, authors };
+  const addressOf = (path: string): Pick<FeedEntry, 'id' | 'url' | 'path'> => ({
+    id: sources.absolute(sources.firstPath?.(path) ?? path),
+    url: sources.absolute(path),
+    path,
+  });
   const updates = explainer.updates.map((update): FeedEntry => {
     const own = explainer.claims.filter((claim) => claim.update === update.id);
     return {
       ...shared,
-      url: sources.absolute(urls.update(slug, update.id)),
-      path: urls.update(slug, update.id),
+      ...addressOf(urls.update(slug, update.id)),
       title: `${title}: ${update.title}`,
       day: update.date,
       isCorrection: isCorrection(update, explainer),
@@ -60,8 +67,7 @@ export function listFeedEntries(explainer: EditionExplainer, sources: FeedSource
   });
   const publication: FeedEntry = {
     ...shared,
-    url: sources.absolute(urls.explainer(slug)),
-    path: urls.explainer(slug),
+    ...addressOf(urls.explainer(slug)),
     title,
     day: published,
     isCorrection: false,
@@ -113,7 +119,8 @@ export interface Feed {
   readonly title: string;
   readonly subtitle?: string;
   readonly language: string;
-  /** Its own address, which names it. */
+  /** The address that it had first, which names it. */
+  readonly id: string;
   readonly self: string;
   /** The page it belongs to. */
   readonly page: string;
@@ -134,7 +141,7 @@ const changeWords: Readonly<Record<ClaimChange['what'], string>> = {
  * Writes a feed as Atom (RFC 4287). A day is told as its beginning in UTC, and the feed is as new as its newest entry:
  * no clock is asked.
  */
-export function toAtom({ title, subtitle, language, self, page, site, entries }: Feed): string {
+export function toAtom({ id, title, subtitle, language, self, page, site, entries }: Feed): string {
   const newest = entries
     .map(({ day }) => day)
     .toSorted(compareText)
@@ -142,7 +149,7 @@ export function toAtom({ title, subtitle, language, self, page, site, entries }:
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(language)}">`,
-    `  <id>${escape(self)}</id>`,
+    `  <id>${escape(id)}</id>`,
     `  <title>${escape(title)}</title>`,
     ...(subtitle === undefined ? [] : [`  <subtitle>${escape(subtitle)}</subtitle>`]),
     `  <updated>${toInstant(newest ?? '1970-01-01')}</updated>`,
@@ -156,10 +163,20 @@ export function toAtom({ title, subtitle, language, self, page, site, entries }:
   return `${lines.join('\n')}\n`;
 }
 
-function writeEntry({ url, title, day, language, authors, isCorrection, statements, changes }: FeedEntry): string[] {
+function writeEntry({
+  id,
+  url,
+  title,
+  day,
+  language,
+  authors,
+  isCorrection,
+  statements,
+  changes,
+}: FeedEntry): string[] {
   return [
     `  <entry xml:lang="${escape(language)}">`,
-    `    <id>${escape(url)}</id>`,
+    `    <id>${escape(id)}</id>`,
     `    <title>${escape(isCorrection ? `Correction: ${title}` : title)}</title>`,
     `    <updated>${toInstant(day)}</updated>`,
     `    <link rel="alternate" type="text/html" href="${escape(url)}"/>`,
