@@ -1,3 +1,4 @@
+import type { Edit } from '../messages/edits.ts';
 import { type ErrorCode, isScalar, visit, type Document, type Node, CST, Lexer } from 'yaml';
 import { nameCharacter } from '../text/control-characters.ts';
 import { type Span, lastAtOrBefore } from '../text/place.ts';
@@ -6,6 +7,8 @@ import { type Span, lastAtOrBefore } from '../text/place.ts';
 export interface Complaint {
   readonly message: string;
   readonly mend: string;
+  /** The only thing that `mend` can mean, as an edit of the text that was read. */
+  readonly edit?: Edit;
 }
 
 const indentation: Complaint = {
@@ -117,8 +120,8 @@ export function listComplaints(document: Document.Parsed, text: string, omission
     // The lines behind a misplaced one are right as soon as it is.
     if (misplaced.has(line.asOn)) return [];
     misplaced.add(line.line);
-    const { message, mend, span } = line;
-    return [{ message, mend, span }];
+    const { message, mend, edit, span } = line;
+    return [{ message, mend, span, ...(edit === undefined ? {} : { edit }) }];
   });
   visit(document, {
     Alias(_, alias) {
@@ -263,8 +266,13 @@ function judge(lines: readonly StartedLine[], index: number): MisplacedLine | un
   const column = lineColumn(line);
   const open = listOpen(lines, index);
   if (open.some((one) => one.column === column)) return undefined;
-  const [nearest] = open.toSorted((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
-  return nearest && complain(line, column, nearest);
+  const distance = (one: Column): number => Math.abs(one.column - column);
+  const [nearest, next] = open.toSorted((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return undefined;
+  const complaint = complain(line, column, nearest);
+  // Halfway between two others, only its editor knows what it belongs to.
+  if (next !== undefined && distance(next) === distance(nearest)) return complaint;
+  return { ...complaint, edit: { start: line.lineStart, end: line.start, text: ' '.repeat(nearest.column) } };
 }
 
 function lineColumn({ dashes, key }: StartedLine): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { applyEdits } from '../messages/edits.ts';
 import { textFile } from '../messages/message.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -77,6 +78,24 @@ test('refuses what YAML would drop without a word', () => {
   }
   assert.deepEqual(rules('%YAML 1.1\n---\n- id: a\n'), [`1:1 ${directive}`]);
   assert.deepEqual(rules('- id: a\n  <<: {note: b}\n').length, 1);
+});
+
+test('the edit of a line that is indented too little or too much makes the message go away', () => {
+  for (const text of [
+    '- id: a\n label: x\n',
+    '- id: a\n   label: "no one"\n',
+    '- id: a\n  note: y\n   label: x\n',
+    '- id: a\n- id: b\n  cite:\n    - x\n   - y\n',
+    '- id: a\n - id: b\n',
+  ]) {
+    const edited = applyEdits(
+      text,
+      read(text).messages.flatMap(({ edits = [] }) => edits),
+    ).text;
+    assert.notEqual(edited, text);
+    assert.equal(edited.replaceAll(' ', ''), text.replaceAll(' ', ''));
+    assert.ok(!rules(edited).some((rule) => rule.includes('yaml-syntax')), edited);
+  }
 });
 
 test('says by how much a line is indented, and by how much its neighbours are', () => {

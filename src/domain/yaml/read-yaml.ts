@@ -75,7 +75,10 @@ export function readYaml<T>(file: TextFile, schema: z.ZodMiniType<T>, options: Y
   );
   const syntax = parsed?.complaints ?? [{ ...tooDeep, span: { start: 0, end: 0 } }];
   if (!parsed || syntax.length > 0) {
-    const messages = syntax.map((one) => complain(rules.syntax, one, shift(one.span, within.start)));
+    const messages = syntax.map((one) => ({
+      ...complain(rules.syntax, one, shift(one.span, within.start)),
+      ...(one.edit === undefined ? {} : { edits: [{ ...shift(one.edit, within.start), text: one.edit.text }] }),
+    }));
     return { ...places, messages: [...messages, ...cut].sort(compareMessages) };
   }
   const { raw } = parsed;
