@@ -210,6 +210,7 @@ ${wideTable}
 /** In a language that the explainer's is not: its words are shown with what they say. */
 const french =
   'Le pont est fermé\n\nLe pont de la frontière est fermé aux camions depuis mardi. Les inspecteurs y ont trouvé des fissures profondes.\n';
+const withdrawn = 'statuses:\n  fissures:\n    status: withdrawn\n    reason: The paper took it back.\n';
 const translated = { closed: '@french "est fermé aux camions" translation "is closed to lorries"' };
 
 const files: Readonly<Record<string, string>> = {
@@ -280,7 +281,7 @@ The ${longWord} said so.[^long]
     ]),
   ),
   'sources/french.txt': french,
-  'explainers/pont/index.mdx': `${front('A bridge across the border')}
+  'explainers/pont/index.mdx': `${front('A bridge across the border', withdrawn)}
 The bridge was closed.[^ferme] Inspectors found cracks.[^fissures] It was closed on Monday.[^monday]
 
 [^ferme]: ${translated.closed}
@@ -346,6 +347,7 @@ export function writeCaseContent(folder: string): void {
     const sha256 = createHash('sha256')
       .update(files[`sources/${id}.txt`] ?? '')
       .digest('hex');
-    write(`sources/${id}.yaml`, `title: The record\nlanguage: ${language}\nsha256: ${sha256}\n`);
+    const corrected = id === 'french' ? 'status: corrected\nconcerns: [trouvé des fissures profondes]\n' : '';
+    write(`sources/${id}.yaml`, `title: The record\nlanguage: ${language}\nsha256: ${sha256}\n${corrected}`);
   }
 }

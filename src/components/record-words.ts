@@ -37,7 +37,7 @@ export const recordWords = {
   statusNow: (from: string, to: string) => `${from} before, now: ${to}.`,
   quotedNoLonger: (source: string) => `No longer quoted, from ${source}:`,
   quotedNow: (source: string) => `Now quoted, from ${source}:`,
-  corrections: 'Statements that were corrected or withdrawn, or that are under review',
+  corrections: 'Statements that were corrected, withdrawn or are under review',
   updateKinds: { update: 'Update', correction: 'Correction', clarification: 'Clarification' },
   speaksOf: 'What it said before, and what it says',
   historyHeading: 'What it said before',

@@ -20,15 +20,22 @@ export const statusSentences: Readonly<Record<ClaimStatus, string>> = {
   withdrawn: 'The editors no longer stand by this statement.',
 };
 
-const sourceStatusWords: Readonly<Record<SourceMetadata['status'], string | undefined>> = {
-  current: undefined,
-  corrected: 'Corrected by its publisher',
-  retracted: 'Retracted by its publisher',
-};
+const sourceStatusWords = {
+  corrected: { whole: 'Corrected by its publisher', part: 'Corrected in part by its publisher' },
+  retracted: { whole: 'Retracted by its publisher', part: 'Retracted in part by its publisher' },
+} as const;
 
-/** Says that a document's publisher corrected or retracted it, where that is so. */
-export function speakSourceStatus(metadata: Pick<SourceMetadata, 'status'> | undefined): string | undefined {
-  return metadata && sourceStatusWords[metadata.status];
+type KnownStatus = Pick<SourceMetadata, 'status' | 'concerns'>;
+
+/** Says, beside words that it concerns, that a document's publisher corrected or retracted them, where that is so. */
+export function speakSourceStatus(metadata: KnownStatus | undefined): string | undefined {
+  return metadata && metadata.status !== 'current' ? sourceStatusWords[metadata.status].whole : undefined;
+}
+
+/** The same of a document as such: what concerns some of its words is said of no others. */
+export function speakDocumentStatus(metadata: KnownStatus | undefined): string | undefined {
+  if (!metadata || metadata.status === 'current') return undefined;
+  return sourceStatusWords[metadata.status][metadata.concerns === undefined ? 'whole' : 'part'];
 }
 
 const blockWords: Readonly<Partial<Record<Block['kind'], string>>> = {
@@ -201,6 +208,9 @@ export const words = {
   printEdition: (date: string) => `Edition of ${date}`,
 
   note: (number: number) => `Note ${String(number)}`,
+  /** The name of a marker whose statement no longer simply stands. */
+  changedMarker: (name: string, status: string) => `${name}, ${status.toLowerCase()}`,
+  concernsWords: 'This concerns:',
   moreOfNote: (number: number) => `More about note ${String(number)}`,
   backFromNote: (number: number) => `Back to the sentence of note ${String(number)}`,
   editorsAdd: 'The editors add:',
