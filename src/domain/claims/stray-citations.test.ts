@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits } from '../messages/edits.ts';
 import { textFile } from '../messages/message.ts';
 import { readProse } from './read-prose.ts';
 import { readWritten } from './read-written.ts';
@@ -122,29 +121,6 @@ test('the mend works: a line that is indented by four spaces is read', () => {
     claims[0]?.citations.map(({ exact }) => exact),
     ['The words.', 'More.'],
   );
-});
-
-test('the edit of a citation that fell out of its footnote brings it back, and changes no word', () => {
-  for (const indent of ['', '  ', '   ']) {
-    const text = `Words.[^a]\n\n[^a]: @notice "The words."\n\n${indent}@notice disputes "No more."\n`;
-    const edited = applyEdits(
-      text,
-      read(text).flatMap(({ edits = [] }) => edits),
-    ).text;
-    assert.equal(edited, text.replace(`${indent}@notice disputes`, '    @notice disputes'));
-    const { claims, messages } = readProse(textFile('x.mdx', edited), 'en');
-    assert.deepEqual(messages, []);
-    assert.deepEqual(
-      claims[0]?.citations.map(({ exact }) => exact),
-      ['The words.', 'No more.'],
-    );
-  }
-  // What belongs to no footnote, or stands behind other signs, only its editor can place.
-  for (const line of ['- @notice "More."', '> @notice "More."', '[^a] @notice "More."'])
-    assert.ok(
-      read(`Words.[^a]\n\n[^a]: @notice "The words."\n\n${line}\n`).every(({ edits }) => edits === undefined),
-      line,
-    );
 });
 
 test('a citation behind the signs of a list, or behind the note, is told of in a footnote, too', () => {

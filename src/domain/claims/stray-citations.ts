@@ -1,5 +1,4 @@
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
-import type { Edit } from '../messages/edits.ts';
 import type { Span } from '../text/place.ts';
 import type { Footnotes } from './footnotes.ts';
 import { spanOf, walk, type ProseNode, type ProseTree } from './mdx-tree.ts';
@@ -33,15 +32,7 @@ export function checkStrayCitations({ file, tree, footnotes }: StrayInput): Mess
       : [];
     for (const stray of strays) {
       const place = { start: span.start + stray.start, end: span.start + stray.end };
-      const home = homes.get(node);
-      const indent = home === undefined || stray.marker !== undefined ? undefined : indentLine(file.text, place.start);
-      messages.push(
-        placeFinding(
-          { ...strayFinding(stray, home), ...(indent === undefined ? {} : { edits: [indent] }) },
-          file,
-          place,
-        ),
-      );
+      messages.push(placeFinding(strayFinding(stray, homes.get(node)), file, place));
     }
     const home = fallen.get(node);
     if (home !== undefined && findStrayLines(file.text.slice(span.start, span.end)).length === 0) {
@@ -86,16 +77,6 @@ function isIndented(text: string, { start }: Span): boolean {
 function startsStray(text: string, span: Span): boolean {
   return findStrayLines(text.slice(span.start, span.end)).some(({ start }) => start < 8);
 }
-
-/** Four spaces before what begins a line, where nothing but white space stands before it. */
-function indentLine(text: string, start: number): Edit | undefined {
-  const [white = ''] = /[ \t]*$/.exec(text.slice(Math.max(0, start - longestIndent), start)) ?? [];
-  const lineStart = start - white.length;
-  const opens = lineStart === 0 || /[\r\n]/.test(text[lineStart - 1] ?? '');
-  return opens ? { start: lineStart, end: start, text: '    ' } : undefined;
-}
-
-const longestIndent = 40;
 
 function firstLine(text: string, { start, end }: Span): Span {
   return { start, end: Math.min(end, endOfLine(text, start)) };
