@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { Buffer } from 'node:buffer';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Loaded, loadContent } from '../src/disk/load-content.ts';
+import { createContentMemory } from '../src/disk/content-memory.ts';
+import { type Loaded, loadFiles } from '../src/disk/load-content.ts';
+import { readFolder } from '../src/disk/read-folder.ts';
 import { type CheckId, checks, isOffByDefault } from '../src/domain/messages/checks.ts';
 import { applyEdits } from '../src/domain/messages/edits.ts';
 import { type ExampleFile, readCheckPage } from './read-example.ts';
 
 const docs = fileURLToPath(new URL('.', import.meta.url));
+const example = await readFolder(join(docs, 'example'));
+const memory = createContentMemory();
 
 /** What the checks say, as the terminal shows it, and what became of the content once every edit of a message was made. */
 interface Checked {
@@ -30,43 +34,52 @@ async function check(files: readonly ExampleFile[], isOnEditions = false): Promi
 }
 
 async function checkAndMend(files: readonly ExampleFile[], isOnEditions = false): Promise<Checked> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-docs-'));
-  try {
-    await cp(join(docs, 'example'), folder, { recursive: true });
-    // A page may rename or drop what the whole example has published; only a page on permalinks brings a ledger of its own.
-    if (files.length > 0) await rm(join(folder, 'permalinks.json'));
-    if (files.length > 0 && !isOnEditions) await rm(join(folder, 'editions'), { recursive: true });
-    const index = files.find(({ path }) => path === 'explainers/mill-bridge/index.mdx');
-    // A text that shows no picture leaves none behind that nothing shows.
-    if (index !== undefined && !index.text.includes('bridge.svg'))
-      await rm(join(folder, 'explainers/mill-bridge/bridge.svg'));
-    for (const { path, text, encoding } of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text, encoding === 'utf-8' ? 'utf8' : 'latin1');
-    }
-    const loaded = await loadContent(folder);
-    const told = loaded.messages.map(
-      ({ file, line, column, severity, rule }) => `${file}:${line}:${column}  ${severity}  ${rule}`,
+  const content = new Map(example.map(({ path, bytes }) => [path, bytes]));
+  // A page may rename or drop what the whole example has published; only a page on permalinks brings a ledger of its own.
+  if (files.length > 0) content.delete('permalinks.json');
+  if (files.length > 0 && !isOnEditions)
+    for (const path of [...content.keys()]) if (path.startsWith('editions/')) content.delete(path);
+  const index = files.find(({ path }) => path === 'explainers/mill-bridge/index.mdx');
+  // A text that shows no picture leaves none behind that nothing shows.
+  if (index !== undefined && !index.text.includes('bridge.svg')) content.delete('explainers/mill-bridge/bridge.svg');
+  for (const { path, text, encoding } of files)
+    content.set(path, Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1'));
+  const loaded = await load(content);
+  const told = loaded.messages.map(
+    ({ file, line, column, severity, rule }) => `${file}:${line}:${column}  ${severity}  ${rule}`,
+  );
+  const edited = loaded.messages.filter(({ edits }) => edits !== undefined);
+  if (edited.length === 0) return { told };
+  for (const [path, own] of Map.groupBy(edited, ({ file }) => file)) {
+    const text = loaded.files.get(path)?.text ?? '';
+    content.set(
+      path,
+      Buffer.from(
+        applyEdits(
+          text,
+          own.flatMap((message) => message.edits ?? []),
+        ).text,
+      ),
     );
-    const edited = loaded.messages.filter(({ edits }) => edits !== undefined);
-    if (edited.length === 0) return { told };
-    for (const [path, own] of Map.groupBy(edited, ({ file }) => file)) {
-      const text = loaded.files.get(path)?.text ?? '';
-      const edits = own.flatMap((message) => message.edits ?? []);
-      await writeFile(join(folder, path), applyEdits(text, edits).text);
-    }
-    const after = await loadContent(folder);
-    return {
-      told,
-      mended: {
-        rules: edited.map(({ rule }) => rule),
-        left: after.messages.map(({ rule }) => rule),
-        quoted: [quotedWords(loaded), quotedWords(after)],
-      },
-    };
-  } finally {
-    await rm(folder, { recursive: true });
   }
+  const after = await load(content);
+  return {
+    told,
+    mended: {
+      rules: edited.map(({ rule }) => rule),
+      left: after.messages.map(({ rule }) => rule),
+      quoted: [quotedWords(loaded), quotedWords(after)],
+    },
+  };
+}
+
+/** As a content folder is loaded again and again while it is edited: what did not change is not read anew. */
+function load(content: ReadonlyMap<string, Uint8Array>): Promise<Loaded> {
+  const files = [...content].map(([path, bytes]) => ({ path, bytes }));
+  return loadFiles(
+    files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    memory,
+  );
 }
 
 /** Checks that look at what was published; the pages of the others change what it says. */
