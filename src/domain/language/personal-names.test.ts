@@ -68,6 +68,12 @@ test('what editors say of a name decides', () => {
   assert.equal(read('Teresa of Ávila', namedAs), 'Ávila|Teresa of');
 });
 
+test('a person may have several suffixes', () => {
+  assert.deepEqual(readCreditedNames('John Smith Jr. MD', 'en'), [
+    { family: 'Smith', given: 'John', suffix: 'Jr. MD' },
+  ]);
+});
+
 test('any line is read without loss of a letter', () => {
   const letters = (text: string): string =>
     text

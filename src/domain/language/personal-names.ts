@@ -89,7 +89,8 @@ function split(text: string): CreditedName {
   const last = words.at(-1) ?? '';
   if (words.length > 2 && suffixes.test(last)) {
     const rest = split(words.slice(0, -1).join(' '));
-    return 'family' in rest ? { ...rest, suffix: last } : rest;
+    if (!('family' in rest)) return { literal: text };
+    return { ...rest, suffix: rest.suffix === undefined ? last : `${rest.suffix} ${last}` };
   }
   const [first = '', second = ''] = words;
   const isEastAsian = familyFirst.test(first) && (words.length === 3 || /^\p{Lu}\p{Ll}+-\p{L}/u.test(second));
