@@ -68,7 +68,8 @@ test('what editors say of a name decides', () => {
   assert.equal(read('Teresa of Ávila', namedAs), 'Ávila|Teresa of');
 });
 
-test('a person may have several suffixes', () => {
+test('a person may have a suffix that looks like an abbreviation, and several', () => {
+  assert.equal(read('John Smith III'), read('John Smith Jr.').replace('Jr.', 'III'));
   assert.deepEqual(readCreditedNames('John Smith Jr. MD', 'en'), [
     { family: 'Smith', given: 'John', suffix: 'Jr. MD' },
   ]);

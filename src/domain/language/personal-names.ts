@@ -72,7 +72,7 @@ function isPerson(text: string, language: string): boolean {
   const written = words.every(
     (word) => particle.test(word) || /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word),
   );
-  if (!written || /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(text) || bodyWord.test(text)) return false;
+  if (!written || words.some((word) => /^\p{Lu}{2,}$/u.test(word)) || bodyWord.test(text)) return false;
   // Initials are a person's; whatever else is known of names has the last word.
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) return true;
   const found = findNames(text, language).find(({ start }) => start === 0);
