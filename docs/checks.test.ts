@@ -38,7 +38,7 @@ async function checkAndMend(files: readonly ExampleFile[], isOnEditions = false)
   // A page may rename or drop what the whole example has published; only a page on permalinks brings a ledger of its own.
   if (files.length > 0) content.delete('permalinks.json');
   if (files.length > 0 && !isOnEditions)
-    for (const path of [...content.keys()]) if (path.startsWith('editions/')) content.delete(path);
+    for (const path of content.keys()) if (path.startsWith('editions/')) content.delete(path);
   const index = files.find(({ path }) => path === 'explainers/mill-bridge/index.mdx');
   // A text that shows no picture leaves none behind that nothing shows.
   if (index !== undefined && !index.text.includes('bridge.svg')) content.delete('explainers/mill-bridge/bridge.svg');

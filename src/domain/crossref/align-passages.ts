@@ -256,12 +256,12 @@ function differInSpeaker(
   const words = new Set(
     a
       .toLowerCase()
-      .split(/\W+/u)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => word.length > 3),
   );
   const same = b
     .toLowerCase()
-    .split(/\W+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .some((word) => words.has(word));
   return same ? [] : [{ kind: 'speaker', sure: false, sides: [undefined, undefined] }];
 }

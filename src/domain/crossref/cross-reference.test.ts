@@ -43,6 +43,18 @@ test('joins sources that name one wire', () => {
   );
 });
 
+test('one speaker is one, whatever letters the name is written in', () => {
+  const said = 'the old bridge over the Lind will stay closed until the spring';
+  const { comparisons } = cross([
+    read('herald', `Closed\n\nFor its cracks, ${said}, Ömür Ünal said.`),
+    read('post', `Bridge\n\nÖmür Ünal said ${said}.`),
+  ]);
+  assert.deepEqual(
+    comparisons.map(({ differs }) => differs),
+    ['none'],
+  );
+});
+
 test('pictures of one agency leave two reports independent', () => {
   const page = (id: string, story: string): Source => {
     const html = `<article><h1>Ferry ${id}</h1><figure><img src="a.jpg" alt=""><figcaption>Divers at work. Reuters reported</figcaption></figure><p>${story}</p><p>Getty Images | Reuters</p></article>`;
