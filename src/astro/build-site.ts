@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Loaded } from '../disk/load-content.ts';
+import { packageRoot } from '../disk/paths.ts';
 import { pageOf } from './page-error.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -22,8 +22,6 @@ class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
  * Builds a site in this process, without a word on the terminal.
  *
@@ -32,7 +30,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function buildSite({ content, base, url, loaded, out }: SiteToBuild): Promise<number> {
   // Astro takes the working directory for the project's, and puts what it needs meanwhile there.
-  process.chdir(root);
+  process.chdir(packageRoot);
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
   let pages = 0;
@@ -43,7 +41,7 @@ export async function buildSite({ content, base, url, loaded, out }: SiteToBuild
   };
   const integrations = [...(config.integrations ?? []), counter];
   try {
-    await build({ ...config, integrations, configFile: false, root, outDir: out, logLevel: 'silent' });
+    await build({ ...config, integrations, configFile: false, root: packageRoot, outDir: out, logLevel: 'silent' });
   } catch (error) {
     throw new BuildError(describe(error), { cause: error });
   }

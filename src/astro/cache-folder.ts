@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-
-/** Where everything lies that is kept from run to run. */
-export function cacheHome(root: string): string {
-  return join(root, 'node_modules/.cache/verbatim');
-}
+import { cacheHome } from '../disk/records.ts';
 
 /** The cache of one content folder: Astro's own takes files of two folders with the same bytes for one another. */
 export function cacheFolder(root: string, content: string): string {

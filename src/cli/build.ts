@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { FolderBusyError } from '../disk/claim.ts';
 import { type Loaded, loadContent } from '../disk/load-content.ts';
 import { claimOutput, openStaging, type OutputFolder, type Surroundings } from '../disk/output-folder.ts';
+import { packageRoot } from '../disk/paths.ts';
 import { coverDisputes } from '../domain/edition/cover-disputes.ts';
 import { type FallenBack, fallBack } from '../domain/edition/fall-back.ts';
 import { count } from '../domain/text/say.ts';
@@ -25,8 +25,6 @@ import {
 } from './command.ts';
 import { describeWork, type Progress, showProgress } from './progress.ts';
 import { wrap } from './wrap.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const build: Command = {
   summary: 'check the content and build the site, for any plain file server',
@@ -53,7 +51,7 @@ run.`,
     const content = contentFolder(args, terminal);
     const out = resolve(terminal.cwd, String(args.flags['outDir'] || 'dist'));
     const shown = relative(terminal.cwd, out) || out;
-    const output = await claim(out, shown, { content, home: [root, terminal.cwd, homedir()] });
+    const output = await claim(out, shown, { content, home: [packageRoot, terminal.cwd, homedir()] });
     try {
       const progress = showProgress(terminal);
       terminal.write('Verbatim\n');
@@ -171,7 +169,7 @@ export async function buildAside<T>(
   use: (built: string) => T | Promise<T>,
 ): Promise<T> {
   const { buildSite } = await import('../astro/build-site.ts');
-  const staging = openStaging(join(root, '.cache/build'));
+  const staging = openStaging(join(packageRoot, '.cache/build'));
   const stopListening = endOnSignal();
   try {
     const work = (): Promise<number> => buildSite({ ...site, out: join(staging.folder, 'site') });

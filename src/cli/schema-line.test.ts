@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { it } from 'node:test';
-import { findOwnPackage } from '../disk/installed-packages.ts';
+import { packageRoot } from '../disk/paths.ts';
 import { schemaLine } from './schema-line.ts';
 
 it('leads from a file to the schema of the package beside it, or under node_modules', () => {
@@ -21,5 +21,5 @@ it('leads nowhere from a folder outside: the way there is one machine’s own', 
 });
 
 it('finds the schemas that this package holds', () => {
-  for (const id of ['site', 'source']) assert.ok(existsSync(join(findOwnPackage(), `docs/schemas/${id}.json`)));
+  for (const id of ['site', 'source']) assert.ok(existsSync(join(packageRoot, `docs/schemas/${id}.json`)));
 });

@@ -6,7 +6,7 @@ import { type KnownFindings, type LintStatement, rememberLints } from '../domain
 import type { StatementFinding } from '../domain/lints/evidence.ts';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { type FolderRecords, openFolderRecords } from './folder-records.ts';
-import { mapBounded } from './map-bounded.ts';
+import { filesAtOnce, mapBounded } from './map-bounded.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readSources } from './read-sources.ts';
 
@@ -83,9 +83,6 @@ export function createContentMemory(
   };
 }
 
-/** Each file under way takes one of the few that a process may have open. */
-const filesAtOnce = 64;
-
 const findingsName = 'findings';
 const nameOf = (slug: string): string => `explainer ${slug}`;
 
@@ -96,8 +93,9 @@ function recallFrom(
 ): Recall {
   const readings = new Map<string, KnownReading>();
   const fresh = new Set<string>();
-  const kept = before?.findings ?? (records?.find(findingsName, '') as [string, StatementFinding[]][] | undefined);
-  const lints = rememberLints(new Map(kept));
+  const kept = (): KnownFindings =>
+    new Map(records?.find(findingsName, '') as [string, StatementFinding[]][] | undefined);
+  const lints = rememberLints(before?.findings ?? kept());
   return {
     readExplainer(files, language) {
       const key = keyOf(files, language);

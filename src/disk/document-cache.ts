@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { RawDocument } from '../domain/sources/read-source.ts';
-import { DiskError } from './disk-error.ts';
+import { packageRoot } from './paths.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readBytes } from './read-file.ts';
 import { findOrigin, documentCode, type ReadingOrigin } from './reading-origin.ts';
-import { formatRecord, parseRecord } from './records.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { keepRecord, parseRecord, recordsHome } from './records.ts';
 
 /** Results of reading documents, kept between runs by everything they follow from. Neither way ever fails. */
 export interface DocumentCache {
@@ -18,18 +15,13 @@ export interface DocumentCache {
   readonly keep: (document: RawDocument, read: ReadDocument) => Promise<void>;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const ownFolder = join(root, 'node_modules/.cache/verbatim/documents');
-/** `VERBATIM_CACHE` names another folder: one that lasts from run to run where the project does not, or an empty one. */
-const defaultFolder = (): string => process.env['VERBATIM_CACHE'] || ownFolder;
-
 /**
  * Opens the cache. A record is found by the document's bytes, id, file name and sidecar, and by all else that decides how it
  * is read, so a record can be missing but never stale. Each is written whole: a killed run leaves the records it had
  * finished.
  */
-export function openDocumentCache(folder = defaultFolder()): DocumentCache {
-  const origin = findOrigin(root, documentCode);
+export function openDocumentCache(folder = recordsHome('documents')): DocumentCache {
+  const origin = findOrigin(packageRoot, documentCode);
   const pathOf = (document: RawDocument): string => {
     const key = keyOf(document, origin);
     return join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
@@ -41,14 +33,7 @@ export function openDocumentCache(folder = defaultFolder()): DocumentCache {
         ? (parseRecord(new TextDecoder().decode(bytes)) as ReadDocument | undefined)
         : undefined;
     },
-    async keep(document, read) {
-      try {
-        await writeFileAtomically(pathOf(document), formatRecord(read));
-      } catch (error) {
-        // A disk that is full or may not be written to: the document is read again next time.
-        if (!(error instanceof DiskError)) throw error;
-      }
-    },
+    keep: (document, read) => keepRecord(pathOf(document), read),
   };
 }
 

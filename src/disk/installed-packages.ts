@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { toSlashes } from './paths.ts';
 
 interface Manifest {
@@ -24,11 +23,6 @@ export function hashPackages(root: string, names: readonly string[]): string {
   const hash = createHash('sha256');
   for (const one of listPackages(root, names)) hash.update(`${one}\0`);
   return hash.digest('hex');
-}
-
-/** The folder of the package that this code belongs to: the nearest above that holds a `package.json`. */
-export function findOwnPackage(from = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(from, 'package.json')) || dirname(from) === from ? from : findOwnPackage(dirname(from));
 }
 
 /** Each with its entry of the lockfile where it has one: that tells two packages of one version apart. */

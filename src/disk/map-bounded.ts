@@ -1,3 +1,6 @@
+/** How many files are read or written at a time: each under way takes one of the few that a process may have open. */
+export const filesAtOnce = 64;
+
 /** Maps items with a function that waits, at most so many at a time. The results keep the order of the items. */
 export async function mapBounded<T, R>(
   items: readonly T[],

@@ -1,4 +1,8 @@
 import nodePath from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the package that this code belongs to. */
+export const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The part of `node:path` that is needed: Node's own for this system, or that of another. */
 export type PathRules = Pick<typeof nodePath.posix, 'isAbsolute' | 'relative' | 'sep'>;

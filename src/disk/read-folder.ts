@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DiskError, describeObstacle, explain, isSystemError, type Obstacle } from './disk-error.ts';
-import { mapBounded } from './map-bounded.ts';
+import { filesAtOnce, mapBounded } from './map-bounded.ts';
 import { isInside } from './paths.ts';
 import { judgeKind, readBytes } from './read-file.ts';
 
@@ -24,8 +24,6 @@ interface Listed {
 
 /** Far more than a site has; the folder of a whole disk or of programs has more. */
 const mostFiles = 50_000;
-/** Each file under way takes one of the few that a process may have open. */
-const filesAtOnce = 64;
 
 /** The kinds of files that editors write and take in; of others it is enough to know that they are there. */
 const readEndings = /\.(?:mdx|yaml|json|txt|md|html?|xhtml)$/i;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { RawDocument } from '../domain/sources/read-source.ts';
 import { openDocumentCache } from './document-cache.ts';
-import { mapBounded } from './map-bounded.ts';
+import { filesAtOnce, mapBounded } from './map-bounded.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { readParallel } from './read-parallel.ts';
 
@@ -15,8 +15,6 @@ export interface ReadOptions {
 /** From so many documents on, keeping results between runs and starting threads costs less than it saves. */
 const worthCaching = 12;
 const worthThreads = 48;
-/** Each file under way takes one of the few that a process may have open. */
-const filesAtOnce = 64;
 
 /** Reads documents, each on its own; the result keeps their order, whatever thread or cache it came from. */
 export async function readSources(

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { hashPackages } from './installed-packages.ts';
+import { packageRoot } from './paths.ts';
 import { readBytes } from './read-file.ts';
 import { writeFileAtomically } from './write-file.ts';
 
@@ -21,8 +21,6 @@ export interface FontCut {
 /** What the pages' style sheets ask of a font, apart from its outlines. */
 const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'onum', 'lnum', 'pnum', 'tnum'];
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
  * Cuts fonts down to the characters, weights and features in use, which more than halves them. Results are kept in
  * `folder` under a name that follows from the font, the cut and what cuts it, so that nothing is cut twice.
@@ -31,7 +29,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @throws DiskError when the folder does not let itself be written to.
  */
 export function subsetFonts(cuts: readonly FontCut[], folder: string): Promise<string[]> {
-  const cutter = hashPackages(root, ['subset-font']);
+  const cutter = hashPackages(packageRoot, ['subset-font']);
   return Promise.all(cuts.map((cut) => subsetOne(cut, folder, cutter)));
 }
 

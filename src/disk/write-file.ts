@@ -16,7 +16,7 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { explain } from './disk-error.ts';
-import { mapBounded } from './map-bounded.ts';
+import { filesAtOnce, mapBounded } from './map-bounded.ts';
 import { nameTemporary, sweepTemporary } from './temporary-files.ts';
 
 /** A file to write: its path, and what it is to hold. */
@@ -96,9 +96,6 @@ export async function createFiles(files: readonly NewFile[]): Promise<string | u
     throw error;
   }
 }
-
-/** Each file under way takes one of the few that a process may have open. */
-const filesAtOnce = 64;
 
 /**
  * Writes many files into a folder that nobody reads before it is whole, as a site that is being built: faster than one by one,
