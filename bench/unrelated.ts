@@ -26,11 +26,13 @@ const sources = files.slice(0, 600).flatMap((file, index) => {
 });
 rmSync(folder, { recursive: true });
 
+const facts = new Map(sources.map((source) => [source.id, findFacts(source)]));
+
 for (const size of [50, 150]) {
   let [shown, pages] = [0, 0];
   for (let from = 0; from + size <= sources.length; from += size) {
     const some = sources.slice(from, from + size);
-    const { comparisons } = crossReference(some, new Map(some.map((source) => [source.id, findFacts(source)])));
+    const { comparisons } = crossReference(some, facts);
     shown += comparisons.length;
     pages += size;
     if (!process.argv.includes('--show')) continue;

@@ -3,12 +3,20 @@ import { runVerbatim } from './command.ts';
 /** Where GitHub looks for workflows, from the root of a repository. */
 export const workflowFile = '.github/workflows/site.yml';
 
+/** How each job begins: with the repository and the Node.js that the packages are installed with. */
+const setUp = `      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+          cache: npm
+`;
+
 /**
  * A workflow of GitHub Actions that shows what `check` finds on the lines of a pull request, and publishes the main branch on
  * GitHub Pages, at whatever address and path that gives the repository
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax).
  */
-export function writeWorkflow(run = runVerbatim): string {
+export function writeWorkflow(): string {
   return `# Shows what is wrong on the lines of a pull request; publishes the branch "main" on GitHub Pages.
 name: Site
 on:
@@ -18,26 +26,18 @@ on:
 permissions:
   contents: read
 jobs:
-${checkJob(run)}${publishJob(run)}`;
+${checkJob}${publishJob}`;
 }
 
-function checkJob(run: string): string {
-  return `  check:
+const checkJob = `  check:
     if: github.event_name == 'pull_request'
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - run: npm ci --omit=dev
-      - run: ${run} check --format github
+${setUp}      - run: npm ci --omit=dev
+      - run: ${runVerbatim} check --format github
 `;
-}
 
-function publishJob(run: string): string {
-  return `  publish:
+const publishJob = `  publish:
     if: github.event_name == 'push'
     runs-on: ubuntu-latest
     permissions:
@@ -51,15 +51,10 @@ function publishJob(run: string): string {
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-          cache: npm
-      - uses: actions/configure-pages@v5
+${setUp}      - uses: actions/configure-pages@v5
         id: pages
       - run: npm ci --omit=dev
-      - run: ${run} build --keep-going
+      - run: ${runVerbatim} build --keep-going
         env:
           VERBATIM_URL: \${{ steps.pages.outputs.origin }}
           VERBATIM_BASE: \${{ steps.pages.outputs.base_path }}/
@@ -69,4 +64,3 @@ function publishJob(run: string): string {
       - uses: actions/deploy-pages@v4
         id: deployment
 `;
-}

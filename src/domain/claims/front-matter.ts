@@ -1,12 +1,12 @@
 import { findFrontMatter } from './find-front-matter.ts';
 import * as z from 'zod/mini';
 import { type TextFile, type Message, placeFinding, type Finding } from '../messages/message.ts';
-import { described, words, allow, date, language } from './schema.ts';
+import { words, allow, date, language } from './schema.ts';
 import type { Span } from '../text/place.ts';
 import { suggestId } from '../text/suggest.ts';
 import { type Claim, claimStatuses, updateKinds } from './explainer.ts';
 import { parseEdtf } from '../language/edtf/edtf.ts';
-import { readYaml, type YamlPath } from '../yaml/read-yaml.ts';
+import { described, readYaml, type YamlPath } from '../yaml/read-yaml.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Allowance } from './citation/citation.ts';
 import { fixDate, readAllowances } from './entries.ts';

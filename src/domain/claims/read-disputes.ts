@@ -1,3 +1,4 @@
+import { described } from '../yaml/read-yaml.ts';
 import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import type { TextFile } from '../messages/message.ts';
@@ -14,7 +15,7 @@ import {
   type EntryFile,
 } from './entries.ts';
 import { parsePositionValue, valueExamples } from './position-value.ts';
-import { allow, cite, date, described, id, words } from './schema.ts';
+import { allow, cite, date, id, words } from './schema.ts';
 
 const answer = 'the answer in quotation marks, or `none` where the account gives no figure or date';
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { placeFinding, type Message, type TextFile } from '../messages/message.ts';
 import type { Place } from '../text/place.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { described, readYaml } from '../yaml/read-yaml.ts';
 import type { QuoteSelector } from './citation/citation.ts';
-import { described } from './schema.ts';
 
 const anchorId = z.string().check(z.regex(/^q-[a-z0-9-]+$/, { error: 'an anchor that starts with q-' }));
 

@@ -1,8 +1,9 @@
+import { described } from '../yaml/read-yaml.ts';
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
 import { addTexts, checkIds, placeAt, readAllow, readCite, readEntries, report, type EntryFile } from './entries.ts';
-import { allow, cite, degrees, described, id, words } from './schema.ts';
+import { allow, cite, degrees, id, words } from './schema.ts';
 import type { MapPlace, Name, Term } from './site.ts';
 
 /** One entry of `names.yaml`. */

@@ -3,9 +3,9 @@ import { checks, isOptional, type CheckId } from '../messages/checks.ts';
 import { placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import { suggest } from '../text/suggest.ts';
 import { isOrigin, isSitePath, isWebAddress, readLink } from '../text/web-address.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { described, readYaml } from '../yaml/read-yaml.ts';
 import { checkTexts } from './check-texts.ts';
-import { described, language, words } from './schema.ts';
+import { language, words } from './schema.ts';
 import type { Site } from './site.ts';
 
 const urlError = 'an absolute address without a path, such as https://example.org; `VERBATIM_BASE` gives a path';

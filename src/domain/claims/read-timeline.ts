@@ -1,3 +1,4 @@
+import { described } from '../yaml/read-yaml.ts';
 import * as z from 'zod/mini';
 import type { TextFile } from '../messages/message.ts';
 import { suggestId } from '../text/suggest.ts';
@@ -21,7 +22,7 @@ import {
   type WrittenLinkedText,
 } from './editors-note.ts';
 import type { TimelineEvent, WrittenLink } from './explainer.ts';
-import { allow, cite, date, described, id, oneOrMore, toList, words } from './schema.ts';
+import { allow, cite, date, id, oneOrMore, toList, words } from './schema.ts';
 import { type EdtfDate, parseEdtf } from '../language/edtf/edtf.ts';
 
 /** One entry of `timeline.yaml`. */

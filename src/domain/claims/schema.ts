@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
-
-/** Gives a key its sentence on the reference page and in editors that know JSON Schema. */
-export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
+import { described } from '../yaml/read-yaml.ts';
 
 /** Text that must not be empty. */
 export function words(description: string): z.ZodMiniString {

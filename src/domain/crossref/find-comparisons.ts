@@ -18,9 +18,7 @@ const mostPartners = 12;
 const leastTopic = 0.014;
 /** Beyond so many times that, two documents are plainly on one topic, and more says nothing of two of their sentences. */
 const plainTopic = 4;
-/** Less than this, and two passages do not speak of one thing. */
-const leastRelated = 0.25;
-/** The same for the words of the passages themselves. */
+/** Less than this in their own words, and two passages do not speak of one thing. */
 const leastOwn = 0.1;
 
 /** How much what stands around two passages, and what their documents are about, counts beside what they say themselves. */
@@ -41,6 +39,8 @@ const leastRelatedTo: Readonly<Record<DifferenceKind, number>> = {
   words: 0.5,
   none: 0.6,
 };
+/** Less than this, and no difference between two passages says anything. */
+const leastRelated = Math.min(...Object.values(leastRelatedTo));
 
 /** How much a difference adds to the weight of a comparison. */
 const bonus: Readonly<Record<DifferenceKind, number>> = {
@@ -134,7 +134,7 @@ function* findPartners(passages: readonly Comparable[]): Generator<readonly [Com
       .map(([other]) => ({ other, against: passages[other] as Comparable }))
       .filter(({ against }) => mayBeOfOne(passage, against, documents) && !areTold(passage, against))
       .map(({ other, against }) => ({ other, related: relatedness(passage, against, documents) }))
-      .filter(({ related }) => related >= leastRelated)
+      .filter(({ related }) => round(related) >= leastRelated)
       .sort((a, b) => b.related - a.related || a.other - b.other)
       .slice(0, mostPartners);
     for (const { other, related } of partners) {

@@ -2,15 +2,13 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../language/edtf/edtf.ts';
 import { expectedTag, isLanguageTag } from '../language/language-tag.ts';
 import { type RawText, textFile } from '../messages/message.ts';
-import { readYaml, type YamlReading } from '../yaml/read-yaml.ts';
+import { described, readYaml, type YamlReading } from '../yaml/read-yaml.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { sourceKinds, unknown } from './metadata.ts';
 
-/** A key with its sentence for the reference page and for editors that know JSON Schema. */
-function described<T extends z.ZodMiniType>(description: string, schema: T): z.ZodMiniOptional<T> {
-  const optional = z.optional(schema);
-  z.globalRegistry.add(optional, { description });
-  return optional;
+/** A key that may be left out, with its sentence. */
+function optional<T extends z.ZodMiniType>(description: string, schema: T): z.ZodMiniOptional<T> {
+  return described(z.optional(schema), description);
 }
 
 /** A text for which some test holds; what nobody knows is always one. */
@@ -27,38 +25,38 @@ const address = known(isWebAddress, () => 'an address that begins with https:// 
 
 /** `sources/<id>.yaml`: what the editors know of a document. Absent keys are completed from the document, else `unknown`. */
 export const sidecarSchema = z.strictObject({
-  title: described('What the document is called, or what the editors call it.', z.string()),
-  publisher: described('Who published it.', z.string()),
-  author: described('Who wrote it; several names parted by `;`.', z.string()),
-  url: described('Where it stands on the web.', address),
-  archived: described('Where an archive keeps it.', address),
-  published: described('The day it was published: an EDTF date (ISO 8601-2).', date),
-  retrieved: described('The day it was saved: an EDTF date.', date),
-  kind: described('What kind of document it is.', z.enum(sourceKinds)),
-  language: described('The language it is written in (BCP 47, such as `en`).', known(isLanguageTag, expectedTag)),
-  origins: described(
+  title: optional('What the document is called, or what the editors call it.', z.string()),
+  publisher: optional('Who published it.', z.string()),
+  author: optional('Who wrote it; several names parted by `;`.', z.string()),
+  url: optional('Where it stands on the web.', address),
+  archived: optional('Where an archive keeps it.', address),
+  published: optional('The day it was published: an EDTF date (ISO 8601-2).', date),
+  retrieved: optional('The day it was saved: an EDTF date.', date),
+  kind: optional('What kind of document it is.', z.enum(sourceKinds)),
+  language: optional('The language it is written in (BCP 47, such as `en`).', known(isLanguageTag, expectedTag)),
+  origins: optional(
     'Whom its information comes from, as opposed to who printed it: agencies, bodies, people.',
     z.array(z.string()),
   ),
-  licence: described('The terms on which its words may be shown.', z.string()),
-  display: described(
+  licence: optional('The terms on which its words may be shown.', z.string()),
+  display: optional(
     'How much of it readers see: excerpts around what is quoted, or its full text.',
     z.enum(['excerpts', 'full']),
   ),
-  status: described(
+  status: optional(
     'What its publisher did to it since: corrected or retracted.',
     z.enum(['current', 'corrected', 'retracted']),
   ),
-  concerns: described(
+  concerns: optional(
     'Words of the document that its correction or retraction concerns; without them, it concerns all.',
     z.array(z.string().check(z.regex(/\S/, { error: 'words of the document' }))),
   ),
-  note: described('What readers should know of it.', z.string()),
-  allow: described(
+  note: optional('What readers should know of it.', z.string()),
+  allow: optional(
     'Checks that are turned down for this file: the id of the check, and the reason.',
     z.record(z.string(), z.string()),
   ),
-  sha256: described(
+  sha256: optional(
     'Of the raw bytes when they were recorded; `verbatim accept` writes it.',
     z
       .string()

@@ -7,11 +7,12 @@
  * sway no more than the signs beside them. Nor are FSI and PDI (U+2068, U+2069), which keep words of either direction
  * together and force none: charts need them, since SVG has no `<bdi>`.
  */
-const control = String.raw`[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067\p{Cs}\p{NChar}]`;
+const orders = String.raw`\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067`;
+const control = String.raw`[${orders}\p{Cs}\p{NChar}]`;
 const first = new RegExp(control, 'u');
 const every = new RegExp(control, 'gu');
 /** Code units of these, and of a few good characters too: what a text without them, and without lone surrogates, need not be asked. */
-const suspect = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067\ufdd0-\ufdef\ufffe\uffff\udffe\udfff]/;
+const suspect = new RegExp(String.raw`[${orders}\ufdd0-\ufdef\ufffe\uffff\udffe\udfff]`);
 /** Of these, what parts words: vertical tab, form feed, next line. */
 const spaces = /[\v\f\u0085]/g;
 

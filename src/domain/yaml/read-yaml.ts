@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { CheckId } from '../messages/checks.ts';
 import { compareMessages, placeFinding, type Finding, type Message, type TextFile } from '../messages/message.ts';
 import type { Span } from '../text/place.ts';
@@ -15,6 +15,12 @@ import {
 import { explainIssues, keyOf, toPlain } from './issues.ts';
 
 export { escapeForScalar, scalarStyleAt } from './scalars.ts';
+
+/** Gives a key its sentence on the reference page and in editors that know JSON Schema. */
+export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
 
 /** Keys and indexes from the top of a YAML document down to a value. */
 export type YamlPath = readonly PropertyKey[];
